@@ -1,0 +1,126 @@
+"""Owns the shape of a briefing: its tree of nodes, its pages, sources, terms and claims. Frozen, and free of Qt."""
+
+from __future__ import annotations
+
+import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+
+from kiosk.briefing.blocks import Blocks
+
+HOME = "home"
+DIAMOND = "diamond"
+CONCLUSION = "conclusion"
+
+
+class PageKind(StrEnum):
+    """What a page is, by where its file lies (DESIGN §5)."""
+
+    HOME = "home"
+    DIAMOND = "diamond"
+    DEMAND = "demand"
+    ARGUMENT = "argument"
+    CASE_STUDY = "case-study"
+    CONCLUSION = "conclusion"
+
+
+class Node(Struct, frozen=True):
+    """One place in the tree; ``files`` holds its Markdown file per language, as found on the disk.
+
+    ``number`` is the place among its siblings, from 1. A node may lack a file in some language: that is a problem,
+    not an error.
+    """
+
+    id: str
+    kind: PageKind
+    number: int
+    parent: str | None
+    children: tuple[str, ...]
+    files: dict[str, Path]
+
+
+class Section(Struct, frozen=True):
+    """One ``##`` of a page; ``line`` is where it stands in its file, from 1."""
+
+    heading: str
+    blocks: Blocks
+    line: int = 0
+
+
+class FrontMatter(Struct, frozen=True, forbid_unknown_fields=True):
+    """The lines between ``---`` at the top of a page's file."""
+
+    title: str
+    lead: str
+    icon: str = ""
+    heading: str = ""
+    claims: tuple[str, ...] = ()
+
+
+class Page(Struct, frozen=True):
+    """One page in one language.
+
+    ``preamble`` is what stands before the first ``##``. ``mending`` is true where the file could not be read as a
+    page: the page then has no text of its own and says that it is being mended.
+    """
+
+    id: str
+    kind: PageKind
+    language: str
+    title: str
+    heading: str
+    lead: str
+    icon: str = ""
+    claims: tuple[str, ...] = ()
+    preamble: Blocks = ()
+    sections: tuple[Section, ...] = ()
+    mending: bool = False
+
+
+class Source(Struct, frozen=True):
+    """One entry of ``sources.toml``; ``number`` is its place in that file, from 1, and what a citation shows.
+
+    ``grade`` (background only): A official or the body itself, B credible secondary or a reprint, C an interested
+    party's own claim.
+    """
+
+    id: str
+    number: int
+    kind: Literal["paper", "background"]
+    title: str
+    publisher: str
+    year: int | None = None
+    address: str = ""
+    grade: Literal["A", "B", "C", ""] = ""
+    note: dict[str, str] = {}
+
+
+class Term(Struct, frozen=True):
+    """One glossary entry in one language."""
+
+    id: str
+    term: str
+    text: str
+    aliases: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+class Claim(Struct, frozen=True):
+    """One thing the paper says."""
+
+    id: str
+    section: str
+    kind: str
+
+
+class BriefingInfo(Struct, frozen=True):
+    """What ``briefing.toml`` says about the whole; texts are per language, the first language is the default."""
+
+    languages: tuple[str, ...]
+    title: dict[str, str]
+    subtitle: dict[str, str]
+    event: dict[str, str]
+    date: datetime.date | None = None
