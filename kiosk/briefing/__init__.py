@@ -1,0 +1,1 @@
+"""Owns what a briefing is: its folder read, checked and searched, without Qt."""

@@ -39,17 +39,19 @@ class CitationRun(Struct, frozen=True, tag="citation"):
 
 
 class TermRun(Struct, frozen=True, tag="term"):
-    """Words that the glossary explains."""
+    """Words that the glossary explains, with the emphasis that Markdown gave them."""
 
     text: str
     term: str
+    strong: bool = False
+    emphasis: bool = False
 
 
 Run = TextRun | PageLinkRun | AddressRun | CitationRun | TermRun
 Runs = tuple[Run, ...]
 
 
-class NumberFigure(Struct, frozen=True, tag="number"):
+class NumberFigure(Struct, frozen=True, tag="number", forbid_unknown_fields=True):
     """One number set large."""
 
     alt: str
@@ -59,7 +61,7 @@ class NumberFigure(Struct, frozen=True, tag="number"):
     source: tuple[str, ...] = ()
 
 
-class DotsFigure(Struct, frozen=True, tag="dots"):
+class DotsFigure(Struct, frozen=True, tag="dots", forbid_unknown_fields=True):
     """``value`` dots lit out of ``of``."""
 
     alt: str
@@ -70,7 +72,7 @@ class DotsFigure(Struct, frozen=True, tag="dots"):
     source: tuple[str, ...] = ()
 
 
-class Bar(Struct, frozen=True):
+class Bar(Struct, frozen=True, forbid_unknown_fields=True):
     """One bar; ``text`` is what is printed at its end where the bare number is not enough."""
 
     label: str
@@ -78,7 +80,7 @@ class Bar(Struct, frozen=True):
     text: str = ""
 
 
-class BarsFigure(Struct, frozen=True, tag="bars"):
+class BarsFigure(Struct, frozen=True, tag="bars", forbid_unknown_fields=True):
     """Bars on one scale from zero; ``total`` is given where the bars are parts of a whole."""
 
     alt: str
@@ -90,14 +92,14 @@ class BarsFigure(Struct, frozen=True, tag="bars"):
     source: tuple[str, ...] = ()
 
 
-class Moment(Struct, frozen=True):
+class Moment(Struct, frozen=True, forbid_unknown_fields=True):
     """One point of a timeline; ``date`` is ISO 8601 as far as it is known: 2024, 2024-07 or 2024-07-25."""
 
     date: str
     label: str
 
 
-class TimelineFigure(Struct, frozen=True, tag="timeline"):
+class TimelineFigure(Struct, frozen=True, tag="timeline", forbid_unknown_fields=True):
     """Moments in the order of time."""
 
     alt: str
@@ -107,7 +109,7 @@ class TimelineFigure(Struct, frozen=True, tag="timeline"):
     source: tuple[str, ...] = ()
 
 
-class ConditionsFigure(Struct, frozen=True, tag="conditions"):
+class ConditionsFigure(Struct, frozen=True, tag="conditions", forbid_unknown_fields=True):
     """Conditions that must all hold before the results do."""
 
     alt: str

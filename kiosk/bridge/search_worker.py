@@ -1,0 +1,59 @@
+"""Owns searching without making anyone wait: the index is built and asked on a thread of its own."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.briefing.loader import Briefing
+
+if TYPE_CHECKING:
+    from kiosk.briefing.search import SearchIndex
+
+MOST_HITS = 30
+
+
+class SearchWorker(QObject):
+    """Answers the latest question only; an index of a language is built when it is first asked for.
+
+    Args:
+        briefing: what is searched; the worker's thread reads its files and touches nothing else of it.
+        parent: owns it.
+    """
+
+    found = Signal(list)
+    """The ids of the pages that answer the latest question, best first."""
+
+    def __init__(self, briefing: Briefing, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._briefing = briefing
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
+        self._indexes: dict[str, SearchIndex] = {}
+        self._latest = 0
+        self._closed = False
+
+    def ask(self, query: str, language: str) -> None:
+        """Look for the words of ``query``; ``found`` answers."""
+        self._latest += 1
+        self._thread.submit(self._answer, self._latest, query, language)
+
+    def close(self) -> None:
+        """Stop; a build that is under way is given up."""
+        self._closed = True
+        self._thread.shutdown(cancel_futures=True)
+
+    def _answer(self, number: int, query: str, language: str) -> None:
+        if number != self._latest or self._closed:
+            return
+        hits = self._index(language).query(query, MOST_HITS) if query.strip() else []
+        if number == self._latest and not self._closed:
+            self.found.emit([hit.page for hit in hits])
+
+    def _index(self, language: str) -> SearchIndex:
+        from kiosk.briefing.search import SearchIndex  # noqa: PLC0415 - the hub opens without it
+
+        if language not in self._indexes:
+            self._indexes[language] = SearchIndex.build(self._briefing, language, cancelled=lambda: self._closed)
+        return self._indexes[language]

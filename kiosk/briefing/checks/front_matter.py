@@ -1,0 +1,40 @@
+"""Owns the check of a page's front matter against the rest of the briefing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from kiosk.briefing.checks.known import Known, is_missing, suggestion
+from kiosk.briefing.decode import KeyPath
+from kiosk.briefing.front_matter import places_of
+from kiosk.briefing.page_file import PageFile
+from kiosk.briefing.problems import Code, Problem, problem_at
+
+_ICON_SET = "fa6s."
+
+
+def check_front_matter(file: PageFile, known: Known) -> Iterator[Problem]:
+    """Find keys that stand twice, and icons and claims that do not exist."""
+    if file.parted is None:
+        return
+    places = places_of(file.parted.yaml, file.parted.first_line)
+    for key, place in places.repeated_keys():
+        yield problem_at(file.path, place, Code.REPEATED_KEY, f"Keep one of the keys `{key}`.")
+    if file.front is None:
+        return
+    complaints: list[tuple[KeyPath, Code, str]] = []
+    icon = file.front.icon
+    if icon and not _is_icon(icon, known.icons):
+        names = [_ICON_SET + name for name in known.icons or ()]
+        message = f"Choose an icon of FontAwesome 6 solid, written {_ICON_SET}name: `{icon}` is none."
+        complaints.append((("icon",), Code.UNKNOWN_ICON, message + suggestion(icon, names)))
+    for index, claim in enumerate(file.front.claims):
+        if is_missing(claim, known.claims.ids):
+            message = f"Name a claim of claims.toml: `{claim}` is none." + suggestion(claim, known.claims.ids)
+            complaints.append((("claims", index), Code.UNKNOWN_CLAIM, message))
+    for path, code, message in complaints:
+        yield problem_at(file.path, places.of_value(path), code, message)
+
+
+def _is_icon(icon: str, icons: Collection[str] | None) -> bool:
+    return icon.startswith(_ICON_SET) and not is_missing(icon.removeprefix(_ICON_SET), icons)

@@ -1,0 +1,90 @@
+"""Owns how a file of the briefing becomes text: bounded, UTF-8, one kind of line end, and nothing that blocks."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from pathlib import Path
+
+from kiosk.briefing.problems import Code, Place, Problem, problem_at
+
+LARGEST_TEXT = 1_000_000
+"""Bytes; a larger text is refused rather than read."""
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+
+
+class UnreadableFileError(Exception):
+    """A file could not be read as text; ``problem`` says where and why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+def read_text(path: Path) -> str:
+    """The text of a file, with newlines alone at the ends of lines and without a byte order mark.
+
+    Raises:
+        UnreadableFileError: it is missing, no regular file, too large, not UTF-8, or holds control characters.
+    """
+    return decode_text(path, read_bytes(path))
+
+
+def read_bytes(path: Path, most: int | None = None) -> bytes:
+    """The bytes of a regular file of at most ``LARGEST_TEXT`` bytes; only the first ``most`` where given.
+
+    Raises:
+        UnreadableFileError: it is missing, no regular file, too large, or may not be read.
+    """
+    try:
+        # O_NONBLOCK: a named pipe that somebody left in the folder must not hang the program.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with open(descriptor, "rb") as file:  # noqa: PTH123 - a descriptor has no path
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise UnreadableFileError(problem_at(path, Place(), Code.UNREADABLE, "Replace this by a regular file."))
+            if status.st_size > LARGEST_TEXT:
+                raise UnreadableFileError(_too_large(path, status.st_size))
+            return file.read(LARGEST_TEXT if most is None else most)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        message = f"Make this file readable: {reason}."
+        raise UnreadableFileError(problem_at(path, Place(), Code.UNREADABLE, message)) from error
+
+
+def decode_text(path: Path, content: bytes) -> str:
+    """What ``read_text`` does once the bytes are there; ``path`` is only named in a problem.
+
+    Raises:
+        UnreadableFileError: not UTF-8, or control characters.
+    """
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        # The codec for "utf-8-sig" counts from behind the byte order mark, ``error.object`` holds what it counted in.
+        place = place_of(unify_line_ends(error.object[: error.start].decode("utf-8", "replace")))
+        message = f"Save this file as UTF-8: the byte 0x{error.object[error.start]:02x} here is not."
+        raise UnreadableFileError(problem_at(path, place, Code.NOT_UTF8, message)) from error
+    text = unify_line_ends(text)
+    if found := _CONTROL.search(text):
+        message = f"Remove the control character U+{ord(found.group()):04X}."
+        problem = problem_at(path, place_of(text[: found.start()]), Code.CONTROL_CHARACTER, message)
+        raise UnreadableFileError(problem)
+    return text
+
+
+def unify_line_ends(text: str) -> str:
+    """The same text with newlines alone at the ends of lines."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def place_of(before: str) -> Place:
+    """The place right behind ``before``, which begins at the top of its file."""
+    return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
+
+
+def _too_large(path: Path, size: int) -> Problem:
+    message = f"Make this file smaller: it has {size} bytes, and {LARGEST_TEXT} is the most that is read."
+    return problem_at(path, Place(), Code.TOO_LARGE, message)

@@ -1,0 +1,193 @@
+"""Owns a briefing in use: its folder read piece by piece, when somebody asks, and never twice without need."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from kiosk.briefing.front_matter import read_front_matter
+from kiosk.briefing.info import read_info
+from kiosk.briefing.model import BriefingInfo, Claim, FrontMatter, Node, Page, Source, Term
+from kiosk.briefing.page_file import make_headline, make_page, mending_page, read_page_file
+from kiosk.briefing.problems import Problem
+from kiosk.briefing.table_file import Table
+from kiosk.briefing.tables import TermEntry, read_claims, read_glossary, read_sources
+from kiosk.briefing.tree import Tree
+from kiosk.briefing.tree_scan import scan_tree
+
+if TYPE_CHECKING:
+    from kiosk.briefing.glossary import TermMarker
+    from kiosk.briefing.markdown import MarkdownReader
+
+_PAGES_KEPT = 64
+_HEADLINES_KEPT = 2_048
+
+Entry = TypeVar("Entry")
+Stamp = tuple[int, int]
+"""When a file was changed (ns) and its size: what tells one reading of it from the next."""
+
+
+class UnreadableBriefingError(Exception):
+    """There is no folder to read a briefing from; the message says which and why."""
+
+
+class Briefing:
+    """One briefing folder.
+
+    Nothing here raises on bad content: a page that cannot be read says that it is being mended, a table that cannot be
+    read is empty, and ``problems`` has what was found so far (``check_briefing`` finds all there is).
+
+    Args:
+        folder: the briefing.
+        info: what ``briefing.toml`` says.
+        tree: its pages.
+        problems: what was wrong with those two.
+    """
+
+    def __init__(self, folder: Path, info: BriefingInfo, tree: Tree, problems: list[Problem]) -> None:
+        self.folder = folder
+        self.info = info
+        self.tree = tree
+        self._problems = dict.fromkeys(problems)
+        self._read_page: Callable[[str, str, Path, Stamp], Page] = lru_cache(_PAGES_KEPT)(self._page_of)
+        self._read_front: Callable[[Path, Stamp], FrontMatter | None] = lru_cache(_HEADLINES_KEPT)(self._front_of)
+        self._marker: Callable[[str], TermMarker] = lru_cache(None)(self._marker_of)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Every language of the briefing; the first is the default."""
+        return self.info.languages
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was found wrong so far, in the order of files and lines."""
+        return tuple(sorted(self._problems))
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Every source by its id, in the order of ``sources.toml``."""
+        return self._entries(read_sources(self.folder / "sources.toml", self.languages))
+
+    @cached_property
+    def claims(self) -> dict[str, Claim]:
+        """Every claim of the paper by its id, in the order of ``claims.toml``."""
+        return self._entries(read_claims(self.folder / "claims.toml"))
+
+    def terms(self, language: str) -> dict[str, Term]:
+        """The glossary in one language, by id."""
+        return {id_: entry.terms[language] for id_, entry in self._glossary.items() if language in entry.terms}
+
+    def front_matter(self, page_id: str, language: str) -> FrontMatter:
+        """A page's front matter, read alone and fast; a title is always there.
+
+        Raises:
+            KeyError: the tree has no such page.
+        """
+        page = self.headline(page_id, language)
+        heading = page.heading if page.heading != page.title else ""
+        return FrontMatter(page.title, page.lead, page.icon, heading, page.claims)
+
+    def headline(self, page_id: str, language: str) -> Page:
+        """A page as cards and trails show it: with its front matter, without its text.
+
+        Raises:
+            KeyError: the tree has no such page.
+        """
+        node = self.tree.node(page_id)
+        language, path = self._file(node, language)
+        front = self._read_front(path, _stamp(path)) if path is not None else None
+        if front is None:
+            return mending_page(node, language, path)
+        return make_headline(node, language, front)
+
+    def page(self, page_id: str, language: str) -> Page:
+        """A page, in another language where it lacks this one (``Page.language`` tells).
+
+        Raises:
+            KeyError: the tree has no such page.
+        """
+        node = self.tree.node(page_id)
+        language, path = self._file(node, language)
+        if path is None:
+            return mending_page(node, language, None)
+        return self._read_page(page_id, language, path, _stamp(path))
+
+    def file(self, page_id: str, language: str) -> Path | None:
+        """The file that a page is read from in a language; None where it has none at all.
+
+        Raises:
+            KeyError: the tree has no such page.
+        """
+        return self._file(self.tree.node(page_id), language)[1]
+
+    def _file(self, node: Node, language: str) -> tuple[str, Path | None]:
+        for choice in (language, *self.languages):
+            if choice in node.files:
+                return choice, node.files[choice]
+        return language, None
+
+    def _page_of(self, page_id: str, language: str, path: Path, _stamp: Stamp) -> Page:
+        file = read_page_file(path, self._reader)
+        self._problems |= dict.fromkeys(file.problems)
+        return self._marker(language).mark(make_page(self.tree.node(page_id), language, file))
+
+    def _front_of(self, path: Path, _stamp: Stamp) -> FrontMatter | None:
+        front, problems = read_front_matter(path)
+        self._problems |= dict.fromkeys(problems)
+        return front
+
+    def _marker_of(self, language: str) -> TermMarker:
+        from kiosk.briefing.glossary import TermMarker  # noqa: PLC0415 - home opens without it
+
+        return TermMarker(self.terms(language))
+
+    @cached_property
+    def _reader(self) -> MarkdownReader:
+        from kiosk.briefing.markdown import MarkdownReader  # noqa: PLC0415 - 70 ms that home opens without
+
+        return MarkdownReader(self.folder)
+
+    @cached_property
+    def _glossary(self) -> dict[str, TermEntry]:
+        return self._entries(read_glossary(self.folder / "glossary.toml", self.languages))
+
+    def _entries(self, table: Table[Entry]) -> dict[str, Entry]:
+        self._problems |= dict.fromkeys(table.problems)
+        return table.entries
+
+
+def load_briefing(folder: Path) -> Briefing:
+    """Open a briefing folder; only ``briefing.toml`` and the names of its files are read at once.
+
+    Raises:
+        UnreadableBriefingError: it is no folder, or may not be listed.
+    """
+    require_folder(folder)
+    info, problems = read_info(folder / "briefing.toml")
+    tree = scan_tree(folder, info.languages)
+    return Briefing(folder, info, tree, [*problems, *tree.problems])
+
+
+def require_folder(folder: Path) -> None:
+    """Make sure that there is a folder to read.
+
+    Raises:
+        UnreadableBriefingError: it is no folder, or may not be listed.
+    """
+    try:
+        with os.scandir(folder):
+            pass
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnreadableBriefingError(f"{folder} is no briefing folder: {reason}") from error
+
+
+def _stamp(path: Path) -> Stamp:
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return 0, 0
+    return status.st_mtime_ns, status.st_size

@@ -1,0 +1,141 @@
+"""Owns how the body of a page becomes its preamble and sections."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+
+from msgspec import Struct
+
+from kiosk.briefing.block_reader import BlockReader, Heading, without_headings
+from kiosk.briefing.blocks import Background, Block, Blocks, Detail, Gifts, ListBlock, Notes, Quote
+from kiosk.briefing.containers import FIGURE, GIFTS, NOTES, SHOWN, Container, Parts, Text, TooDeepError, part_containers
+from kiosk.briefing.figures import read_figure
+from kiosk.briefing.findings import Findings, Mention, Passage
+from kiosk.briefing.markdown_rules import make_parser
+from kiosk.briefing.model import Section
+from kiosk.briefing.problems import Code, Place, Problem
+
+_HOLDERS: Mapping[str, type[Background | Detail | Notes | Quote]] = MappingProxyType(
+    {"background": Background, "detail": Detail, "quote": Quote, NOTES: Notes}
+)
+_FOREIGN = re.compile(r"[ \t]*(?:```|~~~)|</?[A-Za-z][^<>\n]*>|<!--")
+
+
+class Reading(Struct, frozen=True):
+    """What a page's body holds, and what a check wants to know of it.
+
+    ``is_whole`` is false where the body is such that no page can be made of it.
+    """
+
+    preamble: Blocks
+    sections: tuple[Section, ...]
+    mentions: tuple[Mention, ...]
+    passages: tuple[Passage, ...]
+    problems: tuple[Problem, ...]
+    is_whole: bool = True
+
+
+class MarkdownReader:
+    """Reads the bodies of pages; making one takes a moment, so keep it.
+
+    Args:
+        root: the briefing folder, where pictures are.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._parser = make_parser()
+
+    def read(self, path: Path, body: str) -> Reading:
+        """Read one body. Never raises on any text.
+
+        Args:
+            path: its file, which problems name.
+            body: the text behind the front matter, with as many lines before it as there are in the file.
+        """
+        findings = Findings(path, body.split("\n"))
+        try:
+            parts = part_containers(findings.lines)
+        except TooDeepError as error:
+            message = "Take containers out of each other: they are nested too deeply."
+            findings.problem(findings.on_line(error.line), Code.OPEN_CONTAINER, message)
+            return Reading((), (), (), (), tuple(findings.problems), is_whole=False)
+        return _PageReading(BlockReader(self._parser, self._root, findings), findings).read(parts)
+
+
+class _PageReading:
+    """The reading of one page, under way."""
+
+    def __init__(self, blocks: BlockReader, findings: Findings) -> None:
+        self._blocks = blocks
+        self._findings = findings
+
+    def read(self, parts: Parts) -> Reading:
+        for line in parts.strays:
+            message = "Remove these colons, or open a container above them: they close nothing."
+            self._findings.problem(self._findings.on_line(line), Code.STRAY_COLONS, message)
+        self._find_foreign()
+        preamble, sections = self._sections(self._read(parts.parts, is_top=True, is_shown=True))
+        found = self._findings
+        return Reading(preamble, sections, tuple(found.mentions), tuple(found.passages), tuple(found.problems))
+
+    def _read(self, parts: Sequence[Text | Container], *, is_top: bool, is_shown: bool) -> list[Block | Heading]:
+        found: list[Block | Heading] = []
+        for part in parts:
+            if isinstance(part, Text):
+                found += self._blocks.read(part, is_shown=is_shown, may_part=is_top)
+            elif (block := self._container(part, is_shown=is_shown)) is not None:
+                found.append(block)
+        return found
+
+    def _container(self, container: Container, *, is_shown: bool) -> Block | None:
+        opening = Place(container.line + 1, container.column + 1)
+        if not container.closed:
+            message = f"Close `{container.name}` with a line of as many colons behind its last line."
+            self._findings.problem(opening, Code.OPEN_CONTAINER, message)
+        if container.name == FIGURE:
+            return read_figure(container, self._findings)
+        if container.name not in (*_HOLDERS, GIFTS):
+            known = ", ".join((*_HOLDERS, GIFTS, FIGURE))
+            message = f"Write a container that exists ({known}): until then nobody but the speaker sees what it holds."
+            self._findings.problem(opening, Code.UNKNOWN_CONTAINER, message)
+        is_shown = is_shown and container.name in SHOWN
+        inside = without_headings(self._read(container.parts, is_top=False, is_shown=is_shown))
+        if not inside:
+            message = "Write something between these colons, or remove them."
+            self._findings.problem(opening, Code.EMPTY_CONTAINER, message)
+            return None
+        if container.name == GIFTS:
+            return self._gifts(inside, opening)
+        return _HOLDERS.get(container.name, Notes)(inside)
+
+    def _gifts(self, inside: Blocks, opening: Place) -> Gifts | None:
+        lists = [block for block in inside if isinstance(block, ListBlock)]
+        if len(inside) != 1 or not lists:
+            self._findings.problem(opening, Code.BAD_GIFTS, "Make the gifts one list, each item after a -.")
+        items = tuple(item for block in lists for item in block.items)
+        return Gifts(items) if items else None
+
+    def _sections(self, found: list[Block | Heading]) -> tuple[Blocks, tuple[Section, ...]]:
+        preamble: list[Block] = []
+        sections: list[tuple[Heading, list[Block]]] = []
+        for block in found:
+            if isinstance(block, Heading):
+                sections.append((block, []))
+            else:
+                (sections[-1][1] if sections else preamble).append(block)
+        for heading, blocks in sections:
+            if all(isinstance(block, Notes) for block in blocks):
+                message = "Write the section's text below its heading, or remove the heading."
+                self._findings.problem(Place(heading.line), Code.EMPTY_SECTION, message)
+        made = tuple(Section(heading.text, tuple(blocks), heading.line) for heading, blocks in sections)
+        return tuple(preamble), made
+
+    def _find_foreign(self) -> None:
+        for number, line in enumerate(self._findings.lines):
+            if found := _FOREIGN.search(line):
+                message = "Remove this, or say it in the Markdown of a briefing: it is shown as it stands."
+                self._findings.problem(Place(number + 1, found.start() + 1), Code.NOT_SUPPORTED, message)

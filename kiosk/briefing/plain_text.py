@@ -1,0 +1,68 @@
+"""Owns the words of a page without its Markdown, for the search: fast, and never those of notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kiosk.briefing.containers import FIGURE, SHOWN, Container, Text, TooDeepError, part_containers
+
+LONGEST = 20_000
+"""Characters of one page that are searched."""
+
+_MARKS = re.compile(r"\[\^[^\]\s]+\]|!\[[^\]\n]*\]\([^)\n]*\)")
+_LINK = re.compile(r"\[([^\]\n]*)\]\([^)\n]*\)")
+_LINE_MARKS = re.compile(r"^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?|[|*]+|\\(?=[^\w\s])|(?<!\w)_+|_+(?!\w)|-{3,}")
+_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(.*?)[ \t#]*")
+_LABEL = re.compile(r"label:[ \t]+([\"']?)(.+)\1")
+
+
+class PlainText(NamedTuple):
+    """The words of a page: its headings, and all the rest that an audience reads."""
+
+    headings: str
+    body: str
+
+
+def extract_plain_text(body: str) -> PlainText:
+    """Strip Markdown off the body of a page.
+
+    What is in notes, or in a container that is unknown, is left out; so is a page whose containers are nested too
+    deeply to tell.
+    """
+    lines = body.split("\n")
+    try:
+        parts = part_containers(lines).parts
+    except TooDeepError:
+        return PlainText("", "")
+    headings: list[str] = []
+    words: list[str] = []
+    for line in _shown(parts, lines):
+        if found := _HEADING.fullmatch(line):
+            headings.append(_plain(found[1]))
+        elif line.strip():
+            words.append(_plain(line))
+    return PlainText(_join(headings), _join(words))
+
+
+def _shown(parts: Sequence[Text | Container], lines: Sequence[str]) -> Iterator[str]:
+    for part in parts:
+        if isinstance(part, Text):
+            yield from lines[part.first : part.end]
+        elif part.name == FIGURE:
+            yield from _labels(lines[part.line + 1 : part.end])
+        elif part.name in SHOWN:
+            yield from _shown(part.parts, lines)
+
+
+def _labels(yaml: Sequence[str]) -> Iterator[str]:
+    return (found[2] for line in yaml if (found := _LABEL.fullmatch(line.rstrip())))
+
+
+def _plain(line: str) -> str:
+    return _LINE_MARKS.sub(" ", _LINK.sub(r"\1", _MARKS.sub("", line)))
+
+
+def _join(lines: Sequence[str]) -> str:
+    return " ".join(" ".join(lines).split())[:LONGEST]

@@ -1,0 +1,106 @@
+"""Owns what can be wrong with a briefing: the table of codes, and a problem at its place in a file."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple, Self
+
+from msgspec import Struct
+
+
+class Place(NamedTuple):
+    """A line and a column of a file, both from 1; a column counts characters."""
+
+    line: int = 1
+    column: int = 1
+
+
+class Code(StrEnum):
+    """Every kind of problem, with one line that says what it is. A code keeps its meaning once it is released."""
+
+    summary: str
+
+    def __new__(cls, code: str, summary: str) -> Self:
+        """Make one row of the table."""
+        row = str.__new__(cls, code)
+        row._value_ = code
+        row.summary = summary
+        return row
+
+    UNREADABLE = "B101", "a file or folder cannot be read"
+    NOT_UTF8 = "B102", "bytes that are not UTF-8"
+    TOO_LARGE = "B103", "a file larger than the program reads"
+    CONTROL_CHARACTER = "B104", "a control character in a text"
+    UNKNOWN_FILE = "B105", "a file or folder that is no part of a briefing"
+    OUTSIDE = "B106", "a link that leads out of the briefing folder"
+    MISSING_LANGUAGE = "B107", "a page that lacks a language"
+    MISSING_PAGE = "B108", "a page that has no file at all"
+    SAME_PAGE = "B109", "two files that claim to be one page"
+
+    NO_FRONT_MATTER = "B201", "a page without front matter"
+    TEXT_BEFORE_FRONT_MATTER = "B202", "something stands before the front matter"
+    OPEN_FRONT_MATTER = "B203", "front matter that does not end"
+    BAD_YAML = "B204", "YAML that cannot be read"
+    BAD_TOML = "B205", "TOML that cannot be read"
+    UNKNOWN_KEY = "B206", "a key that has no meaning here"
+    MISSING_KEY = "B207", "a key that must be there"
+    BAD_VALUE = "B208", "a value of the wrong kind"
+    EMPTY_VALUE = "B209", "a text that is empty"
+    REPEATED_KEY = "B210", "a key that stands twice"
+    MISSING_TEXT = "B211", "a text that lacks a language"
+
+    OPEN_CONTAINER = "B301", "a container that is not closed"
+    UNKNOWN_CONTAINER = "B302", "a container that does not exist"
+    STRAY_COLONS = "B303", "colons that close nothing"
+    EMPTY_CONTAINER = "B304", "a container without content"
+    BAD_GIFTS = "B305", "gifts that are not one list"
+    BAD_HEADING = "B306", "a heading other than the ## of a section"
+    NOT_SUPPORTED = "B307", "Markdown that a page does not know"
+    EMPTY_SECTION = "B308", "a section without content"
+    UNEQUAL_SECTIONS = "B309", "languages of a page with a different number of sections"
+
+    DEAD_LINK = "B401", "a link to a page that does not exist"
+    UNKNOWN_SOURCE = "B402", "a citation of a source that does not exist"
+    UNKNOWN_ICON = "B403", "an icon that does not exist"
+    UNKNOWN_CLAIM = "B404", "a claim that does not exist"
+    BAD_ADDRESS = "B405", "a link that is neither a page nor a web address"
+    SAME_TERM = "B406", "words that two terms claim"
+
+    PICTURE_OUTSIDE = "B501", "a picture outside the briefing folder"
+    PICTURE_MISSING = "B502", "a picture that is not there"
+    PICTURE_TOO_LARGE = "B503", "a picture that is too large"
+    PICTURE_KIND = "B504", "a file that is no picture the program draws"
+    NO_ALTERNATIVE = "B505", "a picture or figure without a text alternative"
+
+    UNKNOWN_FIGURE = "B601", "a kind of figure that does not exist"
+    BAD_DOTS = "B602", "dots that do not add up"
+    BAD_BARS = "B603", "bars that do not add up"
+    BAD_DATE = "B604", "a date that is not in the calendar"
+    TIMELINE_ORDER = "B605", "moments that are not in the order of time"
+    NO_SOURCE = "B606", "a figure without a source"
+
+    NUMBER_WITHOUT_CITATION = "B701", "a number in running text without a citation in its paragraph"
+    UNUSED_SOURCE = "B702", "a source that nothing cites"
+    UNCOVERED_CLAIM = "B703", "a claim that no page covers"
+
+
+class Problem(Struct, frozen=True, order=True):
+    """Something wrong in a briefing, where it stands, and what to do about it.
+
+    ``line`` and ``column`` count from 1; ``message`` is a sentence for who edits the briefing.
+    """
+
+    path: Path
+    line: int
+    column: int
+    code: Code
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}: {self.code.value} {self.message}"
+
+
+def problem_at(path: Path, place: Place, code: Code, message: str) -> Problem:
+    """A problem at a place of a file."""
+    return Problem(path, place.line, place.column, code, message)

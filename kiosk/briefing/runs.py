@@ -1,0 +1,156 @@
+"""Owns how the inline tokens of Markdown become the runs of a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple, cast
+
+from markdown_it.tree import SyntaxTreeNode
+from msgspec.structs import replace
+
+from kiosk.briefing.blocks import AddressRun, CitationRun, Image, PageLinkRun, Run, Runs, TextRun
+from kiosk.briefing.findings import Findings, InlineText, MentionKind, Passage
+from kiosk.briefing.markdown_rules import CITATION, SPAN
+from kiosk.briefing.pictures import find_picture
+from kiosk.briefing.problems import Code, Place
+
+PAGE_SCHEME = "page:"
+ADDRESS_SCHEMES = ("https://", "http://", "mailto:")
+
+
+class Line(NamedTuple):
+    """What one paragraph, item, heading or cell holds: its runs, and pictures that stood among them."""
+
+    runs: Runs
+    images: tuple[Image, ...]
+    passage: Passage
+
+
+class RunsReader:
+    """Reads the inline tokens of one page.
+
+    Args:
+        root: the briefing folder, where pictures are.
+        findings: gets problems and mentions.
+    """
+
+    def __init__(self, root: Path, findings: Findings) -> None:
+        self._root = root
+        self._findings = findings
+
+    def read(self, inline: SyntaxTreeNode, text: InlineText) -> Line:
+        """Read one inline token; ``text`` is where its content stands."""
+        return _LineReading(self._root, self._findings, text).read(inline)
+
+
+class _LineReading:
+    """The reading of one line, under way."""
+
+    def __init__(self, root: Path, findings: Findings, text: InlineText) -> None:
+        self._root = root
+        self._findings = findings
+        self._text = text
+        self._words = list(text.content)
+        self._images: list[Image] = []
+        self._cited = False
+
+    def read(self, inline: SyntaxTreeNode) -> Line:
+        runs = _joined(self._runs(inline.children, TextRun("")))
+        passage = Passage("".join(self._words), self._text, self._cited)
+        return Line(runs, tuple(self._images), passage)
+
+    def _runs(self, nodes: Sequence[SyntaxTreeNode], style: TextRun) -> Iterator[Run]:
+        for node in nodes:
+            if node.type == "text":
+                yield replace(style, text=node.content)
+            elif node.type in ("softbreak", "hardbreak"):
+                yield replace(style, text=" ")
+            elif node.type == "em":
+                yield from self._runs(node.children, replace(style, emphasis=True))
+            elif node.type == "strong":
+                yield from self._runs(node.children, replace(style, strong=True))
+            elif node.type == CITATION:
+                yield self._citation(node)
+            elif node.type == "link":
+                yield from self._link(node, style)
+            elif node.type == "image":
+                self._image(node)
+
+    def _citation(self, node: SyntaxTreeNode) -> CitationRun:
+        self._findings.mention(MentionKind.SOURCE, node.content, self._blank(node))
+        self._cited = True
+        return CitationRun(node.content)
+
+    def _link(self, node: SyntaxTreeNode, style: TextRun) -> Iterator[Run]:
+        inside = list(self._runs(node.children, style))
+        label = "".join(run.text for run in inside if isinstance(run, TextRun)).strip()
+        address = str(node.attrs["href"])
+        start, end = _span(node)
+        place = self._text.place(start)
+        # The words of the label stay; what stands behind it is no running text.
+        self._hide(self._text.content.rfind("](", start, end), end)
+        if address.startswith(PAGE_SCHEME):
+            page = address.removeprefix(PAGE_SCHEME)
+            self._findings.mention(MentionKind.PAGE, page, place)
+            yield PageLinkRun(label or page, page)
+        else:
+            self._findings.mention(MentionKind.ADDRESS, address, place)
+            yield (
+                AddressRun(label or address, address)
+                if address.startswith(ADDRESS_SCHEMES)
+                else replace(style, text=label)
+            )
+        yield from (run for run in inside if isinstance(run, CitationRun))
+
+    def _image(self, node: SyntaxTreeNode) -> None:
+        place = self._blank(node)
+        alternative = "".join(_plain(node.children)).strip()
+        if not alternative:
+            message = "Say between the brackets what the picture shows: ![…](…)."
+            self._findings.problem(place, Code.NO_ALTERNATIVE, message)
+        found = find_picture(self._root, str(node.attrs["src"]))
+        if found.complaint is not None:
+            self._findings.problem(place, *found.complaint)
+        if found.path:
+            self._images.append(Image(found.path, alternative))
+
+    def _blank(self, node: SyntaxTreeNode) -> Place:
+        start, end = _span(node)
+        self._hide(start, end)
+        return self._text.place(start)
+
+    def _hide(self, start: int, end: int) -> None:
+        self._words[start:end] = " " * (end - start)
+
+
+def _span(node: SyntaxTreeNode) -> tuple[int, int]:
+    return cast("tuple[int, int]", node.meta[SPAN])
+
+
+def _plain(nodes: Sequence[SyntaxTreeNode]) -> Iterator[str]:
+    for node in nodes:
+        if node.type in ("softbreak", "hardbreak"):
+            yield " "
+        else:
+            yield node.content if node.type in ("text", "image") else "".join(_plain(node.children))
+
+
+def _joined(runs: Iterator[Run]) -> Runs:
+    """Neighbours of one style as one run, without space at the ends of the line."""
+    joined: list[Run] = []
+    for run in runs:
+        last = joined[-1] if joined else None
+        if isinstance(run, TextRun) and isinstance(last, TextRun) and _style(run) == _style(last):
+            joined[-1] = replace(last, text=last.text + run.text)
+        else:
+            joined.append(run)
+    if joined and isinstance(joined[0], TextRun):
+        joined[0] = replace(joined[0], text=joined[0].text.lstrip())
+    if joined and isinstance(joined[-1], TextRun):
+        joined[-1] = replace(joined[-1], text=joined[-1].text.rstrip())
+    return tuple(run for run in joined if not isinstance(run, TextRun) or run.text)
+
+
+def _style(run: TextRun) -> tuple[bool, bool]:
+    return run.strong, run.emphasis

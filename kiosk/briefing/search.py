@@ -1,0 +1,168 @@
+"""Owns the search of a briefing in one language: an SQLite full-text index over what an audience may read."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from pathlib import Path
+
+import snowballstemmer
+from msgspec import Struct
+
+from kiosk.briefing.file_text import UnreadableFileError, read_text
+from kiosk.briefing.front_matter import NoFrontMatterError, parse_front_matter, part
+from kiosk.briefing.loader import Briefing
+from kiosk.briefing.plain_text import extract_plain_text
+from kiosk.briefing.snippets import Range, WordMatcher, find_ranges, make_snippet, split_words
+
+MEMORY = ":memory:"
+MOST_HITS = 100
+
+_MOST_WORDS = 8
+_STEMMERS = {"nl": "dutch", "en": "english", "de": "german", "fr": "french", "es": "spanish"}
+_SCHEMA = """
+    CREATE VIRTUAL TABLE pages USING fts5(
+        id UNINDEXED, title, headings, body, stems,
+        tokenize = "unicode61 remove_diacritics 2", prefix = "1 2 3"
+    )
+"""
+# A word of the title counts most; a stem counts least, or every form of a word would weigh as the word itself.
+_QUERY = """
+    SELECT id, title, body FROM pages WHERE pages MATCH ? ORDER BY bm25(pages, 0, 10, 4, 2, 0.5), rowid LIMIT ?
+"""
+
+Row = tuple[str, str, str, str, str]
+
+
+class Hit(Struct, frozen=True):
+    """One page that was found; ``ranges`` are the matches in ``snippet``, ``title_ranges`` those in ``title``."""
+
+    page: str
+    title: str
+    snippet: str
+    ranges: tuple[Range, ...]
+    title_ranges: tuple[Range, ...] = ()
+
+
+class SearchIndex:
+    """The index of one language. Notes are never in it (invariant 2).
+
+    It may be built in one thread and asked in another, one at a time.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, language: str) -> None:
+        self._connection = connection
+        self._stem = _stemmer(language)
+
+    @classmethod
+    def build(
+        cls,
+        briefing: Briefing,
+        language: str,
+        path: Path | str = MEMORY,
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> SearchIndex | None:
+        """Index every page; None where it was cancelled.
+
+        Args:
+            briefing: where the pages are.
+            language: which of its languages; a page that lacks it is indexed in the one that is shown for it.
+            path: the file to hold the index, which is replaced; in memory by default.
+            is_cancelled: asked before each page.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        connection = _open(path)
+        index = cls(connection, language)
+        try:
+            connection.execute(_SCHEMA)
+            rows = _rows(briefing, language, index._stems, is_cancelled)
+            with connection:
+                connection.executemany("INSERT INTO pages VALUES (?, ?, ?, ?, ?)", rows)
+        except sqlite3.Error as error:
+            connection.close()
+            raise OSError(f"cannot write the search index: {error}") from error
+        if is_cancelled():
+            connection.close()
+            return None
+        return index
+
+    def query(self, text: str, limit: int = 20) -> list[Hit]:
+        """Find pages that hold every word of ``text``, or words that begin with it. Never raises on any text.
+
+        Args:
+            text: what somebody typed, so far.
+            limit: how many hits at most, up to ``MOST_HITS``.
+        """
+        words = split_words(text)[:_MOST_WORDS]
+        if not words or limit < 1:
+            return []
+        matcher = WordMatcher(words, self._stem)
+        expression = " AND ".join(map(self._term, words))
+        try:
+            found = self._connection.execute(_QUERY, (expression, min(limit, MOST_HITS))).fetchall()
+        except sqlite3.Error:
+            return []
+        return [_hit(row, matcher) for row in found]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def _term(self, word: str) -> str:
+        stem = self._stem(word)
+        return f'"{word}"*' if stem == word else f'("{word}"* OR stems : "{stem}")'
+
+    def _stems(self, text: str) -> str:
+        return " ".join(dict.fromkeys(map(self._stem, split_words(text))))
+
+
+def _hit(row: tuple[str, str, str], matcher: WordMatcher) -> Hit:
+    page, title, body = row
+    snippet, ranges = make_snippet(body, matcher)
+    return Hit(page, title, snippet, ranges, find_ranges(title, matcher))
+
+
+def _open(path: Path | str) -> sqlite3.Connection:
+    if path != MEMORY:
+        Path(path).unlink(missing_ok=True)
+    try:
+        connection = sqlite3.connect(path, check_same_thread=False)
+        # The index can be made again at any time: nothing is lost where a power cut spoils it.
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA synchronous = OFF")
+    except sqlite3.Error as error:
+        raise OSError(f"cannot open the search index: {error}") from error
+    return connection
+
+
+def _rows(
+    briefing: Briefing, language: str, stems: Callable[[str], str], is_cancelled: Callable[[], bool]
+) -> Iterator[Row]:
+    for page_id in briefing.tree:
+        if is_cancelled():
+            return
+        path = briefing.file(page_id, language)
+        if path is None:
+            continue
+        with contextlib.suppress(UnreadableFileError, NoFrontMatterError):
+            parted = part(path, read_text(path))
+            front, _ = parse_front_matter(path, parted.yaml, parted.first_line)
+            if front is None:
+                continue
+            plain = extract_plain_text(parted.body)
+            body = f"{front.lead} {plain.body}"
+            title = f"{front.heading or ''} {plain.headings}"
+            yield page_id, front.title, title.strip(), body, stems(f"{front.title} {title} {body}")
+
+
+def _stemmer(language: str) -> Callable[[str], str]:
+    """What cuts a word to its stem; where no stemmer knows the language, a word is its own stem."""
+    name = _STEMMERS.get(language)
+    if name is None:
+        return str
+    stem: Callable[[str], str] = snowballstemmer.stemmer(name).stemWord
+    return lru_cache(20_000)(stem)

@@ -1,0 +1,112 @@
+"""Owns the tables of a briefing: ``sources.toml``, ``glossary.toml`` and ``claims.toml``.
+
+Each reader returns what it could read, and the problems. None of them raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from kiosk.briefing.decode import Mistake
+from kiosk.briefing.model import Claim, Source, Term
+from kiosk.briefing.problems import Code
+from kiosk.briefing.table_file import Table, TableFile, unknown_languages
+
+_KINDS = ("paper", "background")
+_GRADES = ("", "A", "B", "C")
+
+
+class _SourceRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    kind: str
+    title: str
+    publisher: str
+    year: int | None = None
+    address: str = ""
+    grade: str = ""
+    note: dict[str, str] = {}
+
+
+class _ClaimRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    section: str
+    kind: str
+
+
+class _TermRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    term: str
+    text: str
+    aliases: tuple[str, ...] = ()
+
+
+class _CommonRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    sources: tuple[str, ...] = ()
+
+
+class TermEntry(msgspec.Struct, frozen=True):
+    """One entry of the glossary, in each language that could be read."""
+
+    terms: dict[str, Term]
+    sources: tuple[str, ...]
+
+
+def read_sources(path: Path, languages: Sequence[str]) -> Table[Source]:
+    """Read ``sources.toml``; a source that is wrong keeps its number, so that the others keep theirs."""
+    file = TableFile(path)
+    numbers = {id_: number for number, id_ in enumerate(file.data, 1)}
+
+    def read(id_: str, data: dict[str, Any]) -> Source | None:
+        row = file.row(data, _SourceRow, (id_,))
+        if row is None:
+            return None
+        file.note([*_unlike(row), *unknown_languages("note", row.note, languages)], (id_,))
+        fields = msgspec.structs.asdict(row)
+        fields["kind"] = "paper" if row.kind == "paper" else "background"
+        fields["grade"] = row.grade if row.grade in _GRADES else ""
+        return Source(id=id_, number=numbers[id_], **fields)
+
+    return file.rows(read)
+
+
+def read_claims(path: Path) -> Table[Claim]:
+    """Read ``claims.toml``."""
+    file = TableFile(path)
+
+    def read(id_: str, data: dict[str, Any]) -> Claim | None:
+        row = file.row(data, _ClaimRow, (id_,))
+        return Claim(id_, row.section, row.kind) if row is not None else None
+
+    return file.rows(read)
+
+
+def read_glossary(path: Path, languages: Sequence[str]) -> Table[TermEntry]:
+    """Read ``glossary.toml``."""
+    file = TableFile(path)
+
+    def read(id_: str, data: dict[str, Any]) -> TermEntry:
+        common = file.row({key: data[key] for key in data if key not in languages}, _CommonRow, (id_,))
+        sources = common.sources if common is not None else ()
+        terms: dict[str, Term] = {}
+        for language in languages:
+            if language not in data:
+                message = f"Add the table `{id_}.{language}`: the briefing is in that language too."
+                file.note([Mistake((id_,), Code.MISSING_TEXT, message, at_key=True)])
+            elif (row := file.row(data[language], _TermRow, (id_, language))) is not None:
+                terms[language] = Term(id_, row.term, row.text, row.aliases, sources)
+        return TermEntry(terms, sources)
+
+    return file.rows(read)
+
+
+def _unlike(row: _SourceRow) -> list[Mistake]:
+    mistakes = []
+    if row.kind not in _KINDS:
+        mistakes.append(Mistake(("kind",), Code.BAD_VALUE, 'Make `kind` "paper" or "background".'))
+    if row.grade not in _GRADES or (row.grade and row.kind == "paper"):
+        message = 'Make `grade` "A", "B" or "C"; a source of kind "paper" has none.'
+        mistakes.append(Mistake(("grade",), Code.BAD_VALUE, message))
+    if row.address and not row.address.startswith(("https://", "http://")):
+        mistakes.append(Mistake(("address",), Code.BAD_ADDRESS, "Begin the address with https://."))
+    return mistakes

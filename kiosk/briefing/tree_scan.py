@@ -1,0 +1,77 @@
+"""Owns where in a briefing folder which kind of page lies.
+
+A scan looks at names alone: no file is opened, and nothing is asked of the disk but the folders' lists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.briefing.folder_scan import Entry, FolderScan, FolderScanner
+from kiosk.briefing.model import CONCLUSION, DIAMOND, HOME, PageKind
+from kiosk.briefing.tree import Tree, Twig
+
+MEDIA = "media"
+_ROOT_PAGES = frozenset((HOME, DIAMOND, CONCLUSION))
+_ROOT_NAMES = frozenset(("briefing.toml", "sources.toml", "glossary.toml", "claims.toml", "README.md", "LICENSE"))
+
+
+def scan_tree(folder: Path, languages: Sequence[str]) -> Tree:
+    """Find the pages of a briefing folder. Never raises.
+
+    Home is there even where it has no file; a folder that cannot be listed is a problem of the tree.
+
+    Args:
+        folder: the briefing.
+        languages: which languages a file may be in.
+    """
+    return _TreeScan(folder, FolderScanner(folder, frozenset(languages))).scan()
+
+
+class _TreeScan:
+    """The scan of one briefing, under way."""
+
+    def __init__(self, folder: Path, scanner: FolderScanner) -> None:
+        self._folder = folder
+        self._scanner = scanner
+        self._twigs: dict[str, Twig] = {}
+
+    def scan(self) -> Tree:
+        root = self._scanner.scan(self._folder)
+        demands = [entry for entry in root.folders if entry.folder.name != MEDIA]
+        self._refuse_all_but(root, _ROOT_PAGES)
+        self._scanner.refuse(self._folder, (name for name in root.strangers if name not in _ROOT_NAMES))
+        self._scanner.refuse(self._folder, root.own.files.values())
+        pages = {entry.slug: entry for entry in root.pages}
+        home = pages.get(HOME, Entry(HOME, self._folder, {}))
+        self._twigs[HOME] = Twig(PageKind.HOME, 1, None, tuple(entry.slug for entry in demands), home)
+        if DIAMOND in pages:
+            self._twigs[DIAMOND] = Twig(PageKind.DIAMOND, 1, HOME, (), pages[DIAMOND])
+        for number, entry in enumerate(demands, 1):
+            self._add_demand(number, entry)
+        if CONCLUSION in pages:
+            self._twigs[CONCLUSION] = Twig(PageKind.CONCLUSION, 1, HOME, (), pages[CONCLUSION])
+        return Tree(self._twigs, self._scanner.problems)
+
+    def _add_demand(self, number: int, entry: Entry) -> None:
+        found = self._scanner.scan(entry.folder)
+        self._scanner.refuse(entry.folder, found.strangers)
+        self._refuse_all_but(found, frozenset())
+        ids = tuple(f"{entry.slug}/{argument.slug}" for argument in found.folders)
+        self._twigs[entry.slug] = Twig(PageKind.DEMAND, number, HOME, ids, found.own)
+        for position, (id_, argument) in enumerate(zip(ids, found.folders, strict=True), 1):
+            self._add_argument(id_, position, entry.slug, argument)
+
+    def _add_argument(self, id_: str, number: int, parent: str, entry: Entry) -> None:
+        found = self._scanner.scan(entry.folder)
+        self._scanner.refuse(entry.folder, [*found.strangers, *(below.folder.name for below in found.folders)])
+        ids = tuple([f"{id_}/{page.slug}" for page in found.pages])
+        self._twigs[id_] = Twig(PageKind.ARGUMENT, number, parent, ids, found.own)
+        for position, (page_id, page) in enumerate(zip(ids, found.pages, strict=True), 1):
+            self._twigs[page_id] = Twig(PageKind.CASE_STUDY, position, id_, (), page)
+
+    def _refuse_all_but(self, found: FolderScan, slugs: frozenset[str]) -> None:
+        for entry in found.pages:
+            if entry.slug not in slugs:
+                self._scanner.refuse(entry.folder, entry.files.values())

@@ -1,0 +1,58 @@
+"""Owns the environment variables that Qt and its libraries read at start; set before any of them is imported."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from collections.abc import Mapping, MutableMapping
+from pathlib import Path
+
+X_SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where every X server has them
+
+
+def prepare(environment: MutableMapping[str, str], state_folder: Path) -> None:
+    """Keep all that libraries write inside the state folder (invariant 7), and name the binding to qtawesome.
+
+    Args:
+        environment: ``os.environ``, or a copy of it for another process.
+        state_folder: where the program writes.
+    """
+    cache = state_folder / "cache"
+    environment["XDG_CACHE_HOME"] = str(cache)  # fontconfig and Mesa keep theirs there
+    environment["QML_DISK_CACHE_PATH"] = str(cache / "qml")
+    environment["QT_API"] = "pyside6"
+
+
+def draw_without_display(environment: MutableMapping[str, str]) -> None:
+    """Draw into memory, with the renderer that needs no graphics card."""
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    environment["QT_QUICK_BACKEND"] = "software"
+
+
+def has_display(environment: Mapping[str, str], platform: str = sys.platform, sockets: Path = X_SOCKETS) -> bool:
+    """Whether there is a screen to draw on.
+
+    Windows and macOS always have one; ``QT_QPA_PLATFORM`` is believed; an X server is knocked at, since a ``DISPLAY``
+    that nobody serves makes Qt abort.
+    """
+    if platform in ("win32", "darwin") or environment.get("QT_QPA_PLATFORM"):
+        return True
+    if environment.get("WAYLAND_DISPLAY"):
+        return True
+    host, _, number = environment.get("DISPLAY", "").partition(":")
+    if not number:
+        return False
+    return host not in ("", "unix") or _answers(sockets / f"X{number.partition('.')[0]}")
+
+
+def _answers(path: Path) -> bool:
+    with socket.socket(socket.AF_UNIX) as knock:
+        try:
+            knock.connect(str(path))
+        except OSError:
+            # A server that listens on Linux's abstract name only.
+            try:
+                knock.connect(f"\0{path}")
+            except OSError:
+                return False
+    return True

@@ -1,0 +1,35 @@
+"""Owns the log: a few small files in the state folder, and the terminal when asked."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import sys
+from pathlib import Path
+
+LARGEST = 1_000_000
+KEPT = 4
+"""Old files beside the current one: 5 MB in all."""
+
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+def begin(state_folder: Path, *, verbose: bool = False) -> None:
+    """Write the log to ``kiosk.log`` in the state folder; only to the terminal where that cannot be written."""
+    root = logging.getLogger("kiosk")
+    for handler in list(root.handlers):
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(logging.DEBUG if verbose else logging.INFO)
+    terminal = logging.StreamHandler(sys.stderr)
+    terminal.setLevel(logging.DEBUG if verbose else logging.WARNING)
+    root.addHandler(terminal)
+    try:
+        file = logging.handlers.RotatingFileHandler(
+            state_folder / "kiosk.log", maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=False
+        )
+    except OSError as error:
+        root.warning("no log is kept: %s", error)
+        return
+    file.setFormatter(logging.Formatter(_FORMAT))
+    root.addHandler(file)

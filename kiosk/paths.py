@@ -1,0 +1,49 @@
+"""Owns where things lie: content and resources (source tree, installed wheel, one-file program) and the state folder."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "dutch-diamond-kiosk"
+PROBE_FLAG = "--probe-opengl"
+"""The hidden flag that makes the program try OpenGL and end."""
+
+_PACKAGE = Path(__file__).resolve().parent
+_BUNDLED = _PACKAGE / "_bundled"
+_SHIPPED = _BUNDLED if _BUNDLED.is_dir() else _PACKAGE.parent
+
+CONTENT = _SHIPPED / "content"
+RESOURCES = _SHIPPED / "resources"
+QML = _PACKAGE / "ui"
+
+
+def state_folder() -> Path:
+    """The folder for all that the program writes, by the system's own rule (not made yet)."""
+    return Path(platformdirs.user_state_dir(APP_NAME, appauthor=False))
+
+
+def config_file() -> Path:
+    """The operator's ``kiosk.toml``, by the system's own rule (it need not exist)."""
+    return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)) / "kiosk.toml"
+
+
+def package_folder(name: str) -> Path:
+    """Where an installed package lies, without importing it.
+
+    Raises:
+        ModuleNotFoundError: it is not installed.
+    """
+    spec = importlib.util.find_spec(name)
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError(name=name)
+    return Path(spec.origin).parent
+
+
+def own_command(*arguments: str) -> list[str]:
+    """The command that starts this very program again: the one file where it is frozen, else Python's module."""
+    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+    return [*start, *arguments]

@@ -1,0 +1,58 @@
+"""Owns the themes: named sets of colours in ``resources/themes``."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+from msgspec import Struct, convert
+
+DEFAULT = "paper"
+HIGH_CONTRAST = "contrast"
+
+
+class Theme(Struct, frozen=True, forbid_unknown_fields=True):
+    """The colours of the screens, each ``#RRGGBB``, named by what they are for."""
+
+    paper: str
+    card: str
+    ink: str
+    text: str
+    quiet: str
+    line: str
+    control: str
+    on_ink: str
+    on_ink_quiet: str
+    ink_line: str
+    glow: str
+    focus: str
+    demand_1: str
+    demand_2: str
+    neutral: str
+    on_demand: str
+    on_demand_quiet: str
+    facet_1: str
+    facet_2: str
+    facet_3: str
+    facet_4: str
+    facet_5: str
+    facet_center: str
+
+
+def theme_names(folder: Path) -> list[str]:
+    """The themes that can be chosen, in order of name."""
+    return sorted(path.stem for path in folder.glob("*.toml"))
+
+
+def load_theme(folder: Path, name: str) -> Theme:
+    """Read one theme.
+
+    Args:
+        folder: where the themes lie, ``paths.RESOURCES / "themes"``.
+        name: one of ``theme_names``.
+
+    Raises:
+        OSError: there is no such theme.
+        msgspec.ValidationError: a colour is missing or unknown.
+    """
+    return convert(tomllib.loads((folder / f"{name}.toml").read_text("utf-8")), Theme)

@@ -1,0 +1,107 @@
+"""Owns the tour: every page of the hub as pictures, drawn without a display, with a contact sheet."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.briefing.loader import Briefing
+from kiosk.desktop import make_application
+from kiosk.hub import Hub
+from kiosk.settings.table import Settings
+from kiosk.show.events import LanguageChosen, PageOpened
+
+STILL_MS = 60
+LONGEST_MS = 5_000
+
+
+class Picture(Struct, frozen=True):
+    """One picture of the tour; ``file`` is its name in the folder of the tour."""
+
+    file: str
+    page: str
+    title: str
+    language: str
+
+
+def render_tour(
+    briefing: Briefing, settings: Settings, out: Path, *, size: tuple[int, int], page: str | None = None
+) -> list[Picture]:
+    """Draw every page in every language (or those that ``settings`` and ``page`` name) into ``out``.
+
+    Args:
+        briefing: what is drawn.
+        settings: language, theme and text size.
+        out: a folder, made where it is missing; pictures of the same names are replaced.
+        size: width and height in px.
+        page: one page only; all where None.
+
+    Raises:
+        OSError: ``out`` cannot be written.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    hub = Hub(briefing, settings, reduced_motion=True)
+    hub.window.setGeometry(0, 0, *size)
+    hub.window.show()
+    languages = [settings.language] if settings.language in briefing.languages else list(briefing.languages)
+    pages = [page] if page is not None else list(briefing.tree.reading_order())
+    pictures = [_draw(hub, briefing, out, where) for where in ((id_, lang) for lang in languages for id_ in pages)]
+    (out / "index.html").write_text(_contact_sheet(pictures, briefing), "utf-8")
+    hub.close()
+    application.processEvents()
+    return pictures
+
+
+def _draw(hub: Hub, briefing: Briefing, out: Path, where: tuple[str, str]) -> Picture:
+    page, language = where
+    hub.store.dispatch(LanguageChosen(language))
+    hub.store.dispatch(PageOpened(page))
+    wait_until_still(hub.window)
+    picture = Picture(f"{page.replace('/', '--')}.{language}.png", page, briefing.headline(page, language).title, language)
+    if not hub.window.grabWindow().save(str(out / picture.file)):
+        raise OSError(28, "a picture could not be written", str(out / picture.file))
+    return picture
+
+
+def wait_until_still(window: QQuickWindow) -> None:
+    """Let a window draw until it has drawn nothing new for ``STILL_MS``, at most ``LONGEST_MS``."""
+    loop = QEventLoop()
+    still = QTimer(singleShot=True, interval=STILL_MS)
+    still.timeout.connect(loop.quit)
+    window.afterRendering.connect(still.start)
+    deadline = QDeadlineTimer(LONGEST_MS)
+    QTimer.singleShot(int(deadline.remainingTime()), loop, loop.quit)
+    still.start()
+    loop.exec()
+    window.afterRendering.disconnect(still.start)
+    QCoreApplication.processEvents()
+
+
+def _contact_sheet(pictures: list[Picture], briefing: Briefing) -> str:
+    title = escape(briefing.info.title.get(briefing.languages[0], ""))
+    figures = "\n".join(
+        f'<figure><a href="{escape(picture.file)}"><img src="{escape(picture.file)}" alt="" loading="lazy"></a>'
+        f'<figcaption lang="{picture.language}">{escape(picture.title)} · {escape(picture.page)}</figcaption></figure>'
+        for picture in pictures
+    )
+    return f"""<!doctype html>
+<html lang="{briefing.languages[0]}">
+<meta charset="utf-8">
+<title>{title}</title>
+<style>
+  body {{ font: 16px/1.4 sans-serif; background: #faf7f2; color: #14213d; margin: 2rem; }}
+  main {{ display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 1.5rem; }}
+  figure {{ margin: 0; }}
+  img {{ width: 100%; border: 1px solid #e3dccf; }}
+</style>
+<h1>{title}</h1>
+<main>
+{figures}
+</main>
+</html>
+"""

@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Bars on one scale from zero. The number stands beside its bar, so that none has to be read off.
+Column {
+    id: root
+
+    required property var figure
+    readonly property real most: figure.total ?? (figure.unit === "%" ? 100 : Math.max(...figure.bars.map(bar => bar.value)))
+
+    function numberText(bar: var): string {
+        return bar.text !== "" ? bar.text : `${Number(bar.value).toLocaleString(Qt.locale(Qt.uiLanguage), "f", Number.isInteger(bar.value) ? 0 : 1)}${root.figure.unit === "%" ? "%" : root.figure.unit !== "" ? " " + root.figure.unit : ""}`;
+    }
+
+    spacing: Theme.gap
+
+    Words {
+        color: Theme.onInk
+        text: root.figure.label
+        width: root.width
+    }
+
+    Repeater {
+        model: root.figure.bars
+
+        Column {
+            id: entry
+
+            required property var modelData
+
+            spacing: Theme.half * 0.5
+            width: root.width
+
+            Words {
+                color: Theme.onInkQuiet
+                font.pixelSize: Theme.small
+                text: entry.modelData.label
+                width: entry.width
+            }
+
+            Item {
+                height: number.height
+                width: entry.width
+
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.inkLine
+                    height: Math.round(Theme.body * 0.8)
+                    radius: Theme.line * 2
+                    width: parent.width - number.room
+                }
+
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.glow
+                    height: Math.round(Theme.body * 0.8)
+                    radius: Theme.line * 2
+                    width: (parent.width - number.room) * entry.modelData.value / root.most
+                }
+
+                Words {
+                    id: number
+
+                    readonly property real room: Math.max(Theme.body * 3.4, implicitWidth + Theme.half)
+
+                    anchors.right: parent.right
+                    color: Theme.onInk
+                    font.weight: Font.DemiBold
+                    lines: 1.1
+                    text: root.numberText(entry.modelData)
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Conditions on top, results below: the results hang on all of the conditions.
+Column {
+    id: root
+
+    required property var figure
+
+    spacing: Theme.half
+
+    Words {
+        color: Theme.onInk
+        text: root.figure.label
+        visible: text !== ""
+        width: root.width
+    }
+
+    Repeater {
+        model: root.figure.conditions
+
+        Rectangle {
+            id: condition
+
+            required property int index
+            required property string modelData
+
+            color: Theme.accent(index + 1)
+            height: words.implicitHeight + Theme.gap
+            radius: Theme.radius / 2
+            width: root.width
+
+            Words {
+                id: words
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.onDemand
+                font.weight: Font.DemiBold
+                text: `${condition.index + 1}  ${condition.modelData}`
+                width: parent.width - Theme.gap * 2
+                x: Theme.gap
+            }
+        }
+    }
+
+    Icon {
+        anchors.horizontalCenter: parent.horizontalCenter
+        name: "fa6s.arrow-down"
+        size: Theme.heading
+        tint: Theme.glow
+    }
+
+    Repeater {
+        model: root.figure.results
+
+        Item {
+            id: result
+
+            required property string modelData
+
+            height: outcome.implicitHeight + Theme.half
+            width: root.width
+
+            Icon {
+                id: tick
+
+                anchors.verticalCenter: parent.verticalCenter
+                name: "fa6s.check"
+                tint: Theme.glow
+            }
+
+            Words {
+                id: outcome
+
+                anchors.left: tick.right
+                anchors.leftMargin: Theme.half
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.onInk
+                text: result.modelData
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+Column {
+    id: root
+
+    required property var figure
+
+    spacing: Theme.half
+
+    Words {
+        color: Theme.onInk
+        font.family: Theme.serif
+        font.pixelSize: Theme.huge
+        font.weight: Font.Light
+        lines: 1
+        text: root.figure.value
+        width: root.width
+    }
+
+    Words {
+        color: Theme.onInk
+        text: root.figure.label
+        width: root.width
+    }
+}

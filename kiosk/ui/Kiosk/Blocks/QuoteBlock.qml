@@ -1,0 +1,24 @@
+import QtQuick
+import Kiosk.Theme
+
+BlockBase {
+    id: root
+
+    implicitHeight: words.implicitHeight
+
+    Rectangle {
+        color: Theme.control
+        height: parent.height
+        width: Theme.line * 3
+    }
+
+    BlockList {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+        blocks: root.block.blocks
+        onLinkTapped: link => root.linkTapped(link)
+    }
+}

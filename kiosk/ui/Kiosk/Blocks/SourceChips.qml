@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The sources and terms of a piece of text, as chips that open them.
+Flow {
+    id: root
+
+    property var sources: []
+    property var terms: []
+    property color tint: Theme.quiet
+    readonly property var grades: ({
+            "A": qsTr("official source"),
+            "B": qsTr("second-hand source"),
+            "C": qsTr("own claim of a party")
+        })
+
+    signal linkTapped(string link)
+
+    function sourceText(source: var): string {
+        if (source.kind === "paper")
+            return qsTr("The paper");
+        const grade = root.grades[source.grade] ?? "";
+        return grade === "" ? `${source.text}` : `${source.text} · ${grade}`;
+    }
+
+    spacing: Theme.half * 0.75
+    visible: root.sources.length + root.terms.length > 0
+
+    Repeater {
+        model: root.sources
+
+        Chip {
+            required property var modelData
+
+            Accessible.name: qsTr("Source: %1").arg(text)
+            iconName: "fa6s.book"
+            text: root.sourceText(modelData)
+            tint: root.tint
+            width: Math.min(implicitWidth, root.width)
+            onClicked: root.linkTapped(`source:${modelData.id}`)
+        }
+    }
+
+    Repeater {
+        model: root.terms
+
+        Chip {
+            required property var modelData
+
+            Accessible.name: qsTr("Term: %1").arg(text)
+            iconName: "fa6s.circle-question"
+            text: modelData.text
+            tint: root.tint
+            width: Math.min(implicitWidth, root.width)
+            onClicked: root.linkTapped(`term:${modelData.id}`)
+        }
+    }
+}

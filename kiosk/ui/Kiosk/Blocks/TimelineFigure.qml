@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Moments in the order of time, along a line.
+Column {
+    id: root
+
+    required property var figure
+
+    // 2024, 2024-07 or 2024-07-25, as the language says it.
+    function dateText(date: string): string {
+        const [year, month, day] = date.split("-");
+        if (month === undefined)
+            return year;
+        const name = Qt.locale(Qt.uiLanguage).monthName(Number(month) - 1, Locale.LongFormat);
+        return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+    }
+
+    spacing: 0
+
+    Words {
+        bottomPadding: Theme.gap
+        color: Theme.onInk
+        text: root.figure.label
+        width: root.width
+    }
+
+    Repeater {
+        model: root.figure.moments
+
+        Item {
+            id: moment
+
+            required property int index
+            required property var modelData
+
+            height: words.implicitHeight
+            width: root.width
+
+            Rectangle {
+                color: Theme.inkLine
+                height: parent.height
+                visible: moment.index < root.figure.moments.length - 1
+                width: Theme.line
+                x: dot.width / 2 - width / 2
+                y: dot.y + dot.height / 2
+            }
+
+            Rectangle {
+                id: dot
+
+                color: Theme.glow
+                height: width
+                radius: width / 2
+                width: Math.round(Theme.body * 0.6)
+                y: Math.round(Theme.small * 0.35)
+            }
+
+            Column {
+                id: words
+
+                anchors.left: dot.right
+                anchors.leftMargin: Theme.gap
+                anchors.right: parent.right
+                bottomPadding: Theme.gap
+
+                Words {
+                    color: Theme.onInkQuiet
+                    font.pixelSize: Theme.small
+                    font.weight: Font.DemiBold
+                    text: root.dateText(moment.modelData.date)
+                    width: parent.width
+                }
+
+                Words {
+                    color: Theme.onInk
+                    text: moment.modelData.label
+                    width: parent.width
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import QtQuick
+import Kiosk.Theme
+
+Words {
+    id: root
+
+    // 1 for the page's title, 2 for its sections.
+    property int level: 2
+
+    Accessible.role: Accessible.Heading
+    Accessible.name: root.text.replace(/\u00ad/g, "")
+    color: Theme.ink
+    font.family: Theme.serif
+    font.pixelSize: root.level === 1 ? Theme.title : Theme.heading
+    font.weight: Font.DemiBold
+    lines: 1.12
+}

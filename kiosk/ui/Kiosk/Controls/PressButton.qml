@@ -1,0 +1,25 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// What every button is: at least a finger wide, named, and with a ring when the keyboard is on it.
+T.AbstractButton {
+    id: root
+
+    property real around: Theme.radius
+
+    Accessible.name: root.text.replace(/\u00ad/g, "")
+    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    activeFocusOnTab: true
+    focusPolicy: Qt.TabFocus
+    font.family: Theme.sans
+    font.pixelSize: Theme.body
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+
+    FocusRing {
+        around: root.around
+        shown: root.visualFocus
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// A page's content, flicked up and down, with a bar that shows how much there is and a hint that there is more.
+Flickable {
+    id: root
+
+    default property alias content: holder.data
+    property color fade: Theme.paper
+    readonly property real way: Math.max(0, contentHeight - height)
+    readonly property real share: way > 0 ? Math.min(1, Math.max(0, contentY / way)) : 0
+    readonly property bool more: way - contentY > Theme.gap
+
+    function scrollBy(pixels: real): void {
+        contentY = Math.max(0, Math.min(way, contentY + pixels));
+    }
+
+    function scrollToShare(wanted: real): void {
+        contentY = Math.round(wanted * way);
+    }
+
+    function show(item: Item): void {
+        const top = item.mapToItem(holder, 0, 0).y;
+        const room = Theme.gap;
+        if (top - room < contentY)
+            contentY = Math.max(0, top - room);
+        else if (top + item.height + room > contentY + height)
+            contentY = Math.max(0, Math.min(way, Math.min(top - room, top + item.height + room - height)));
+    }
+
+    function holds(item: Item): bool {
+        for (let up = item; up !== null; up = up.parent) {
+            if (up === holder)
+                return true;
+        }
+        return false;
+    }
+
+    T.ScrollBar.vertical: T.ScrollBar {
+        id: bar
+
+        Accessible.ignored: true
+        contentItem: Rectangle {
+            color: Theme.control
+            implicitWidth: Theme.line * 4
+            radius: width / 2
+        }
+        minimumSize: 0.1
+        padding: Theme.line * 2
+        policy: root.way > 0 ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
+        visible: root.way > 0
+    }
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    contentHeight: holder.childrenRect.height
+    contentWidth: width
+    flickableDirection: Flickable.VerticalFlick
+    pixelAligned: true
+
+    Item {
+        id: holder
+
+        height: childrenRect.height
+        width: root.width
+    }
+}

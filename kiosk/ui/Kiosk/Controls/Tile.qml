@@ -1,0 +1,86 @@
+import QtQuick
+import Kiosk.Theme
+
+// A card that leads to a page: its number or icon, its title, its lead.
+PressButton {
+    id: root
+
+    required property string title
+    property string lead: ""
+    property string iconName: ""
+    property string number: ""
+    property color accent: Theme.ink
+    property bool filled: false
+    readonly property bool solid: root.filled !== root.pressed
+
+    Accessible.name: `${root.title}. ${root.lead}`.replace(/\u00ad/g, "")
+    padding: Math.round(30 * Theme.unit)
+    text: root.title
+
+    background: Rectangle {
+        border.color: root.solid ? root.accent : Theme.edge
+        border.width: Theme.line
+        color: root.solid ? root.accent : Theme.card
+        radius: Theme.radius
+    }
+    contentItem: Item {
+        implicitHeight: Math.max(words.implicitHeight, mark.height)
+
+        Item {
+            id: mark
+
+            height: Math.max(numeral.implicitHeight, icon.height)
+            visible: root.number !== "" || root.iconName !== ""
+            width: visible ? Math.max(numeral.implicitWidth, Theme.numeral * 0.75) + Theme.gap : 0
+
+            Words {
+                id: numeral
+
+                Accessible.ignored: true
+                color: root.solid ? Theme.onDemand : root.accent
+                font.family: Theme.serif
+                font.pixelSize: Theme.numeral
+                font.weight: Font.Light
+                lines: 0.9
+                text: root.number
+                visible: root.number !== ""
+            }
+
+            Icon {
+                id: icon
+
+                name: root.number === "" ? root.iconName : ""
+                size: Theme.heading
+                tint: root.solid ? Theme.onDemand : root.accent
+                y: Theme.heading * 0.1
+            }
+        }
+
+        Column {
+            id: words
+
+            anchors.left: mark.right
+            anchors.right: parent.right
+            spacing: Theme.half * 0.6
+
+            Words {
+                Accessible.ignored: true
+                color: root.solid ? Theme.onDemand : Theme.ink
+                font.family: Theme.serif
+                font.pixelSize: Theme.heading
+                font.weight: Font.DemiBold
+                lines: 1.1
+                text: root.title
+                width: parent.width
+            }
+
+            Words {
+                Accessible.ignored: true
+                color: root.solid ? Theme.onDemand : Theme.text
+                text: root.lead
+                visible: text !== ""
+                width: parent.width
+            }
+        }
+    }
+}

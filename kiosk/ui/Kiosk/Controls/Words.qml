@@ -1,0 +1,17 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// Words that wrap and are never cut. A Label and not a bare Text, so that screen readers find it.
+T.Label {
+    id: root
+
+    property real lines: 1.25
+
+    color: Theme.text
+    font.family: Theme.sans
+    font.pixelSize: Theme.body
+    lineHeight: root.lines
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+}

@@ -1,0 +1,61 @@
+pragma Singleton
+import QtQuick
+
+// Every size and colour of the screens. Sizes are given as they are on 1920 x 1080 at 100 % text and scale from there.
+QtObject {
+    id: root
+
+    property var palette: ({})
+    property size screen: Qt.size(1920, 1080)
+    property int textScale: 100
+    property bool reducedMotion: false
+
+    // Below two thirds, running text would fall under 18 px, too small for someone who stands.
+    readonly property real unit: Math.max(0.667, Math.min(Math.max(screen.width, screen.height) / 1920, Math.min(screen.width, screen.height) / 1080))
+    readonly property real type: unit * textScale / 100
+    readonly property bool narrow: screen.width < 1500 * type
+
+    readonly property int display: Math.round(66 * type)
+    readonly property int title: Math.round(58 * type)
+    readonly property int heading: Math.round(36 * type)
+    readonly property int lead: Math.round(31 * type)
+    readonly property int body: Math.round(27 * type)
+    readonly property int small: Math.round(23 * type)
+    readonly property int numeral: Math.round(60 * type)
+    readonly property int huge: Math.round(96 * type)
+
+    readonly property int margin: Math.round(Math.max(24, Math.min(96 * unit, screen.width * 0.05)))
+    readonly property int gap: Math.round(24 * unit)
+    readonly property int half: Math.round(12 * unit)
+    readonly property int inset: Math.round(40 * unit)
+    readonly property int radius: Math.round(20 * unit)
+    readonly property int line: Math.max(1, Math.round(2 * unit))
+    readonly property int target: Math.max(64, Math.round(70 * unit))
+
+    readonly property int shortMotion: reducedMotion ? 0 : 150
+    readonly property int motion: reducedMotion ? 0 : 240
+
+    readonly property string serif: "Source Serif Pro"
+    readonly property string sans: "Source Sans Pro"
+
+    readonly property color paper: palette.paper ?? "white"
+    readonly property color card: palette.card ?? "white"
+    readonly property color ink: palette.ink ?? "black"
+    readonly property color text: palette.text ?? "black"
+    readonly property color quiet: palette.quiet ?? "black"
+    readonly property color edge: palette.line ?? "black"
+    readonly property color control: palette.control ?? "black"
+    readonly property color onInk: palette.on_ink ?? "white"
+    readonly property color onInkQuiet: palette.on_ink_quiet ?? "white"
+    readonly property color inkLine: palette.ink_line ?? "gray"
+    readonly property color glow: palette.glow ?? "white"
+    readonly property color focus: palette.focus ?? "blue"
+    readonly property color onDemand: palette.on_demand ?? "white"
+    readonly property var facets: [palette.facet_1, palette.facet_2, palette.facet_3, palette.facet_4, palette.facet_5].map(facet => facet ?? "black")
+    readonly property color facetCenter: palette.facet_center ?? "black"
+
+    // The colour of a demand, by its number; 0 is neither or both.
+    function accent(demand: int): color {
+        return palette[demand > 0 ? `demand_${(demand - 1) % 2 + 1}` : "neutral"] ?? "black";
+    }
+}

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Blocks
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Two switches and three results: the results come only when both conditions are met.
+Column {
+    id: root
+
+    required property HubViewModel hub
+    required property var figure
+    readonly property bool met: root.figure.conditions.every((_, index) => root.hub.conditions.includes(index))
+
+    signal linkTapped(string link)
+
+    spacing: Theme.half
+
+    Heading {
+        text: root.figure.label
+        visible: text !== ""
+        width: root.width
+    }
+
+    Repeater {
+        model: root.figure.conditions
+
+        Toggle {
+            required property int index
+            required property string modelData
+
+            accent: Theme.accent(index + 1)
+            checked: root.hub.conditions.includes(index)
+            text: modelData
+            width: root.width
+            onClicked: root.hub.switchCondition(index)
+        }
+    }
+
+    Words {
+        color: Theme.quiet
+        font.pixelSize: Theme.small
+        text: root.met ? qsTr("Both are met. Then this becomes possible:") : qsTr("Switch both on. Only then does this become possible:")
+        topPadding: Theme.half
+        width: root.width
+    }
+
+    Repeater {
+        model: root.figure.results
+
+        Rectangle {
+            id: result
+
+            required property string modelData
+
+            border.color: root.met ? Theme.ink : Theme.control
+            border.width: Theme.line
+            color: root.met ? Theme.ink : "transparent"
+            height: words.implicitHeight + Theme.gap
+            radius: Theme.radius
+            width: root.width
+
+            Icon {
+                id: mark
+
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.met ? "fa6s.check" : "fa6s.lock"
+                size: Theme.small
+                tint: words.color
+                x: Theme.gap
+            }
+
+            Words {
+                id: words
+
+                Accessible.name: root.met ? qsTr("Possible: %1").arg(text) : qsTr("Not yet possible: %1").arg(text)
+                anchors.left: mark.right
+                anchors.leftMargin: Theme.half
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.gap
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.met ? Theme.onInk : Theme.quiet
+                text: result.modelData
+            }
+        }
+    }
+
+    SourceChips {
+        sources: root.figure.source
+        width: root.width
+        onLinkTapped: link => root.linkTapped(link)
+    }
+}

@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Blocks
+import Kiosk.Theme
+
+// A demand: its case in a sentence, its arguments as cards, its case studies as tiles.
+PageFrame {
+    id: root
+
+    CaseTiles {
+        hub: root.hub
+        links: root.page.arguments
+        numbered: true
+        width: root.contentWidth
+    }
+
+    Repeater {
+        model: root.page.sections
+
+        SectionView {
+            required property var modelData
+
+            section: modelData
+            topPadding: Theme.half
+            width: Math.min(root.contentWidth, 1300 * Theme.type)
+            onLinkTapped: link => root.follow(link)
+        }
+    }
+
+    CaseTiles {
+        heading: qsTr("Case studies")
+        hub: root.hub
+        links: root.page.cases
+        width: root.contentWidth
+    }
+}

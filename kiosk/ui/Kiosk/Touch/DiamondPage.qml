@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Blocks
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The partners: five facets, what each brings, what is lost without one, and what needs both conditions.
+PageFrame {
+    id: root
+
+    readonly property bool beside: root.contentWidth >= 1150 * Theme.type
+    readonly property real gem: beside ? (root.contentWidth - Theme.inset * 2) * 0.42 : Math.min(root.contentWidth, 640 * Theme.unit)
+    readonly property var partners: root.page.sections.filter(section => section.gifts.length > 0)
+    readonly property var others: root.page.sections.filter(section => section.gifts.length === 0)
+    readonly property list<string> icons: ["fa6s.landmark", "fa6s.industry", "fa6s.graduation-cap", "fa6s.people-group", "fa6s.handshake-simple"]
+
+    function toggle(index: int): void {
+        root.hub.toggleStep(index);
+        root.reveal(cards.itemAt(index));
+    }
+
+    Item {
+        height: Math.max(list.y + list.height, aside.height)
+        width: root.contentWidth
+
+        Column {
+            id: aside
+
+            spacing: Theme.inset
+            width: root.gem
+
+            Diamond {
+                chosen: root.hub.step
+                dimmed: root.hub.dimmed
+                icons: root.icons
+                lively: true
+                width: root.gem
+                onFacetTapped: index => {
+                    if (index < root.partners.length)
+                        root.toggle(index);
+                }
+            }
+
+            Loader {
+                active: root.beside && root.page.figure !== null && root.page.figure.kind === "conditions"
+                sourceComponent: conditions
+                width: parent.width
+            }
+        }
+
+        Column {
+            id: list
+
+            spacing: Theme.gap * 0.75
+            width: root.beside ? root.contentWidth - x : root.contentWidth
+            x: root.beside ? root.gem + Theme.inset * 2 : 0
+            y: root.beside ? 0 : aside.height + Theme.gap
+
+            Repeater {
+                id: cards
+
+                model: root.partners
+
+                PartnerCard {
+                    id: card
+
+                    required property int index
+                    required property var modelData
+
+                    accent: Theme.ink
+                    dimmed: root.hub.dimmed.includes(index)
+                    iconName: root.icons[index] ?? "fa6s.gem"
+                    number: index + 1
+                    open: root.hub.step === index
+                    section: modelData
+                    width: list.width
+                    onDimToggled: root.hub.dimPartner(index)
+                    onLinkTapped: link => root.follow(link)
+                    onToggled: root.toggle(index)
+                }
+            }
+
+            Repeater {
+                model: root.others
+
+                SectionView {
+                    required property var modelData
+
+                    section: modelData
+                    topPadding: Theme.gap
+                    width: list.width
+                    onLinkTapped: link => root.follow(link)
+                }
+            }
+        }
+    }
+
+    Loader {
+        active: !root.beside && root.page.figure !== null && root.page.figure.kind === "conditions"
+        sourceComponent: conditions
+        visible: active
+        width: root.contentWidth
+    }
+
+    Component {
+        id: conditions
+
+        BothConditions {
+            figure: root.page.figure
+            hub: root.hub
+            onLinkTapped: link => root.follow(link)
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A page that scrolls: trail, title and lead, then its own content. It opens where it was left.
+PageBase {
+    id: root
+
+    default property alias content: body.data
+    readonly property real contentWidth: area.width - Theme.margin * 2
+    // Until its first picture the page still grows to its height, and is held where it was left.
+    property bool settled: false
+
+    function restore(): void {
+        if (!settled)
+            area.scrollToShare(root.hub.scroll);
+    }
+
+    function reveal(item: Item): void {
+        settled = true;
+        Qt.callLater(area.show, item);
+    }
+
+    function scrollBy(share: real): void {
+        area.scrollBy(area.height * share);
+        root.hub.reportScroll(area.share);
+    }
+
+    Component.onCompleted: restore()
+    onContentWidthChanged: settled = false
+
+    Connections {
+        target: root.Window.window
+
+        function onFrameSwapped(): void {
+            root.settled = true;
+        }
+
+        function onActiveFocusItemChanged(): void {
+            const item = root.Window.activeFocusItem;
+            if (item !== null && area.holds(item))
+                area.show(item);
+        }
+    }
+
+    Rectangle {
+        color: Theme.accent(root.page.link.demand)
+        height: parent.height
+        width: Math.round(24 * Theme.unit)
+        z: 1
+    }
+
+    ScrollArea {
+        id: area
+
+        anchors.fill: parent
+        onMovementEnded: root.hub.reportScroll(share)
+        onWayChanged: root.restore()
+
+        Column {
+            id: body
+
+            bottomPadding: Theme.inset
+            spacing: Theme.gap
+            topPadding: Theme.half
+            width: root.contentWidth
+            x: Theme.margin
+
+            Trail {
+                hub: root.hub
+                page: root.page
+                width: parent.width
+            }
+
+            PageHead {
+                bottomPadding: Theme.half
+                page: root.page
+                width: parent.width
+            }
+        }
+    }
+
+    MoreHint {
+        area: area
+    }
+}

@@ -1,0 +1,26 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A page's title and lead.
+Column {
+    id: root
+
+    required property var page
+
+    spacing: Theme.half
+
+    Heading {
+        level: 1
+        text: root.page.link.heading
+        width: root.width
+    }
+
+    Words {
+        color: Theme.text
+        font.pixelSize: Theme.lead
+        text: root.page.mending ? qsTr("This page is being mended. The rest of the briefing is there.") : root.page.link.lead
+        visible: text !== ""
+        width: Math.min(root.width, 1400 * Theme.type)
+    }
+}

@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Blocks
+import Kiosk.Theme
+
+// An argument or the conclusion: its sections, its figure beside them, its case studies below.
+PageFrame {
+    id: root
+
+    readonly property bool beside: root.page.figure !== null && root.contentWidth >= 1150 * Theme.type
+    readonly property real textWidth: beside ? (root.contentWidth - Theme.inset * 2) * 0.58 : Math.min(root.contentWidth, 1300 * Theme.type)
+
+    Item {
+        height: Math.max(text.implicitHeight, figure.y + figure.height)
+        width: root.contentWidth
+
+        Column {
+            id: text
+
+            spacing: Theme.inset
+            width: root.textWidth
+
+            SectionView {
+                section: root.page.preamble
+                visible: section.blocks.length > 0
+                width: parent.width
+                onLinkTapped: link => root.follow(link)
+            }
+
+            Repeater {
+                model: root.page.sections
+
+                SectionView {
+                    required property var modelData
+
+                    section: modelData
+                    width: text.width
+                    onLinkTapped: link => root.follow(link)
+                }
+            }
+        }
+
+        Loader {
+            id: figure
+
+            active: root.page.figure !== null
+            height: active ? (item as FigureCard)?.implicitHeight ?? 0 : 0
+            width: root.beside ? root.contentWidth - x : root.textWidth
+            x: root.beside ? root.textWidth + Theme.inset * 2 : 0
+            y: root.beside || !active ? 0 : text.implicitHeight + Theme.inset
+
+            sourceComponent: FigureCard {
+                figure: root.page.figure
+                onLinkTapped: link => root.follow(link)
+            }
+        }
+    }
+
+    CaseTiles {
+        heading: qsTr("Case studies")
+        hub: root.hub
+        links: root.page.cases
+        topPadding: Theme.half
+        width: root.contentWidth
+    }
+}

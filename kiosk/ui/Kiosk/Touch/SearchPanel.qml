@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Finds pages by their words; letters on the screen serve where there is no keyboard.
+PanelBase {
+    id: root
+
+    Component.onCompleted: field.forceActiveFocus()
+
+    T.TextField {
+        id: field
+
+        Accessible.name: qsTr("Words to search for")
+        activeFocusOnTab: true
+        color: Theme.ink
+        font.family: Theme.sans
+        font.pixelSize: Theme.lead
+        implicitHeight: Math.max(Theme.target, contentHeight + Theme.gap)
+        leftPadding: Theme.gap
+        maximumLength: 80
+        rightPadding: Theme.gap
+        selectByMouse: true
+        selectedTextColor: Theme.card
+        selectionColor: Theme.ink
+        text: root.hub.query
+        verticalAlignment: TextInput.AlignVCenter
+        width: root.width
+
+        background: Rectangle {
+            border.color: field.activeFocus ? Theme.focus : Theme.control
+            border.width: Theme.line * (field.activeFocus ? 2 : 1)
+            color: Theme.card
+            radius: Theme.radius
+        }
+
+        onTextEdited: root.hub.typeQuery(text)
+    }
+
+    LetterKeys {
+        width: root.width
+        onErased: root.hub.typeQuery(root.hub.query.slice(0, -1))
+        onTyped: letter => root.hub.typeQuery(root.hub.query + letter)
+    }
+
+    Words {
+        color: Theme.quiet
+        text: root.hub.query === "" ? qsTr("Type a word, such as a country or a subject.") : qsTr("%n page(s) found", "", root.hub.hits.length)
+        width: root.width
+    }
+
+    Repeater {
+        model: root.hub.hits
+
+        Tile {
+            required property var modelData
+
+            accent: Theme.accent(modelData.demand)
+            iconName: modelData.icon
+            lead: modelData.lead
+            title: modelData.title
+            width: root.width
+            onClicked: root.hub.openPage(modelData.id)
+        }
+    }
+}

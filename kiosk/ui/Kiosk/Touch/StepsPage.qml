@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Blocks
+import Kiosk.Theme
+
+// A case study: steps that open one at a time, its figure beside them.
+PageFrame {
+    id: root
+
+    readonly property bool beside: root.page.figure !== null && root.contentWidth >= 1150 * Theme.type
+    readonly property real textWidth: beside ? (root.contentWidth - Theme.inset * 2) * 0.6 : Math.min(root.contentWidth, 1300 * Theme.type)
+
+    SectionView {
+        section: root.page.preamble
+        visible: section.blocks.length > 0
+        width: root.textWidth
+        onLinkTapped: link => root.follow(link)
+    }
+
+    Item {
+        height: Math.max(steps.implicitHeight, figure.y + figure.height)
+        width: root.contentWidth
+
+        Column {
+            id: steps
+
+            spacing: Theme.gap * 0.75
+            width: root.textWidth
+
+            Repeater {
+                model: root.page.sections
+
+                StepCard {
+                    id: card
+
+                    required property int index
+                    required property var modelData
+
+                    accent: Theme.accent(root.page.link.demand)
+                    number: index + 1
+                    open: root.hub.step === index
+                    section: modelData
+                    width: steps.width
+                    onLinkTapped: link => root.follow(link)
+                    onToggled: {
+                        root.hub.toggleStep(index);
+                        root.reveal(card);
+                    }
+                }
+            }
+        }
+
+        Loader {
+            id: figure
+
+            active: root.page.figure !== null
+            height: active ? (item as FigureCard)?.implicitHeight ?? 0 : 0
+            width: root.beside ? root.contentWidth - x : root.textWidth
+            x: root.beside ? root.textWidth + Theme.inset * 2 : 0
+            y: root.beside || !active ? 0 : steps.implicitHeight + Theme.inset
+
+            sourceComponent: FigureCard {
+                figure: root.page.figure
+                onLinkTapped: link => root.follow(link)
+            }
+        }
+    }
+}

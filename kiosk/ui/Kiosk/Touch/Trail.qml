@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Where am I: the way from home to this page, each of them a way back.
+Flow {
+    id: root
+
+    required property HubViewModel hub
+    required property var page
+
+    Accessible.name: qsTr("You are here")
+    Accessible.role: Accessible.Grouping
+
+    Repeater {
+        model: root.page.trail
+
+        PressButton {
+            id: step
+
+            required property int index
+            required property var modelData
+            readonly property bool last: index === root.page.trail.length - 1
+
+            around: Theme.radius / 2
+            enabled: !last
+            leftPadding: 0
+            rightPadding: 0
+            text: index === 0 ? qsTr("Home") : modelData.title
+            width: Math.min(implicitWidth, root.width)
+
+            contentItem: Item {
+                implicitHeight: words.implicitHeight
+                implicitWidth: words.implicitWidth + mark.width
+
+                Icon {
+                    id: mark
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: step.index > 0 ? "fa6s.angle-right" : ""
+                    size: Theme.small * 0.7
+                    tint: Theme.quiet
+                    width: step.index > 0 ? size + Theme.half * 1.4 : 0
+                    fillMode: Image.Pad
+                }
+
+                Words {
+                    id: words
+
+                    Accessible.ignored: true
+                    anchors.left: mark.right
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: step.last ? Theme.accent(root.page.link.demand) : Theme.quiet
+                    font.pixelSize: Theme.small
+                    font.underline: step.pressed
+                    font.weight: step.last ? Font.DemiBold : Font.Normal
+                    lines: 1.1
+                    text: step.text
+                }
+            }
+            rightInset: 0
+
+            onClicked: root.hub.openPage(modelData.id)
+        }
+    }
+}
