@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator, QUrl
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
@@ -66,8 +67,8 @@ class Hub:
     def close(self) -> None:
         """Take it down in an order that leaves no binding without its object."""
         self._search.close()
-        self.window.close()
-        self._engine.deleteLater()
+        shiboken6.delete(self.window)
+        shiboken6.delete(self._engine)
 
     def _build_window(self) -> QQuickWindow:
         component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(WINDOW)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from msgspec import Struct, to_builtins
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -19,6 +19,7 @@ from kiosk.show.keys import HUB_KEYS
 from kiosk.show.navigation import derive_move
 from kiosk.show.page_props import derive_link, derive_page
 from kiosk.show.panel_props import derive_glossary, derive_sources
+from kiosk.show.plain_values import plain_values
 from kiosk.show.state import TEXT_SCALES, Panel, ShowState
 from kiosk.show.take_along import take_along_text
 
@@ -114,11 +115,11 @@ class HubViewModel(QObject):
     languages = Property("QVariantList", lambda self: list(self._briefing.info.languages), constant=True)
     textScales = Property("QVariantList", lambda _self: list(TEXT_SCALES), constant=True)
     about = Property("QVariantList", lambda self: self._setup.about(), constant=True)
-    keys = Property("QVariantList", lambda self: to_builtins(self._keys()), constant=True)
+    keys = Property("QVariantList", lambda self: plain_values(self._keys()), constant=True)
 
     @Property("QVariant", notify=comfortChanged)
     def palette(self) -> dict[str, str]:
-        colours: dict[str, str] = to_builtins(self._setup.themes[self.state.comfort.high_contrast])
+        colours: dict[str, str] = plain_values(self._setup.themes[self.state.comfort.high_contrast])
         return colours
 
     @Property(str, notify=languageChanged)
@@ -231,7 +232,7 @@ class HubViewModel(QObject):
 
     def _derive_page(self, state: ShowState) -> Any:
         page = derive_page(self._briefing, state.place.page, state.language)
-        self._page_plain = page.plain()
+        self._page_plain = plain_values(page)
         return page
 
     def _on_changed(self, before: ShowState, after: ShowState) -> None:
@@ -260,5 +261,5 @@ class HubViewModel(QObject):
 
     def _on_found(self, pages: list[str]) -> None:
         language = self.state.language
-        self._hits = [to_builtins(derive_link(self._briefing, page, language)) for page in pages]
+        self._hits = [plain_values(derive_link(self._briefing, page, language)) for page in pages]
         self.hitsChanged.emit()

@@ -128,6 +128,8 @@ class BlockReader:
                 line = self._runs.read(cell.children[0], text)
                 column = text.cell_end()
                 cells.append(line.runs)
+                if line.images:
+                    self._not_supported(row, "Move the picture out of the table, to a line of its own.")
                 passages.append(line.passage)
             rows.append(tuple(cells))
         cited = any(passage.cited for passage in passages)

@@ -19,7 +19,7 @@ SHOWN = frozenset(("background", "detail", "quote", GIFTS, FIGURE))
 DEEPEST = 8
 
 # A list marker or ">" before the colons does not stop them from opening a container, or notes could be shown.
-_OPENING = re.compile(r"[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(?P<colons>:{3,})[ \t]*(?P<info>[^\s:].*)")
+_OPENING = re.compile(r"(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)*(?P<colons>:{3,})[ \t]*(?P<info>[^\s:].*)")
 _CLOSING = re.compile(r"[\s>]*(?P<colons>:{3,})\s*")
 _HEADING = re.compile(r" {0,3}#{1,2}(?:\s|$)")
 

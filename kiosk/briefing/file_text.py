@@ -12,6 +12,9 @@ from kiosk.briefing.problems import Code, Place, Problem, problem_at
 LARGEST_TEXT = 1_000_000
 """Bytes; a larger text is refused rather than read."""
 
+LARGEST_PAGE = 200_000
+"""Bytes; thirty thousand words, which the slowest Markdown of that size takes seconds to read."""
+
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
@@ -23,17 +26,17 @@ class UnreadableFileError(Exception):
         self.problem = problem
 
 
-def read_text(path: Path) -> str:
+def read_text(path: Path, largest: int = LARGEST_TEXT) -> str:
     """The text of a file, with newlines alone at the ends of lines and without a byte order mark.
 
     Raises:
         UnreadableFileError: it is missing, no regular file, too large, not UTF-8, or holds control characters.
     """
-    return decode_text(path, read_bytes(path))
+    return decode_text(path, read_bytes(path, largest))
 
 
-def read_bytes(path: Path, most: int | None = None) -> bytes:
-    """The bytes of a regular file of at most ``LARGEST_TEXT`` bytes; only the first ``most`` where given.
+def read_bytes(path: Path, largest: int = LARGEST_TEXT, most: int | None = None) -> bytes:
+    """The bytes of a regular file of at most ``largest`` bytes; only the first ``most`` where given.
 
     Raises:
         UnreadableFileError: it is missing, no regular file, too large, or may not be read.
@@ -45,9 +48,9 @@ def read_bytes(path: Path, most: int | None = None) -> bytes:
             status = os.fstat(descriptor)
             if not stat.S_ISREG(status.st_mode):
                 raise UnreadableFileError(problem_at(path, Place(), Code.UNREADABLE, "Replace this by a regular file."))
-            if status.st_size > LARGEST_TEXT:
-                raise UnreadableFileError(_too_large(path, status.st_size))
-            return file.read(LARGEST_TEXT if most is None else most)
+            if status.st_size > largest:
+                raise UnreadableFileError(_too_large(path, status.st_size, largest))
+            return file.read(largest if most is None else most)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         message = f"Make this file readable: {reason}."
@@ -85,6 +88,6 @@ def place_of(before: str) -> Place:
     return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
-def _too_large(path: Path, size: int) -> Problem:
-    message = f"Make this file smaller: it has {size} bytes, and {LARGEST_TEXT} is the most that is read."
+def _too_large(path: Path, size: int, largest: int) -> Problem:
+    message = f"Make this file smaller: it has {size} bytes, and {largest} is the most that is read."
     return problem_at(path, Place(), Code.TOO_LARGE, message)

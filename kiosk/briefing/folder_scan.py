@@ -80,9 +80,7 @@ class FolderScanner:
     def refuse(self, folder: Path, names: Iterable[str]) -> None:
         """Note that names have no place in a folder."""
         forms = " or ".join(f"`name.{language}.md`" for language in sorted(self._languages))
-        message = (
-            f"Move this out of the briefing, or name it as a page ({forms}) or folder (`1-name`) that may lie here."
-        )
+        message = f"Move this out of the briefing, or give it a page's name ({forms}) or a folder's (`1-name`)."
         self.problems += [problem_at(folder / name, Place(), Code.UNKNOWN_FILE, message) for name in names]
 
     def _list(self, folder: Path) -> list[os.DirEntry[str]]:

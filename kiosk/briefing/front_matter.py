@@ -13,7 +13,7 @@ from typing import NamedTuple
 import msgspec
 
 from kiosk.briefing.decode import Mistake, decode
-from kiosk.briefing.file_text import UnreadableFileError, decode_text, place_of, read_bytes
+from kiosk.briefing.file_text import LARGEST_PAGE, UnreadableFileError, decode_text, place_of, read_bytes
 from kiosk.briefing.model import FrontMatter
 from kiosk.briefing.problems import Code, Place, Problem, problem_at
 from kiosk.briefing.yaml_text import BadYamlError, YamlPlaces, YamlText
@@ -127,7 +127,7 @@ def places_of(yaml: str, first_line: int) -> YamlPlaces:
 def guess_title(path: Path) -> str:
     """What a page that cannot be read may be called: the first ``title:`` of its text, else an empty text."""
     try:
-        head = read_bytes(path, _HEAD)
+        head = read_bytes(path, LARGEST_PAGE, _HEAD)
     except UnreadableFileError:
         return ""
     found = re.search(r"^title:[ \t]*(.{1,200})$", head.decode("utf-8", "ignore"), re.MULTILINE)
@@ -137,13 +137,13 @@ def guess_title(path: Path) -> str:
 
 def _read_head(path: Path) -> str:
     """The text of a file up to the end of its front matter, or all of it where that is not found near the top."""
-    head = read_bytes(path, _HEAD)
+    head = read_bytes(path, LARGEST_PAGE, _HEAD)
     end = head.find(b"\n---", 3)
     if end < 0 or b"\r" in head:
-        return decode_text(path, read_bytes(path))
+        return decode_text(path, read_bytes(path, LARGEST_PAGE))
     line_end = head.find(b"\n", end + 1)
     if line_end < 0 or head[end + 1 : line_end].rstrip() != b"---":
-        return decode_text(path, read_bytes(path))
+        return decode_text(path, read_bytes(path, LARGEST_PAGE))
     return decode_text(path, head[:line_end])
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.briefing.blocks import Blocks
-from kiosk.briefing.file_text import UnreadableFileError, read_text
+from kiosk.briefing.file_text import LARGEST_PAGE, UnreadableFileError, read_text
 from kiosk.briefing.front_matter import NoFrontMatterError, Parted, guess_title, parse_front_matter, part
 from kiosk.briefing.model import FrontMatter, Node, Page, Section
 from kiosk.briefing.problems import Problem
@@ -28,7 +28,7 @@ class PageFile(NamedTuple):
 def read_page_file(path: Path, reader: MarkdownReader) -> PageFile:
     """Read a page's file as far as it can be. Never raises."""
     try:
-        parted = part(path, read_text(path))
+        parted = part(path, read_text(path, LARGEST_PAGE))
     except UnreadableFileError as error:
         return PageFile(path, problems=(error.problem,))
     except NoFrontMatterError as error:

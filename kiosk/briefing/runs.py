@@ -57,7 +57,11 @@ class _LineReading:
 
     def read(self, inline: SyntaxTreeNode) -> Line:
         runs = _joined(self._runs(inline.children, TextRun("")))
-        passage = Passage("".join(self._words), self._text, self._cited)
+        words = "".join(self._words)
+        if (broken := words.find("](")) >= 0:
+            message = "Correct this link, which is shown as it stands: [words](page:ID), without a citation in it."
+            self._findings.problem(self._text.place(broken), Code.NOT_SUPPORTED, message)
+        passage = Passage(words, self._text, self._cited)
         return Line(runs, tuple(self._images), passage)
 
     def _runs(self, nodes: Sequence[SyntaxTreeNode], style: TextRun) -> Iterator[Run]:
@@ -83,8 +87,7 @@ class _LineReading:
         return CitationRun(node.content)
 
     def _link(self, node: SyntaxTreeNode, style: TextRun) -> Iterator[Run]:
-        inside = list(self._runs(node.children, style))
-        label = "".join(run.text for run in inside if isinstance(run, TextRun)).strip()
+        label = "".join(run.text for run in self._runs(node.children, style) if isinstance(run, TextRun)).strip()
         address = str(node.attrs["href"])
         start, end = _span(node)
         place = self._text.place(start)
@@ -101,7 +104,6 @@ class _LineReading:
                 if address.startswith(ADDRESS_SCHEMES)
                 else replace(style, text=label)
             )
-        yield from (run for run in inside if isinstance(run, CitationRun))
 
     def _image(self, node: SyntaxTreeNode) -> None:
         place = self._blank(node)

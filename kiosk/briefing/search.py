@@ -11,7 +11,7 @@ from pathlib import Path
 import snowballstemmer
 from msgspec import Struct
 
-from kiosk.briefing.file_text import UnreadableFileError, read_text
+from kiosk.briefing.file_text import LARGEST_PAGE, UnreadableFileError, read_text
 from kiosk.briefing.front_matter import NoFrontMatterError, parse_front_matter, part
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.plain_text import extract_plain_text
@@ -149,7 +149,7 @@ def _rows(
         if path is None:
             continue
         with contextlib.suppress(UnreadableFileError, NoFrontMatterError):
-            parted = part(path, read_text(path))
+            parted = part(path, read_text(path, LARGEST_PAGE))
             front, _ = parse_front_matter(path, parted.yaml, parted.first_line)
             if front is None:
                 continue

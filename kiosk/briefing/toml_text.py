@@ -77,8 +77,9 @@ class TomlPlaces:
                 long_quote = next((quote for quote in _LONG_QUOTES if line.count(quote) % 2), "")
 
     def _add(self, path: KeyPath, key: Place, value: Place) -> None:
-        self._keys.setdefault(path, key)
-        self._values.setdefault(path, value)
+        for length in range(1, len(path) + 1):  # [a.b] makes an `a` too, where there was none
+            self._keys.setdefault(path[:length], key)
+            self._values.setdefault(path[:length], value)
 
 
 def _keys(dotted: str) -> tuple[str, ...]:

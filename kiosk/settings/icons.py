@@ -12,6 +12,6 @@ NAMES_FILE = "fontawesome6-solid-webfont-charmap-6.7.2.json"
 
 
 def icon_names() -> frozenset[str]:
-    """Every name that front matter may give as ``icon``, such as ``fa6s.book``."""
+    """Every name that front matter may give as ``icon`` behind ``fa6s.``, such as ``book``."""
     table = package_folder("qtawesome") / "fonts" / NAMES_FILE
-    return frozenset(f"{ICON_SET}.{name}" for name in json.loads(table.read_text("utf-8")))
+    return frozenset(json.loads(table.read_text("utf-8")))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from msgspec import Struct, to_builtins
+from msgspec import Struct
 
 from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
@@ -57,11 +55,6 @@ class PageProps(Struct, frozen=True):
     demands: tuple[LinkProps, ...]
     previous: LinkProps | None
     next: LinkProps | None
-
-    def plain(self) -> dict[str, Any]:
-        """The same as dicts, lists and strings, which is what QML reads."""
-        plain: dict[str, Any] = to_builtins(self)
-        return plain
 
 
 def derive_page(briefing: Briefing, page_id: str, language: str) -> PageProps:

@@ -17,7 +17,7 @@ Column {
     spacing: Theme.gap
 
     Words {
-        color: Theme.onInk
+        color: Theme.overInk
         text: root.figure.label
         width: root.width
     }
@@ -34,7 +34,7 @@ Column {
             width: root.width
 
             Words {
-                color: Theme.onInkQuiet
+                color: Theme.overInkQuiet
                 font.pixelSize: Theme.small
                 text: entry.modelData.label
                 width: entry.width
@@ -66,7 +66,7 @@ Column {
                     readonly property real room: Math.max(Theme.body * 3.4, implicitWidth + Theme.half)
 
                     anchors.right: parent.right
-                    color: Theme.onInk
+                    color: Theme.overInk
                     font.weight: Font.DemiBold
                     lines: 1.1
                     text: root.numberText(entry.modelData)

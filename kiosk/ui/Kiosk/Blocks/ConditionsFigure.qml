@@ -12,7 +12,7 @@ Column {
     spacing: Theme.half
 
     Words {
-        color: Theme.onInk
+        color: Theme.overInk
         text: root.figure.label
         visible: text !== ""
         width: root.width
@@ -36,7 +36,7 @@ Column {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                color: Theme.onDemand
+                color: Theme.overDemand
                 font.weight: Font.DemiBold
                 text: `${condition.index + 1}  ${condition.modelData}`
                 width: parent.width - Theme.gap * 2
@@ -78,7 +78,7 @@ Column {
                 anchors.leftMargin: Theme.half
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                color: Theme.onInk
+                color: Theme.overInk
                 text: result.modelData
             }
         }

@@ -26,7 +26,7 @@ Column {
     spacing: Theme.half
 
     Words {
-        color: Theme.onInk
+        color: Theme.overInk
         font.family: Theme.serif
         font.pixelSize: Theme.huge
         font.weight: Font.Light
@@ -36,7 +36,7 @@ Column {
     }
 
     Words {
-        color: Theme.onInk
+        color: Theme.overInk
         text: root.figure.label
         width: root.width
     }

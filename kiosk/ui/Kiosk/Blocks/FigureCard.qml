@@ -7,7 +7,15 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
+    // Null where a page has none: the card is empty and hidden then.
     required property var figure
+    readonly property var shown: figure ?? ({
+            kind: "",
+            alt: "",
+            caption: "",
+            background: false,
+            source: []
+        })
     readonly property var drawings: ({
             number: "NumberFigure.qml",
             dots: "DotsFigure.qml",
@@ -18,11 +26,12 @@ Rectangle {
 
     signal linkTapped(string link)
 
-    Accessible.name: root.figure.alt
+    Accessible.name: root.shown.alt
     Accessible.role: Accessible.Graphic
     color: Theme.ink
     implicitHeight: column.implicitHeight + Theme.inset * 2
     radius: Theme.radius
+    visible: Boolean(root.figure)
 
     Column {
         id: column
@@ -33,47 +42,50 @@ Rectangle {
         y: Theme.inset
 
         Words {
-            color: Theme.onInkQuiet
+            color: Theme.overInkQuiet
             font.capitalization: Font.AllUppercase
             font.letterSpacing: Theme.small * 0.08
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
-            text: root.figure.kind === "timeline" ? qsTr("In time") : root.figure.kind === "conditions" ? qsTr("Both together") : qsTr("In figures")
+            text: root.shown.kind === "timeline" ? qsTr("In time") : root.shown.kind === "conditions" ? qsTr("Both together") : qsTr("In figures")
             width: parent.width
         }
 
         Loader {
             width: parent.width
 
-            Component.onCompleted: setSource(root.drawings[root.figure.kind], {
-                figure: root.figure
-            })
+            Component.onCompleted: {
+                if (root.figure)
+                    setSource(root.drawings[root.figure.kind], {
+                        figure: root.figure
+                    });
+            }
         }
 
         Words {
-            color: Theme.onInkQuiet
+            color: Theme.overInkQuiet
             font.pixelSize: Theme.small
-            text: root.figure.caption
+            text: root.shown.caption
             visible: text !== ""
             width: parent.width
         }
 
         Column {
             spacing: 0
-            visible: root.figure.background || root.figure.source.length > 0
+            visible: root.shown.background || root.shown.source.length > 0
             width: parent.width
 
             Words {
-                color: Theme.onInkQuiet
+                color: Theme.overInkQuiet
                 font.pixelSize: Theme.small
                 text: qsTr("Background, not from the paper")
-                visible: root.figure.background
+                visible: root.shown.background
                 width: parent.width
             }
 
             SourceChips {
-                sources: root.figure.source
-                tint: Theme.onInkQuiet
+                sources: root.shown.source
+                tint: Theme.overInkQuiet
                 width: parent.width
                 onLinkTapped: link => root.linkTapped(link)
             }

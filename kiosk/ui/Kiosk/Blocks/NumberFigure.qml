@@ -10,7 +10,7 @@ Column {
     spacing: Theme.half
 
     Words {
-        color: Theme.onInk
+        color: Theme.overInk
         font.family: Theme.serif
         font.pixelSize: Theme.huge
         font.weight: Font.Light
@@ -20,7 +20,7 @@ Column {
     }
 
     Words {
-        color: Theme.onInk
+        color: Theme.overInk
         text: root.figure.label
         width: root.width
     }

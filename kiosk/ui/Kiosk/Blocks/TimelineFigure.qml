@@ -22,7 +22,7 @@ Column {
 
     Words {
         bottomPadding: Theme.gap
-        color: Theme.onInk
+        color: Theme.overInk
         text: root.figure.label
         width: root.width
     }
@@ -67,7 +67,7 @@ Column {
                 bottomPadding: Theme.gap
 
                 Words {
-                    color: Theme.onInkQuiet
+                    color: Theme.overInkQuiet
                     font.pixelSize: Theme.small
                     font.weight: Font.DemiBold
                     text: root.dateText(moment.modelData.date)
@@ -75,7 +75,7 @@ Column {
                 }
 
                 Words {
-                    color: Theme.onInk
+                    color: Theme.overInk
                     text: moment.modelData.label
                     width: parent.width
                 }

@@ -44,7 +44,7 @@ PressButton {
             anchors.verticalCenter: parent.verticalCenter
             color: root.pressed ? Theme.card : root.tint
             font.pixelSize: root.font.pixelSize
-            lines: 1.1
+            lines: 1
             text: root.text
             width: Math.min(implicitWidth, root.width > 0 ? root.width - x - root.leftPadding - root.rightPadding : implicitWidth)
         }

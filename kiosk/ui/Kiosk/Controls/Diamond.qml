@@ -15,12 +15,12 @@ Item {
 
     signal facetTapped(int index)
 
-    readonly property list<var> outlines: [[top, tableRight, tableLeft], [left, top, tableLeft], [top, right, tableRight], [left, tableLeft, bottom], [tableRight, right, bottom]]
+    readonly property list<var> outlines: [[topTip, tableRight, tableLeft], [leftTip, topTip, tableLeft], [topTip, rightTip, tableRight], [leftTip, tableLeft, bottomTip], [tableRight, rightTip, bottomTip]]
     readonly property list<point> middles: [Qt.point(0.5, 0.285), Qt.point(0.3, 0.335), Qt.point(0.7, 0.335), Qt.point(0.29, 0.575), Qt.point(0.71, 0.575)]
-    readonly property point top: Qt.point(0.5, 0)
-    readonly property point left: Qt.point(0, 0.5)
-    readonly property point right: Qt.point(1, 0.5)
-    readonly property point bottom: Qt.point(0.5, 1)
+    readonly property point topTip: Qt.point(0.5, 0)
+    readonly property point leftTip: Qt.point(0, 0.5)
+    readonly property point rightTip: Qt.point(1, 0.5)
+    readonly property point bottomTip: Qt.point(0.5, 1)
     readonly property point tableLeft: Qt.point(0.315, 0.38)
     readonly property point tableRight: Qt.point(0.685, 0.38)
 
@@ -28,14 +28,14 @@ Item {
 
     Facet {
         anchors.margins: -root.frame
-        corners: [root.top, root.right, root.bottom, root.left]
+        corners: [root.topTip, root.rightTip, root.bottomTip, root.leftTip]
         edge: root.frameColor
         fill: root.frameColor
         visible: root.frame > 0
     }
 
     Facet {
-        corners: [root.tableLeft, root.tableRight, root.bottom]
+        corners: [root.tableLeft, root.tableRight, root.bottomTip]
         fill: Theme.facetCenter
     }
 
@@ -63,7 +63,7 @@ Item {
             Icon {
                 name: root.icons[facet.index] ?? ""
                 size: root.width * 0.085
-                tint: facet.out ? Theme.quiet : Theme.onInk
+                tint: facet.out ? Theme.quiet : Theme.overInk
                 x: root.middles[facet.index].x * root.width - width / 2
                 y: root.middles[facet.index].y * root.height - height / 2
             }

@@ -13,5 +13,5 @@ Words {
     font.family: Theme.serif
     font.pixelSize: root.level === 1 ? Theme.title : Theme.heading
     font.weight: Font.DemiBold
-    lines: 1.12
+    lines: 0.96
 }

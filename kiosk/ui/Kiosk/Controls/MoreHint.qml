@@ -1,21 +1,45 @@
 import QtQuick
 import Kiosk.Theme
 
-// There is more below: a tap goes one screen on.
-Pill {
+// There is more below: the page fades out, and a tap on the arrow goes one screen on.
+Item {
     id: root
 
     required property ScrollArea area
 
     anchors.bottom: area.bottom
-    anchors.bottomMargin: Theme.half
-    anchors.horizontalCenter: area.horizontalCenter
-    compact: true
-    filled: true
-    focusPolicy: Qt.NoFocus
-    activeFocusOnTab: false
-    iconName: "fa6s.chevron-down"
-    text: qsTr("More below")
+    anchors.left: area.left
+    anchors.right: area.right
+    height: Theme.target + Theme.gap
     visible: area.more
-    onClicked: area.scrollBy(area.height * 0.8)
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin / 2
+        anchors.rightMargin: Theme.margin / 2
+
+        gradient: Gradient {
+            GradientStop {
+                color: Qt.alpha(Theme.paper, 0)
+                position: 0
+            }
+
+            GradientStop {
+                color: Theme.paper
+                position: 0.8
+            }
+        }
+    }
+
+    Pill {
+        activeFocusOnTab: false
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        compact: true
+        focusPolicy: Qt.NoFocus
+        iconName: "fa6s.chevron-down"
+        text: qsTr("More below")
+        width: Theme.target
+        onClicked: root.area.scrollBy(root.area.height * 0.8)
+    }
 }

@@ -10,7 +10,7 @@ PressButton {
     property bool filled: false
     property bool compact: false
     property color accent: Theme.ink
-    readonly property color inkNow: root.filled !== root.pressed ? Theme.onInk : root.accent
+    readonly property color inkNow: root.filled !== root.pressed ? Theme.overInk : root.accent
 
     around: height / 2
     leftPadding: root.compact ? 0 : Math.round(32 * Theme.unit)

@@ -37,7 +37,7 @@ PressButton {
                 id: numeral
 
                 Accessible.ignored: true
-                color: root.solid ? Theme.onDemand : root.accent
+                color: root.solid ? Theme.overDemand : root.accent
                 font.family: Theme.serif
                 font.pixelSize: Theme.numeral
                 font.weight: Font.Light
@@ -51,7 +51,7 @@ PressButton {
 
                 name: root.number === "" ? root.iconName : ""
                 size: Theme.heading
-                tint: root.solid ? Theme.onDemand : root.accent
+                tint: root.solid ? Theme.overDemand : root.accent
                 y: Theme.heading * 0.1
             }
         }
@@ -65,18 +65,18 @@ PressButton {
 
             Words {
                 Accessible.ignored: true
-                color: root.solid ? Theme.onDemand : Theme.ink
+                color: root.solid ? Theme.overDemand : Theme.ink
                 font.family: Theme.serif
                 font.pixelSize: Theme.heading
                 font.weight: Font.DemiBold
-                lines: 1.1
+                lines: 0.96
                 text: root.title
                 width: parent.width
             }
 
             Words {
                 Accessible.ignored: true
-                color: root.solid ? Theme.onDemand : Theme.text
+                color: root.solid ? Theme.overDemand : Theme.text
                 text: root.lead
                 visible: text !== ""
                 width: parent.width

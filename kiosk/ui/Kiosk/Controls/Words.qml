@@ -6,7 +6,7 @@ import Kiosk.Theme
 T.Label {
     id: root
 
-    property real lines: 1.25
+    property real lines: 1.08
 
     color: Theme.text
     font.family: Theme.sans

@@ -45,12 +45,12 @@ QtObject {
     readonly property color quiet: palette.quiet ?? "black"
     readonly property color edge: palette.line ?? "black"
     readonly property color control: palette.control ?? "black"
-    readonly property color onInk: palette.on_ink ?? "white"
-    readonly property color onInkQuiet: palette.on_ink_quiet ?? "white"
+    readonly property color overInk: palette.on_ink ?? "white"
+    readonly property color overInkQuiet: palette.on_ink_quiet ?? "white"
     readonly property color inkLine: palette.ink_line ?? "gray"
     readonly property color glow: palette.glow ?? "white"
     readonly property color focus: palette.focus ?? "blue"
-    readonly property color onDemand: palette.on_demand ?? "white"
+    readonly property color overDemand: palette.on_demand ?? "white"
     readonly property var facets: [palette.facet_1, palette.facet_2, palette.facet_3, palette.facet_4, palette.facet_5].map(facet => facet ?? "black")
     readonly property color facetCenter: palette.facet_center ?? "black"
 

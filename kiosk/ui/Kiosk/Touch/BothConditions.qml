@@ -80,7 +80,7 @@ Column {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.gap
                 anchors.verticalCenter: parent.verticalCenter
-                color: root.met ? Theme.onInk : Theme.quiet
+                color: root.met ? Theme.overInk : Theme.quiet
                 text: result.modelData
             }
         }

@@ -89,7 +89,7 @@ FocusScope {
             text: qsTr("Previous"),
             name: root.page.previous ? qsTr("Previous: %1").arg(root.page.previous.title) : "",
             first: true,
-            shown: root.page.previous !== null
+            shown: Boolean(root.page.previous)
         },
         {
             action: "next",
@@ -98,7 +98,7 @@ FocusScope {
             name: root.page.next ? qsTr("Next: %1").arg(root.page.next.title) : "",
             first: true,
             last: true,
-            shown: root.page.next !== null
+            shown: Boolean(root.page.next)
         }
     ].filter(entry => entry.shown)
     // 2: all in words, 1: the panels as icons, 0: all as icons.

@@ -36,7 +36,7 @@ PressButton {
 
             Words {
                 Accessible.ignored: true
-                color: Theme.onDemand
+                color: Theme.overDemand
                 font.family: Theme.serif
                 font.pixelSize: Theme.huge
                 font.weight: Font.Light
@@ -47,18 +47,18 @@ PressButton {
 
             Words {
                 Accessible.ignored: true
-                color: Theme.onDemand
+                color: Theme.overDemand
                 font.family: Theme.serif
                 font.pixelSize: root.headingSize
                 font.weight: Font.DemiBold
-                lines: 1.12
+                lines: 0.96
                 text: root.demand.heading
                 width: parent.width
             }
 
             Words {
                 Accessible.ignored: true
-                color: Theme.onDemand
+                color: Theme.overDemand
                 text: root.demand.lead
                 width: parent.width
             }

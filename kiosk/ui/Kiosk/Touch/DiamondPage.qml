@@ -9,7 +9,7 @@ PageFrame {
     id: root
 
     readonly property bool beside: root.contentWidth >= 1150 * Theme.type
-    readonly property real gem: beside ? (root.contentWidth - Theme.inset * 2) * 0.42 : Math.min(root.contentWidth, 640 * Theme.unit)
+    readonly property real gem: beside ? Math.min((root.contentWidth - Theme.inset * 2) * 0.42, 560 * Theme.unit) : Math.min(root.contentWidth, 560 * Theme.unit)
     readonly property var partners: root.page.sections.filter(section => section.gifts.length > 0)
     readonly property var others: root.page.sections.filter(section => section.gifts.length === 0)
     readonly property list<string> icons: ["fa6s.landmark", "fa6s.industry", "fa6s.graduation-cap", "fa6s.people-group", "fa6s.handshake-simple"]
@@ -42,7 +42,7 @@ PageFrame {
             }
 
             Loader {
-                active: root.beside && root.page.figure !== null && root.page.figure.kind === "conditions"
+                active: root.beside && root.page.figure?.kind === "conditions"
                 sourceComponent: conditions
                 width: parent.width
             }
@@ -96,7 +96,7 @@ PageFrame {
     }
 
     Loader {
-        active: !root.beside && root.page.figure !== null && root.page.figure.kind === "conditions"
+        active: !root.beside && root.page.figure?.kind === "conditions"
         sourceComponent: conditions
         visible: active
         width: root.contentWidth

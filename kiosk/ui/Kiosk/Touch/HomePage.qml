@@ -26,14 +26,14 @@ PageBase {
         onMovementEnded: root.hub.reportScroll(share)
 
         Item {
-            height: root.beside ? Math.max(area.height, halves.y + Math.max(first.implicitHeight, second.implicitHeight) + Theme.half) : halves.y + halves.height + Theme.half
+            height: halves.y + halves.height + Theme.half
             width: area.width
 
             Column {
                 id: head
 
                 spacing: Theme.half * 0.5
-                topPadding: Theme.inset
+                topPadding: Math.round(56 * Theme.unit)
                 width: root.room
                 x: Theme.margin
 
@@ -65,7 +65,7 @@ PageBase {
             FocusScope {
                 id: halves
 
-                readonly property real panelHeight: parent.height - y - Theme.half
+                readonly property real panelHeight: Math.max(area.height - y - Theme.half, first.implicitHeight, second.implicitHeight)
 
                 focus: true
                 height: root.beside ? panelHeight : second.y + second.height
@@ -121,7 +121,7 @@ PageBase {
                     contentItem: Item {
                         Words {
                             Accessible.ignored: true
-                            color: Theme.onInk
+                            color: Theme.overInk
                             font.family: Theme.serif
                             font.pixelSize: Math.round(26 * Theme.type)
                             font.weight: Font.DemiBold

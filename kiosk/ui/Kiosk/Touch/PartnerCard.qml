@@ -11,39 +11,47 @@ StepCard {
 
     signal dimToggled
 
-    Repeater {
-        model: root.section.gifts
+    first: Component {
+        Column {
+            id: gifts
 
-        Item {
-            id: gift
+            spacing: Theme.half * 0.5
 
-            required property var modelData
+            Repeater {
+                model: root.section.gifts
 
-            height: words.implicitHeight
-            width: parent.width
+                Item {
+                    id: gift
 
-            Icon {
-                id: mark
+                    required property var modelData
 
-                name: root.dimmed ? "fa6s.xmark" : "fa6s.gem"
-                size: Theme.body * 0.8
-                tint: root.dimmed ? Theme.quiet : root.accent
-                y: Theme.body * 0.25
-            }
+                    height: words.implicitHeight
+                    width: parent.width
 
-            RichWords {
-                id: words
+                    Icon {
+                        id: mark
 
-                Accessible.name: root.dimmed ? qsTr("Lost: %1").arg(plain) : plain
-                anchors.left: mark.right
-                anchors.leftMargin: Theme.half
-                anchors.right: parent.right
-                color: root.dimmed ? Theme.quiet : Theme.ink
-                font.strikeout: root.dimmed
-                font.weight: Font.DemiBold
-                markup: gift.modelData.markup
-                plain: gift.modelData.plain
-                onLinkTapped: link => root.linkTapped(link)
+                        name: root.dimmed ? "fa6s.xmark" : "fa6s.gem"
+                        size: Theme.body * 0.8
+                        tint: root.dimmed ? Theme.quiet : root.accent
+                        y: Theme.body * 0.25
+                    }
+
+                    RichWords {
+                        id: words
+
+                        Accessible.name: root.dimmed ? qsTr("Lost: %1").arg(plain) : plain
+                        anchors.left: mark.right
+                        anchors.leftMargin: Theme.half
+                        anchors.right: parent.right
+                        color: root.dimmed ? Theme.quiet : Theme.ink
+                        font.strikeout: root.dimmed
+                        font.weight: Font.DemiBold
+                        markup: gift.modelData.markup
+                        plain: gift.modelData.plain
+                        onLinkTapped: link => root.linkTapped(link)
+                    }
+                }
             }
         }
     }

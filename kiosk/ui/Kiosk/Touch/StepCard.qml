@@ -14,6 +14,8 @@ Item {
     property string iconName: ""
     property alias header: header
     default property alias extra: inside.data
+    // What stands between the header and the text.
+    property Component first: null
 
     signal toggled
     signal linkTapped(string link)
@@ -50,7 +52,7 @@ Item {
             radius: Theme.radius
         }
         contentItem: Item {
-            readonly property color tint: root.open !== header.pressed ? Theme.onDemand : root.accent
+            readonly property color tint: root.open !== header.pressed ? Theme.overDemand : root.accent
 
             id: face
 
@@ -86,11 +88,11 @@ Item {
                 anchors.right: sign.left
                 anchors.rightMargin: Theme.half
                 anchors.verticalCenter: parent.verticalCenter
-                color: root.open !== header.pressed ? Theme.onDemand : Theme.ink
+                color: root.open !== header.pressed ? Theme.overDemand : Theme.ink
                 font.family: Theme.serif
                 font.pixelSize: Theme.heading
                 font.weight: Font.DemiBold
-                lines: 1.1
+                lines: 0.96
                 text: root.section.heading
             }
 
@@ -116,6 +118,13 @@ Item {
         width: root.width - x - Theme.inset
         x: Theme.gap + Theme.numeral + Theme.half
         y: header.height + Theme.gap
+
+        Loader {
+            active: root.open && root.first !== null
+            sourceComponent: root.first
+            visible: active
+            width: parent.width
+        }
 
         Loader {
             active: root.open

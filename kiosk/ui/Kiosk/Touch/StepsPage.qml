@@ -7,7 +7,7 @@ import Kiosk.Theme
 PageFrame {
     id: root
 
-    readonly property bool beside: root.page.figure !== null && root.contentWidth >= 1150 * Theme.type
+    readonly property bool beside: Boolean(root.page.figure) && root.contentWidth >= 1150 * Theme.type
     readonly property real textWidth: beside ? (root.contentWidth - Theme.inset * 2) * 0.6 : Math.min(root.contentWidth, 1300 * Theme.type)
 
     SectionView {
@@ -50,19 +50,15 @@ PageFrame {
             }
         }
 
-        Loader {
+        FigureCard {
             id: figure
 
-            active: root.page.figure !== null
-            height: active ? (item as FigureCard)?.implicitHeight ?? 0 : 0
+            figure: root.page.figure
+            height: visible ? implicitHeight : 0
             width: root.beside ? root.contentWidth - x : root.textWidth
             x: root.beside ? root.textWidth + Theme.inset * 2 : 0
-            y: root.beside || !active ? 0 : steps.implicitHeight + Theme.inset
-
-            sourceComponent: FigureCard {
-                figure: root.page.figure
-                onLinkTapped: link => root.follow(link)
-            }
+            y: root.beside || !visible ? 0 : steps.implicitHeight + Theme.inset
+            onLinkTapped: link => root.follow(link)
         }
     }
 }

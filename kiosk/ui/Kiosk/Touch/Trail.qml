@@ -33,7 +33,7 @@ Flow {
 
             contentItem: Item {
                 implicitHeight: words.implicitHeight
-                implicitWidth: words.implicitWidth + mark.width
+                implicitWidth: Math.ceil(words.implicitWidth) + mark.width + 2
 
                 Icon {
                     id: mark
@@ -57,7 +57,7 @@ Flow {
                     font.pixelSize: Theme.small
                     font.underline: step.pressed
                     font.weight: step.last ? Font.DemiBold : Font.Normal
-                    lines: 1.1
+                    lines: 1
                     text: step.text
                 }
             }

@@ -1,0 +1,557 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AboutPanel</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="11"/>
+        <source>This kiosk shows a briefing: a position paper told in pages, in your language, at your pace. It works without internet, sends nothing anywhere and keeps nothing of your visit.</source>
+        <translation>This kiosk shows a briefing: a position paper told in pages, in your language, at your pace. It works without internet, sends nothing anywhere and keeps nothing of your visit.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="16"/>
+        <source>What the paper says is told in our own words. What comes from elsewhere is labelled as background, with its source. The words are the paper&apos;s only in titles and names.</source>
+        <translation>What the paper says is told in our own words. What comes from elsewhere is labelled as background, with its source. The words are the paper's only in titles and names.</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundBlock</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/BackgroundBlock.qml" line="34"/>
+        <source>Background, not from the paper</source>
+        <translation>Background, not from the paper</translation>
+    </message>
+</context>
+<context>
+    <name>BothConditions</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BothConditions.qml" line="44"/>
+        <source>Both are met. Then this becomes possible:</source>
+        <translation>Both are met. Then this becomes possible:</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BothConditions.qml" line="44"/>
+        <source>Switch both on. Only then does this become possible:</source>
+        <translation>Switch both on. Only then does this become possible:</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BothConditions.qml" line="77"/>
+        <source>Possible: %1</source>
+        <translation>Possible: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BothConditions.qml" line="77"/>
+        <source>Not yet possible: %1</source>
+        <translation>Not yet possible: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="21"/>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="28"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="35"/>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="41"/>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="47"/>
+        <source>Sources (%1)</source>
+        <translation>Sources (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="47"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="53"/>
+        <source>Take along</source>
+        <translation>Take along</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="59"/>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="67"/>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="68"/>
+        <source>Text size, contrast and motion</source>
+        <translation>Text size, contrast and motion</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="76"/>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="89"/>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="90"/>
+        <source>Previous: %1</source>
+        <translation>Previous: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="97"/>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="98"/>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPanel</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="12"/>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="30"/>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="38"/>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="45"/>
+        <source>Less movement</source>
+        <translation>Less movement</translation>
+    </message>
+</context>
+<context>
+    <name>DemandPage</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPage.qml" line="31"/>
+        <source>Case studies</source>
+        <translation>Case studies</translation>
+    </message>
+</context>
+<context>
+    <name>DemandPanel</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="84"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="84"/>
+        <source>%n argument(s)</source>
+        <translation>
+            <numerusform>%n argument</numerusform>
+            <numerusform>%n arguments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="84"/>
+        <source>%n case study(ies)</source>
+        <translation>
+            <numerusform>%n case study</numerusform>
+            <numerusform>%n case studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DotsFigure</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/DotsFigure.qml" line="34"/>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="41"/>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="41"/>
+        <source>Both together</source>
+        <translation>Both together</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="41"/>
+        <source>In figures</source>
+        <translation>In figures</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="69"/>
+        <source>Background, not from the paper</source>
+        <translation>Background, not from the paper</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="112"/>
+        <source>Five partners</source>
+        <translation>Five partners</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="11"/>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="12"/>
+        <source>Back, or close a panel</source>
+        <translation>Back, or close a panel</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="13"/>
+        <source>Previous page beside this one</source>
+        <translation>Previous page beside this one</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="14"/>
+        <source>Next page beside this one</source>
+        <translation>Next page beside this one</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="15"/>
+        <source>Scroll up</source>
+        <translation>Scroll up</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="16"/>
+        <source>Scroll down</source>
+        <translation>Scroll down</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="17"/>
+        <source>One screen up</source>
+        <translation>One screen up</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="18"/>
+        <source>One screen down</source>
+        <translation>One screen down</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="19"/>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="20"/>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="21"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="22"/>
+        <source>Other language</source>
+        <translation>Other language</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="23"/>
+        <source>Reading comfort</source>
+        <translation>Reading comfort</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="24"/>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="25"/>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="26"/>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="27"/>
+        <source>Take along</source>
+        <translation>Take along</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="28"/>
+        <source>About this kiosk</source>
+        <translation>About this kiosk</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="29"/>
+        <source>These keys</source>
+        <translation>These keys</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="30"/>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="31"/>
+        <source>Leave the program</source>
+        <translation>Leave the program</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="37"/>
+        <source>Tab and Enter reach and press every button.</source>
+        <translation>Tab and Enter reach and press every button.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeys</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/LetterKeys.qml" line="32"/>
+        <source>space</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/LetterKeys.qml" line="39"/>
+        <source>Erase the last letter</source>
+        <translation>Erase the last letter</translation>
+    </message>
+</context>
+<context>
+    <name>MoreHint</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/MoreHint.qml" line="41"/>
+        <source>More below</source>
+        <translation>More below</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PageHead.qml" line="22"/>
+        <source>This page is being mended. The rest of the briefing is there.</source>
+        <translation>This page is being mended. The rest of the briefing is there.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLayer</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="14"/>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="15"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="16"/>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="17"/>
+        <source>Reading comfort</source>
+        <translation>Reading comfort</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="18"/>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="19"/>
+        <source>About this kiosk</source>
+        <translation>About this kiosk</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="20"/>
+        <source>Take along</source>
+        <translation>Take along</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="87"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCard</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="43"/>
+        <source>Lost: %1</source>
+        <translation>Lost: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="61"/>
+        <source>Without this partner the diamond loses what is struck through.</source>
+        <translation>Without this partner the diamond loses what is struck through.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="69"/>
+        <source>Leave this partner out</source>
+        <translation>Leave this partner out</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ReadingPage.qml" line="60"/>
+        <source>Case studies</source>
+        <translation>Case studies</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SearchPanel.qml" line="16"/>
+        <source>Words to search for</source>
+        <translation>Words to search for</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SearchPanel.qml" line="50"/>
+        <source>Type a word, such as a country or a subject.</source>
+        <translation>Type a word, such as a country or a subject.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Touch/SearchPanel.qml" line="50"/>
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n page found</numerusform>
+            <numerusform>%n pages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceChips</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="14"/>
+        <source>official source</source>
+        <translation>official source</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="15"/>
+        <source>second-hand source</source>
+        <translation>second-hand source</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="16"/>
+        <source>own claim of a party</source>
+        <translation>own claim of a party</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="23"/>
+        <source>The paper</source>
+        <translation>The paper</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="37"/>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="52"/>
+        <source>Term: %1</source>
+        <translation>Term: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="11"/>
+        <source>Official source, or the organisation itself</source>
+        <translation>Official source, or the organisation itself</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="12"/>
+        <source>Reliable second-hand source</source>
+        <translation>Reliable second-hand source</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="13"/>
+        <source>An interested party&apos;s own claim</source>
+        <translation>An interested party's own claim</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="14"/>
+        <source>The position paper of this briefing</source>
+        <translation>The position paper of this briefing</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="62"/>
+        <source>QR code with the address of this source</source>
+        <translation>QR code with the address of this source</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="75"/>
+        <source>Show as QR code</source>
+        <translation>Show as QR code</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepCard.qml" line="38"/>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepCard.qml" line="38"/>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPanel</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="10"/>
+        <source>Point the camera of your phone at the code. It holds the heart of this page and the addresses of its sources as text; nothing is sent.</source>
+        <translation>Point the camera of your phone at the code. It holds the heart of this page and the addresses of its sources as text; nothing is sent.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="15"/>
+        <source>QR code with the text of this page</source>
+        <translation>QR code with the text of this page</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/Trail.qml" line="14"/>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/Trail.qml" line="31"/>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+</context>
+</TS>

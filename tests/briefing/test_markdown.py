@@ -1,0 +1,165 @@
+"""Markdown becomes the blocks that FORMAT says, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.briefing.blocks import (
+    AddressRun,
+    Background,
+    Bar,
+    BarsFigure,
+    CitationRun,
+    ConditionsFigure,
+    Detail,
+    DotsFigure,
+    FigureBlock,
+    Gifts,
+    Image,
+    ListBlock,
+    Moment,
+    Notes,
+    NumberFigure,
+    PageLinkRun,
+    Paragraph,
+    Quote,
+    Table,
+    TextRun,
+    TimelineFigure,
+)
+
+
+def p(*runs) -> Paragraph:
+    return Paragraph(tuple(t(run) if isinstance(run, str) else run for run in runs))
+
+
+def t(text: str, *, strong: bool = False, emphasis: bool = False) -> TextRun:
+    return TextRun(text, strong, emphasis)
+
+
+BLOCKS = [
+    ("Woorden\nop twee regels.", [p("Woorden op twee regels.")]),
+    ("Een.\n\nTwee.", [p("Een."), p("Twee.")]),
+    (
+        "a *b* **c** ***d***",
+        [p("a ", t("b", emphasis=True), " ", t("c", strong=True), " ", t("d", strong=True, emphasis=True))],
+    ),
+    ("a\\\nb  \nc", [p("a b c")]),
+    (r"4 \* 5", [p("4 * 5")]),
+    ("Waar.[^paper][^ituc-2025] En", [p("Waar.", CitationRun("paper"), CitationRun("ituc-2025"), " En")]),
+    ("[^]", [p("[^]")]),
+    ("[^a b]", [p("[^a b]")]),
+    ("[^a]: woord", [p(CitationRun("a"), ": woord")]),
+    ("[hier *dus*](page:a/b)!", [p(PageLinkRun("hier dus", "a/b"), "!")]),
+    ("[hier](https://a.nl/?b=é)", [p(AddressRun("hier", "https://a.nl/?b=é"))]),
+    ("[hier[^a]](page:b)", [p("[hier", CitationRun("a"), "](page:b)")]),
+    ("[](page:b)", [p(PageLinkRun("b", "b"))]),
+    ("[hier](b.md)", [p("hier")]),
+    ("[x](javascript:alert(1))", [p("[x](javascript:alert(1))")]),
+    ("<b>x</b> &amp; `c`", [p("<b>x</b> &amp; `c`")]),
+    ("<script>\nx\n</script>", [p("<script> x </script>")]),
+    ("    ingesprongen", [p("ingesprongen")]),
+    ("- a\n- b[^c]", [ListBlock(((t("a"),), (t("b"), CitationRun("c"))))]),
+    ("1. a\n2. b", [ListBlock(((t("a"),), (t("b"),)), ordered=True)]),
+    ("- a\n\n  b\n- c", [ListBlock(((t("a"), t(" "), t("b")), (t("c"),)))]),
+    ("- a\n  - b\n- c", [ListBlock(((t("a"),), (t("b"),), (t("c"),)))]),
+    ("| a | b |\n|---|---|\n| c |", [Table(((t("a"),), (t("b"),)), (((t("c"),), ()),))]),
+    ("> a", [Quote((p("a"),))]),
+    ("### a", [p(t("a", strong=True))]),
+    ("***", []),
+    ("::: detail\na\n\n- b\n:::", [Detail((p("a"), ListBlock(((t("b"),),))))]),
+    ("::: quote\na\n:::\nb", [Quote((p("a"),)), p("b")]),
+    (":::: background\n::: detail\na\n:::\nb\n::::", [Background((Detail((p("a"),)), p("b")))]),
+    ("::: background\n::: detail\na\n:::\nb\n:::", [Background((Detail((p("a"),)), p("b")))]),
+    (":::: background\n::: detail\na\n::::\nb", [Background((Detail((p("a"),)),)), p("b")]),
+    ("::: gifts\n- a\n- b\n:::", [Gifts(((t("a"),), (t("b"),)))]),
+    ("::: notes\na\n:::", [Notes((p("a"),))]),
+    ("::: note\na\n:::", [Notes((p("a"),))]),
+    ("- ::: notes\n  a\n  :::", [Notes((p("a"),))]),
+    ("> ::: notes\n> a\n> :::", [Notes((Quote((p("a"),)),))]),
+    ("::: detail\n## Kop\n:::", [Detail((p(t("Kop", strong=True)),))]),
+    (":::", []),
+    ("a\n:::\nb", [p("a"), p("b")]),
+]
+
+FIGURES = [
+    ("number", 'value: "6%"\nlabel: b', NumberFigure("a", "6%", "b", source=("s",))),
+    ("number", "value: 06\nlabel: b\ncaption: no", NumberFigure("a", "06", "b", "no", ("s",))),
+    ("dots", "value: 10\nof: 421\nlabel: b", DotsFigure("a", 10, 421, "b", source=("s",))),
+    (
+        "bars",
+        'label: b\nunit: "%"\ntotal: 100\nbars:\n- {label: c, value: 40, text: "40"}\n- {label: d, value: 60}',
+        BarsFigure("a", (Bar("c", 40, "40"), Bar("d", 60)), "b", "%", 100, source=("s",)),
+    ),
+    (
+        "timeline",
+        "label: b\nmoments:\n- {date: 2024, label: c}\n- {date: 2024-07-25, label: d}",
+        TimelineFigure("a", (Moment("2024", "c"), Moment("2024-07-25", "d")), "b", source=("s",)),
+    ),
+    ("conditions", "conditions: [b]\nresults: [c, d]", ConditionsFigure("a", ("b",), ("c", "d"), source=("s",))),
+]
+
+
+@pytest.mark.parametrize(("markdown", "blocks"), BLOCKS)
+def test_markdown_becomes_blocks(read, markdown, blocks) -> None:
+    reading = read(markdown)
+    assert list(reading.preamble) == blocks
+    assert reading.sections == ()
+
+
+@pytest.mark.parametrize(("kind", "yaml", "figure"), FIGURES)
+def test_yaml_becomes_a_figure(read, kind, yaml, figure) -> None:
+    reading = read(f"::: figure {kind}\nalt: a\nsource: [s]\n{yaml}\n:::")
+    assert reading.preamble == (FigureBlock(figure),)
+    assert reading.problems == ()
+    assert [mention.value for mention in reading.mentions] == ["s"]
+
+
+@pytest.mark.parametrize(
+    "yaml", ["value: [", "value: tien\nof: 2\nlabel: b", "&a [*a]", "- " * 900, "[" * 900, "? " * 900]
+)
+def test_a_figure_that_cannot_be_read_is_left_out(read, yaml) -> None:
+    reading = read(f"a\n\n::: figure dots\nalt: b\n{yaml}\n:::\n\nc")
+    assert reading.preamble == (p("a"), p("c"))
+    assert reading.problems
+
+
+def test_headings_part_a_page_into_sections(read) -> None:
+    reading = read("a\n\n## *Een* kop ##\nb\n\n::: notes\nc\n:::\n\n# Twee\n\nd")
+    assert reading.preamble == (p("a"),)
+    assert [(section.heading, section.line) for section in reading.sections] == [("Een kop", 3), ("Twee", 10)]
+    assert [section.blocks for section in reading.sections] == [(p("b"), Notes((p("c"),))), (p("d"),)]
+
+
+def test_a_container_that_is_not_closed_ends_at_the_next_section(read) -> None:
+    reading = read("::: detail\na\n::: notes\nb\n:::\n## Kop\nc\n")
+    assert reading.preamble == (Detail((p("a"), Notes((p("b"),)))),)
+    assert [section.blocks for section in reading.sections] == [(p("c"),)]
+
+
+def test_notes_that_are_not_closed_hide_all_that_follows(read) -> None:
+    reading = read("a\n\n::: notes\nb\n\n## Kop\n\nc\n")
+    assert reading.preamble == (p("a"), Notes((p("b"), p(t("Kop", strong=True)), p("c"))))
+    assert reading.sections == ()
+
+
+def test_containers_nested_too_deeply_make_no_page(read) -> None:
+    assert not read("::: detail\n" * 9 + "a").is_whole
+
+
+def test_a_picture_stands_behind_the_paragraph_that_it_is_in(read, tmp_path) -> None:
+    (tmp_path / "x.svg").write_text("<svg/>")
+    reading = read("a ![b *c*](./x.svg) d")
+    assert reading.preamble == (p("a  d"), Image("x.svg", "b c"))
+    assert reading.problems == ()
+
+
+def test_what_is_in_notes_is_no_running_text(read) -> None:
+    reading = read("a\n\n::: notes\nb\n:::\n\n:::: background\nc\n::: notes\nd\n:::\n::::\n")
+    assert [passage.words for passage in reading.passages] == ["a", "c"]
+
+
+def test_running_text_is_the_words_alone(read) -> None:
+    (passage,) = read("In [2 *jaar*](page:x/2) en[^c-87] zo\n![4](5.svg) b").passages
+    assert passage.words.split() == "In [2 *jaar* en zo b".split()
+    assert passage.cited
