@@ -15,7 +15,7 @@ from kiosk.hub import Hub
 from kiosk.settings.table import Settings
 from kiosk.show.events import LanguageChosen, PageOpened
 
-STILL_MS = 60
+STILL_MS = 40
 LONGEST_MS = 5_000
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from kiosk.briefing.model import HOME
+from kiosk.briefing.model import CONCLUSION, HOME
 from kiosk.show import events
 from kiosk.show.keys import KeyBinding
 from kiosk.show.state import TEXT_SCALES, Panel
@@ -33,6 +33,7 @@ class HubActions:
         allowed = {row.action for row in keys}
         self._does: dict[str, Callable[[], None]] = {
             "home": lambda: hub.dispatch(events.PageOpened(HOME)),
+            "conclusion": self._open_conclusion,
             "back": lambda: hub.dispatch(events.WentBack()),
             "previous": lambda: self._go_beside(0),
             "next": lambda: self._go_beside(1),
@@ -54,6 +55,9 @@ class HubActions:
         page = self._hub.siblings[side]
         if page is not None and not self._hub.state.panel:
             self._hub.dispatch(events.PageOpened(page))
+
+    def _open_conclusion(self) -> None:
+        self._hub.openPage(CONCLUSION)
 
     def _next_language(self) -> None:
         languages = self._hub.languages

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol, TypeVar
 
 import msgspec
@@ -127,21 +128,19 @@ def _without(data: object, path: KeyPath) -> object:
     return data
 
 
-_NAMES: dict[str, str] = {
-    "str": "a text",
-    "int": "a whole number",
-    "float": "a number",
-    "bool": "true or false",
-    "array": "a list",
-    "object": "a table of keys",
-    "null": "nothing",
-    "date": "a date",
-}
+_NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "str": "a text",
+        "int": "a whole number",
+        "float": "a number",
+        "bool": "true or false",
+        "array": "a list",
+        "object": "a table of keys",
+        "null": "nothing",
+        "date": "a date",
+    }
+)
 
 
 def _plain(kind: str) -> str:
     return " or ".join(_NAMES.get(part.strip(), part.strip()) for part in kind.split("|"))
-
-
-Warn = Callable[[Problem], None]
-"""Somebody who is told of problems as they are found."""

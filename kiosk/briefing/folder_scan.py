@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kiosk.briefing.problems import Code, Place, Problem, problem_at
 
 INDEX = "index"
-_SLUG = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")
+_NAME = re.compile("(?:([0-9]{1,9})-)?([a-z0-9]+(?:-[a-z0-9]+)*)")
 _UNNUMBERED = 1 << 60
 
 Files = dict[str, str]
@@ -114,11 +114,16 @@ class FolderScanner:
         self, folder: Path, found: dict[str, Files], strangers: list[str]
     ) -> Iterator[tuple[str, str, Files]]:
         """Each slug once, in order, with the name that made it; names that make no slug go to the strangers."""
+        numbered: list[tuple[int, str, str]] = []
+        for base, files in found.items():
+            match = _NAME.fullmatch(base)
+            if match is None or match[2] == INDEX:
+                strangers += files.values() or [base]
+            else:
+                numbered.append((int(match[1] or _UNNUMBERED), match[2], base))
         seen: dict[str, str] = {}
-        for _, slug, base in sorted((*_part_number(base), base) for base in found):
-            if not _SLUG.fullmatch(slug) or slug == INDEX:
-                strangers += found[base].values() or [base]
-            elif slug in seen:
+        for _, slug, base in sorted(numbered):
+            if slug in seen:
                 name = min(found[base].values(), default=base)
                 message = f"Rename this or `{min(found[seen[slug]].values(), default=seen[slug])}`: both make one page."
                 self.problems.append(problem_at(folder / name, Place(), Code.SAME_PAGE, message))
@@ -126,11 +131,3 @@ class FolderScanner:
             else:
                 seen[slug] = base
         return ((slug, base, found[base]) for slug, base in seen.items())
-
-
-def _part_number(name: str) -> tuple[int, str]:
-    """Part the number that orders a name from the rest of it."""
-    head, _, rest = name.partition("-")
-    if rest and head.isdecimal() and head.isascii() and len(head) < 10:
-        return int(head), rest
-    return _UNNUMBERED, name

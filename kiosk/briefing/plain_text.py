@@ -57,7 +57,7 @@ def _shown(parts: Sequence[Text | Container], lines: Sequence[str]) -> Iterator[
 
 
 def _labels(yaml: Sequence[str]) -> Iterator[str]:
-    return (found[2] for line in yaml if (found := _LABEL.fullmatch(line.rstrip())))
+    return (f"{found[2]} ·" for line in yaml if (found := _LABEL.fullmatch(line.rstrip())))
 
 
 def _plain(line: str) -> str:

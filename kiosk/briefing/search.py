@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 import snowballstemmer
 from msgspec import Struct
@@ -21,7 +22,7 @@ MEMORY = ":memory:"
 MOST_HITS = 100
 
 _MOST_WORDS = 8
-_STEMMERS = {"nl": "dutch", "en": "english", "de": "german", "fr": "french", "es": "spanish"}
+_STEMMERS = MappingProxyType({"nl": "dutch", "en": "english", "de": "german", "fr": "french", "es": "spanish"})
 _SCHEMA = """
     CREATE VIRTUAL TABLE pages USING fts5(
         id UNINDEXED, title, headings, body, stems,
@@ -29,8 +30,11 @@ _SCHEMA = """
     )
 """
 # A word of the title counts most; a stem counts least, or every form of a word would weigh as the word itself.
+# Words that are on more pages than this tell none of them apart: the first of those, in reading order, are ranked.
 _QUERY = """
-    SELECT id, title, body FROM pages WHERE pages MATCH ? ORDER BY bm25(pages, 0, 10, 4, 2, 0.5), rowid LIMIT ?
+    SELECT id, title, body FROM pages JOIN (
+        SELECT rowid AS page, bm25(pages, 0, 10, 4, 2, 0.5) AS score FROM pages WHERE pages MATCH ? LIMIT 4000
+    ) ON pages.rowid = page ORDER BY score, page LIMIT ?
 """
 
 Row = tuple[str, str, str, str, str]
@@ -62,15 +66,15 @@ class SearchIndex:
         briefing: Briefing,
         language: str,
         path: Path | str = MEMORY,
-        is_cancelled: Callable[[], bool] = lambda: False,
-    ) -> SearchIndex | None:
-        """Index every page; None where it was cancelled.
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> SearchIndex:
+        """Index every page; where that is cancelled, the index holds the pages so far.
 
         Args:
             briefing: where the pages are.
             language: which of its languages; a page that lacks it is indexed in the one that is shown for it.
             path: the file to hold the index, which is replaced; in memory by default.
-            is_cancelled: asked before each page.
+            cancelled: asked before each page.
 
         Raises:
             OSError: the file cannot be written.
@@ -79,15 +83,12 @@ class SearchIndex:
         index = cls(connection, language)
         try:
             connection.execute(_SCHEMA)
-            rows = _rows(briefing, language, index._stems, is_cancelled)
+            rows = _rows(briefing, language, index._stems, cancelled)
             with connection:
                 connection.executemany("INSERT INTO pages VALUES (?, ?, ?, ?, ?)", rows)
         except sqlite3.Error as error:
             connection.close()
             raise OSError(f"cannot write the search index: {error}") from error
-        if is_cancelled():
-            connection.close()
-            return None
         return index
 
     def query(self, text: str, limit: int = 20) -> list[Hit]:
@@ -140,10 +141,10 @@ def _open(path: Path | str) -> sqlite3.Connection:
 
 
 def _rows(
-    briefing: Briefing, language: str, stems: Callable[[str], str], is_cancelled: Callable[[], bool]
+    briefing: Briefing, language: str, stems: Callable[[str], str], cancelled: Callable[[], bool]
 ) -> Iterator[Row]:
     for page_id in briefing.tree:
-        if is_cancelled():
+        if cancelled():
             return
         path = briefing.file(page_id, language)
         if path is None:

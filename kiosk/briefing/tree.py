@@ -7,6 +7,7 @@ little before that.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from kiosk.briefing.folder_scan import Entry
@@ -80,13 +81,18 @@ class Tree:
         return self._twigs[page_id].children
 
     def siblings(self, page_id: str) -> tuple[str | None, str | None]:
-        """The page before and the page after under the same parent."""
-        twig = self._twigs[page_id]
-        family = self._twigs[twig.parent].children if twig.parent is not None else ()
-        if page_id not in family:
+        """The page before and the page after under the same parent; below home the diamond and conclusion count too."""
+        parent = self._twigs[page_id].parent
+        if parent is None:
             return None, None
-        before, after = twig.number - 2, twig.number
-        return family[before] if before >= 0 else None, family[after] if after < len(family) else None
+        family = self._first_level if parent == HOME else self._twigs[parent].children
+        # The place of a child is its number; only the first level, which is short, has to be looked through.
+        place = family.index(page_id) if parent == HOME else self._twigs[page_id].number - 1
+        return family[place - 1] if place else None, family[place + 1] if place + 1 < len(family) else None
+
+    @cached_property
+    def _first_level(self) -> tuple[str, ...]:
+        return tuple(id_ for id_, twig in self._twigs.items() if twig.parent == HOME)
 
     def trail(self, page_id: str) -> tuple[str, ...]:
         """From home down to the page, both included."""

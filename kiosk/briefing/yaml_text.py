@@ -78,6 +78,9 @@ class YamlText:
         why = getattr(error, "problem", None) or str(error).splitlines()[0]
         if mark is None:
             return BadYamlError(Place(self._first_line), why)
+        last = self._text.count("\n")
+        if mark.line > last:  # YAML ended too early, or has line ends of Unicode that no editor counts
+            return BadYamlError(Place(self._first_line + last), why)
         return BadYamlError(Place(self._first_line + mark.line, mark.column + 1), why)
 
 

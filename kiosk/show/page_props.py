@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
-from kiosk.briefing.model import Node, Page, PageKind, Section
+from kiosk.briefing.model import CONCLUSION, Node, Page, PageKind, Section
 from kiosk.show.block_props import BlockProps, Reading, block_props, chips, citations, line_props, terms
 from kiosk.show.hyphens import hyphenate
 
@@ -53,6 +53,7 @@ class PageProps(Struct, frozen=True):
     arguments: tuple[LinkProps, ...]
     cases: tuple[LinkProps, ...]
     demands: tuple[LinkProps, ...]
+    conclusion: LinkProps | None
     previous: LinkProps | None
     next: LinkProps | None
 
@@ -87,6 +88,7 @@ def derive_page(briefing: Briefing, page_id: str, language: str) -> PageProps:
         arguments=_children(briefing, node, language, PageKind.ARGUMENT),
         cases=_case_studies(briefing, node, language),
         demands=tuple(derive_link(briefing, id_, language) for id_ in briefing.tree.demands),
+        conclusion=derive_link(briefing, CONCLUSION, language) if CONCLUSION in briefing.tree else None,
         previous=derive_link(briefing, before, language) if before else None,
         next=derive_link(briefing, after, language) if after else None,
     )

@@ -12,7 +12,7 @@ from kiosk.briefing.loader import UnreadableBriefingError
 from kiosk.briefing.problems import Code
 
 HEAD = "---\ntitle: Titel\nlead: Een zin.\n---\n"
-FIGURE = "\n".join(("::: figure {kind}", "label: a", "alt: b", "source: [paper]", "{rest}", ":::", ""))
+FIGURE = "::: figure {kind}\nlabel: a\nalt: b\nsource: [paper]\n{rest}\n:::\n"
 
 
 def figure(kind: str, rest: str) -> str:
@@ -85,7 +85,7 @@ PAGES = [
     ),
     ("figure without alt", figure("number", 'value: "1"').replace("alt: b\n", ""), ["home.nl.md:6:1: B207"]),
     ("unknown figure", figure("pie", "value: 1"), ["home.nl.md:6:1: B601"]),
-    ("YAML of a figure", figure("number", "value: [1"), ["home.nl.md:11:1: B204"]),
+    ("YAML of a figure", figure("number", "value: [1"), ["home.nl.md:10:1: B204"]),
     ("unknown key of a figure", figure("dots", "value: 1\nof: 2\ncolour: red"), ["home.nl.md:12:1: B206"]),
     ("unknown key of a bar", figure("bars", "bars:\n  - {label: a, value: 1, tint: b}"), ["home.nl.md:11:26: B206"]),
     ("repeated key of a figure", figure("dots", "value: 1\nof: 2\nof: 3"), ["home.nl.md:12:1: B210"]),

@@ -83,7 +83,7 @@ def test_links_figures_and_notes_are_left_alone() -> None:
 @pytest.mark.parametrize(
     "wrap",
     [
-        lambda runs: Paragraph(runs),
+        Paragraph,
         lambda runs: ListBlock((runs,)),
         lambda runs: Gifts((runs,)),
         lambda runs: Table((), ((runs,),)),

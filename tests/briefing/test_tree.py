@@ -70,10 +70,11 @@ def test_a_page_has_a_kind_a_parent_and_children(tree, page, kind, parent, child
     ("page", "siblings"),
     [
         ("home", (None, None)),
-        ("diamond", (None, None)),
-        ("strong", (None, "next")),
-        ("next", ("strong", "last")),
-        ("last", ("next", None)),
+        ("diamond", (None, "strong")),
+        ("strong", ("diamond", "next")),
+        ("last", ("next", "conclusion")),
+        ("conclusion", ("last", None)),
+        ("strong/first", (None, "strong/second")),
         ("strong/second", ("strong/first", None)),
     ],
 )

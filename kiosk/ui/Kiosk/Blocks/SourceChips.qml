@@ -38,7 +38,7 @@ Flow {
             iconName: "fa6s.book"
             text: root.sourceText(modelData)
             tint: root.tint
-            width: Math.min(implicitWidth, root.width)
+            room: root.width
             onClicked: root.linkTapped(`source:${modelData.id}`)
         }
     }
@@ -53,7 +53,7 @@ Flow {
             iconName: "fa6s.circle-question"
             text: modelData.text
             tint: root.tint
-            width: Math.min(implicitWidth, root.width)
+            room: root.width
             onClicked: root.linkTapped(`term:${modelData.id}`)
         }
     }

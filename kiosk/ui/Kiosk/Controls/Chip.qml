@@ -8,6 +8,8 @@ PressButton {
     property string iconName: ""
     property color tint: Theme.quiet
     property color fill: "transparent"
+    // How wide it may be before its words wrap.
+    property real room: Infinity
 
     around: pill.radius
     font.pixelSize: Theme.small
@@ -46,7 +48,7 @@ PressButton {
             font.pixelSize: root.font.pixelSize
             lines: 1
             text: root.text
-            width: Math.min(implicitWidth, root.width > 0 ? root.width - x - root.leftPadding - root.rightPadding : implicitWidth)
+            width: Math.min(Math.ceil(implicitWidth), root.room - x - root.leftPadding - root.rightPadding)
         }
     }
 }

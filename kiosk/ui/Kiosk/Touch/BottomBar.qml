@@ -54,6 +54,13 @@ FocusScope {
             shown: true
         },
         {
+            action: "conclusion",
+            icon: "fa6s.link",
+            text: root.page.conclusion?.title ?? "",
+            first: true,
+            shown: root.atHome && Boolean(root.page.conclusion)
+        },
+        {
             action: "about",
             icon: "fa6s.info",
             text: qsTr("About"),

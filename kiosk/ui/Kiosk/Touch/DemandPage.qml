@@ -33,4 +33,12 @@ PageFrame {
         links: root.page.cases
         width: root.contentWidth
     }
+
+    CaseTiles {
+        hub: root.hub
+        links: root.page.conclusion ? [root.page.conclusion] : []
+        most: 1
+        topPadding: Theme.half
+        width: root.contentWidth
+    }
 }

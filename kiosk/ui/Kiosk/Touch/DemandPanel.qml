@@ -11,27 +11,30 @@ PressButton {
     property real insetRight: 0
     property real insetTop: 0
     property real insetBottom: 0
+    // On a low screen the number joins the heading and the space shrinks.
+    property bool tight: false
+    readonly property int frame: Math.round((root.tight ? 26 : 44) * Theme.unit)
     property color accent: Theme.accent(root.demand.demand)
-    readonly property int headingSize: Math.round(48 * Theme.type)
+    readonly property int headingSize: Math.round((root.tight ? 40 : 48) * Theme.type)
 
     Accessible.name: `${root.demand.number}. ${root.demand.heading}. ${root.demand.lead}`.replace(/\u00ad/g, "")
-    bottomPadding: Math.round(44 * Theme.unit) + root.insetBottom
+    bottomPadding: root.frame + root.insetBottom
     leftPadding: Math.round(56 * Theme.unit) + root.insetLeft
     rightPadding: Math.round(40 * Theme.unit) + root.insetRight
     text: root.demand.heading
-    topPadding: Math.round(44 * Theme.unit) + root.insetTop
+    topPadding: root.frame + root.insetTop
 
     background: Rectangle {
         color: root.pressed ? Qt.darker(root.accent, 1.2) : root.accent
         radius: Theme.radius
     }
     contentItem: Item {
-        implicitHeight: words.implicitHeight + Theme.gap + more.height
+        implicitHeight: words.implicitHeight + (root.tight ? Theme.half : Theme.gap) + more.height
 
         Column {
             id: words
 
-            spacing: Theme.gap
+            spacing: root.tight ? Theme.half : Theme.gap
             width: parent.width
 
             Words {
@@ -42,6 +45,7 @@ PressButton {
                 font.weight: Font.Light
                 lines: 0.9
                 text: root.demand.number
+                visible: !root.tight
                 width: parent.width
             }
 
@@ -52,7 +56,7 @@ PressButton {
                 font.pixelSize: root.headingSize
                 font.weight: Font.DemiBold
                 lines: 0.96
-                text: root.demand.heading
+                text: root.tight ? `${root.demand.number}. ${root.demand.heading}` : root.demand.heading
                 width: parent.width
             }
 
@@ -69,7 +73,7 @@ PressButton {
 
             anchors.bottom: parent.bottom
             color: Theme.card
-            height: count.implicitHeight + Theme.gap * 1.4
+            height: count.implicitHeight + Theme.gap * (root.tight ? 0.8 : 1.4)
             radius: Math.min(height / 2, Theme.radius * 1.6)
             width: Math.min(parent.width, count.implicitWidth + Theme.inset * 1.6)
 

@@ -102,6 +102,14 @@ PageFrame {
         width: root.contentWidth
     }
 
+    CaseTiles {
+        hub: root.hub
+        links: root.page.conclusion ? [root.page.conclusion] : []
+        most: 1
+        topPadding: Theme.half
+        width: root.contentWidth
+    }
+
     Component {
         id: conditions
 

@@ -12,6 +12,7 @@ PageBase {
     readonly property real gemWide: Math.min(room * 0.26, Math.max(200 * Theme.unit, (height - head.height - Theme.gap * 2) * 0.66))
     // Side by side while the longest Dutch word of a heading has a line of its own.
     readonly property bool beside: half - gemWide / 2 - 96 * Theme.unit >= 400 * Theme.type
+    readonly property bool tight: beside && area.height - head.height < 620 * Theme.type
     readonly property real gem: beside ? gemWide : Math.min(room * 0.5, 440 * Theme.unit)
 
     function scrollBy(share: real): void {
@@ -33,7 +34,7 @@ PageBase {
                 id: head
 
                 spacing: Theme.half * 0.5
-                topPadding: Math.round(56 * Theme.unit)
+                topPadding: Math.round((root.tight ? 28 : 56) * Theme.unit)
                 width: root.room
                 x: Theme.margin
 
@@ -71,13 +72,14 @@ PageBase {
                 height: root.beside ? panelHeight : second.y + second.height
                 width: root.room
                 x: Theme.margin
-                y: head.height + Theme.inset
+                y: head.height + (root.tight ? Theme.half : Theme.inset)
 
                 DemandPanel {
                     id: first
 
                     KeyNavigation.right: gem
                     demand: root.page.demands[0]
+                    tight: root.tight
                     height: root.beside ? halves.panelHeight : implicitHeight
                     insetBottom: root.beside ? 0 : root.gem / 2
                     insetRight: root.beside ? root.gem / 2 : 0
@@ -91,6 +93,7 @@ PageBase {
 
                     KeyNavigation.left: gem
                     demand: root.page.demands[1]
+                    tight: root.tight
                     height: root.beside ? halves.panelHeight : implicitHeight
                     insetLeft: root.beside ? root.gem / 2 + 16 * Theme.unit : 0
                     insetTop: root.beside ? 0 : root.gem / 2

@@ -1,0 +1,49 @@
+"""One hub for the tests of the interface, drawn into memory; a driver presses its keys and touches its buttons."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk import environment, paths
+
+STATE = Path(os.environ.get("PYTEST_STATE", "/tmp")) / f"kiosk-tests-{os.getpid()}"  # noqa: S108
+environment.prepare(os.environ, STATE)
+environment.draw_without_display(os.environ)
+
+from PySide6.QtGui import QAccessible, QGuiApplication  # noqa: E402 - after its environment
+
+from kiosk.briefing.loader import Briefing, load_briefing  # noqa: E402
+from kiosk.hub import Hub  # noqa: E402
+from kiosk.settings.table import Settings  # noqa: E402
+from tests.ui.driver import Driver  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def briefing() -> Briefing:
+    return load_briefing(paths.CONTENT)
+
+
+@pytest.fixture
+def hub(qapp: QGuiApplication, briefing: Briefing) -> Iterator[Hub]:
+    QAccessible.setActive(True)
+    hub = Hub(briefing, Settings(state_folder=STATE), reduced_motion=True)
+    hub.window.setGeometry(0, 0, 1920, 1080)
+    hub.window.show()
+    yield hub
+    hub.close()
+
+
+@pytest.fixture
+def drive(hub: Hub) -> Driver:
+    driver = Driver(hub)
+    driver.settle()
+    return driver

@@ -1,0 +1,74 @@
+"""Walks what a window shows: its items, their words and where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQuick import QQuickItem
+
+
+def walk(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Every visible item below ``item``, as drawn."""
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from walk(child)
+
+
+def is_text(item: QQuickItem) -> bool:
+    """Whether an item draws words that a page gave it."""
+    return item.inherits("QQuickText") and bool(item.property("text"))
+
+
+def text_rectangle(item: QQuickItem) -> QRectF:
+    """Where the words of a text item really stand, in the window's coordinates."""
+    wide, high = item.property("contentWidth"), item.property("contentHeight")
+    corner = QPointF(item.property("leftPadding"), item.property("topPadding"))
+    return item.mapRectToScene(QRectF(corner.x(), corner.y(), wide, high))
+
+
+def faults(root: QQuickItem, width: float) -> list[str]:
+    """What is wrong with the words below ``root``: cut, outside the window's ``width``, or over one another."""
+    texts = [item for item in walk(root) if is_text(item) and item.property("opacity") > 0]
+    found = [f"{fault}: {item.property('text')!r}" for item in texts for fault in _own_faults(item, width)]
+    return found + _overlaps(texts)
+
+
+def _own_faults(item: QQuickItem, width: float) -> Iterator[str]:
+    if item.property("truncated"):
+        yield "truncated"
+    if item.property("contentWidth") > item.width() + 1.5:
+        yield f"wider than its place ({item.property('contentWidth'):.0f} > {item.width():.0f})"
+    if item.property("contentHeight") > item.height() + 1.5:
+        yield f"higher than its place ({item.property('contentHeight'):.0f} > {item.height():.0f})"
+    rectangle = text_rectangle(item)
+    if rectangle.left() < -1 or rectangle.right() > width + 1:
+        yield f"outside the window ({rectangle.left():.0f} to {rectangle.right():.0f} of {width:.0f})"
+
+
+def _overlaps(texts: list[QQuickItem]) -> list[str]:
+    """Pairs of words that share more than a hair of their places.
+
+    Words in one scrolled area are compared wherever they are; words of different areas as far as they can be seen.
+    """
+    places = [(item, _frame(item), text_rectangle(item).adjusted(1, 2, -1, -2)) for item in texts]
+    return [
+        f"overlap: {one.property('text')!r} and {other.property('text')!r}"
+        for index, (one, frame, place) in enumerate(places)
+        for other, other_frame, other_place in places[index + 1 :]
+        if place.intersects(other_place)
+        and (frame == other_frame or _seen(place, frame).intersects(_seen(other_place, other_frame)))
+    ]
+
+
+def _frame(item: QQuickItem) -> QQuickItem | None:
+    """The scrolled area that an item lies in."""
+    above = item.parentItem()
+    while above is not None and not above.inherits("QQuickFlickable"):
+        above = above.parentItem()
+    return above
+
+
+def _seen(place: QRectF, frame: QQuickItem | None) -> QRectF:
+    return place if frame is None else place.intersected(frame.mapRectToScene(frame.boundingRect()))

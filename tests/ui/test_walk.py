@@ -1,0 +1,154 @@
+"""The hub as attendees use it: by touch, by mouse and by keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+
+from kiosk.show.state import Panel
+from tests.ui.driver import Driver
+
+PALM_OIL = "decent-work/out-of-sight/palm-oil"
+
+
+def test_touch_leads_from_home_to_a_case_study_and_back(drive: Driver) -> None:
+    drive.touch("2. Zet niet alleen in op banencreatie")
+    assert drive.page == "decent-work"
+    drive.touch("Wat buiten beeld blijft")
+    assert drive.page == "decent-work/out-of-sight"
+    drive.hub.view_model.openPage(PALM_OIL)
+    drive.settle()
+    for expected in ("decent-work/out-of-sight", "decent-work", "home"):
+        drive.touch("Terug")
+        assert drive.page == expected
+
+
+def test_the_middle_of_the_diamond_opens_the_partners(drive: Driver) -> None:
+    drive.touch("Vijf partners")
+    assert drive.page == "diamond"
+
+
+def test_keys_alone_reach_a_case_study(drive: Driver) -> None:
+    drive.key(Qt.Key.Key_Tab)
+    drive.key(Qt.Key.Key_Return)
+    assert drive.page == "strong-partners"
+    for _ in range(40):
+        focus = drive.window.activeFocusItem()
+        if focus is not None and focus.property("text") == "Onder druk":
+            break
+        drive.key(Qt.Key.Key_Tab)
+    drive.key(Qt.Key.Key_Return)
+    assert drive.page == "strong-partners/under-pressure"
+    drive.key(Qt.Key.Key_Escape)
+    assert drive.page == "strong-partners"
+    drive.key(Qt.Key.Key_Backspace)
+    assert drive.page == "home"
+
+
+def test_arrow_keys_and_swipes_go_to_the_siblings(drive: Driver) -> None:
+    drive.hub.view_model.openPage("decent-work/good-job")
+    drive.settle()
+    drive.key(Qt.Key.Key_Right)
+    assert drive.page == "decent-work/union-as-lever"
+    drive.key(Qt.Key.Key_Left)
+    assert drive.page == "decent-work/good-job"
+    drive.swipe(QPoint(1300, 500), QPoint(700, 510))
+    assert drive.page == "decent-work/union-as-lever"
+    drive.swipe(QPoint(700, 500), QPoint(1300, 510))
+    assert drive.page == "decent-work/good-job"
+
+
+def test_back_returns_to_the_scroll_position_and_the_open_step(drive: Driver) -> None:
+    drive.hub.view_model.openPage(PALM_OIL)
+    drive.settle()
+    drive.hub.view_model.toggleStep(2)
+    drive.settle()
+    drive.key(Qt.Key.Key_PageDown)
+    left = drive.hub.store.state.place
+    assert left.step == 2
+    assert left.scroll > 0
+    drive.key(Qt.Key.Key_Home)
+    drive.key(Qt.Key.Key_Escape)
+    assert drive.hub.store.state.place == left
+    area = next(item for item in _flickables(drive))
+    assert abs(area.property("share") - left.scroll) < 0.01
+
+
+def test_another_language_keeps_page_scroll_and_step(drive: Driver) -> None:
+    drive.hub.view_model.openPage(PALM_OIL)
+    drive.settle()
+    drive.hub.view_model.toggleStep(1)
+    drive.key(Qt.Key.Key_PageDown)
+    before = drive.hub.store.state.place
+    drive.touch("English")
+    assert drive.hub.store.state.language == "en"
+    assert drive.hub.store.state.place == before
+    assert "Women in palm oil" in drive.hub.window.title() or drive.find("Back")
+
+
+def test_a_chip_opens_its_source_and_escape_closes_it(drive: Driver) -> None:
+    drive.hub.view_model.openPage("strong-partners/under-pressure")
+    drive.settle()
+    drive.touch("Bron: Het paper")
+    assert drive.hub.store.state.panel is Panel.SOURCES
+    drive.key(Qt.Key.Key_Escape)
+    assert drive.hub.store.state.panel is Panel.NONE
+    assert drive.page == "strong-partners/under-pressure"
+
+
+def test_a_term_in_the_text_opens_the_glossary_even_when_nearly_hit(drive: Driver) -> None:
+    drive.hub.view_model.openPage("conclusion")
+    drive.settle()
+    paragraph = next(item for item in _texts(drive) if "term:" in item.property("text"))
+    corner = paragraph.mapToScene(paragraph.boundingRect().topLeft()).toPoint()
+    drive.touch_at(corner + QPoint(70, 12))
+    assert drive.hub.store.state.panel is Panel.GLOSSARY
+
+
+def test_search_finds_a_page_by_letters_on_the_screen(drive: Driver, qtbot: object) -> None:
+    drive.touch("Zoeken")
+    for letter in "palmolie":
+        drive.touch(letter)
+    assert drive.hub.store.state.query == "palmolie"
+    qtbot.waitUntil(lambda: bool(drive.hub.view_model.hits), timeout=30_000)  # type: ignore[attr-defined]
+    assert PALM_OIL in [hit["id"] for hit in drive.hub.view_model.hits]
+
+
+def test_the_diamond_shows_what_is_lost_and_what_needs_both(drive: Driver) -> None:
+    drive.touch("Vijf partners")
+    drive.touch("Laat deze partner weg")
+    assert drive.hub.store.state.diamond.dimmed == {0}
+    assert any(name.startswith("Valt weg") for name in _all_names(drive))
+    conditions = [name for name in _all_names(drive) if name.startswith("Nog niet mogelijk")]
+    assert len(conditions) == 3
+    drive.hub.view_model.switchCondition(0)
+    drive.settle()
+    assert not any(name.startswith("Mogelijk") for name in _all_names(drive))
+    drive.hub.view_model.switchCondition(1)
+    drive.settle()
+    assert len([name for name in _all_names(drive) if name.startswith("Mogelijk")]) == 3
+
+
+def test_comfort_changes_size_and_contrast(drive: Driver) -> None:
+    drive.touch("Tekstgrootte, contrast en beweging")
+    drive.touch("200%")
+    drive.touch("Hoog contrast")
+    comfort = drive.hub.store.state.comfort
+    assert (comfort.text_scale, comfort.high_contrast) == (200, True)
+
+
+def _all_names(drive: Driver) -> list[str]:
+    from PySide6.QtGui import QAccessible
+
+    return [one.text(QAccessible.Text.Name) for one in drive.everything()]
+
+
+def _texts(drive: Driver) -> list:  # type: ignore[type-arg]
+    from tests.ui.items import is_text, walk
+
+    return [item for item in walk(drive.window.contentItem()) if is_text(item)]
+
+
+def _flickables(drive: Driver) -> list:  # type: ignore[type-arg]
+    from tests.ui.items import walk
+
+    return [item for item in walk(drive.window.contentItem()) if item.inherits("QQuickFlickable")]
