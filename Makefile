@@ -1,12 +1,67 @@
-# The commands of the project. Each does all the set-up it needs.
-.PHONY: run test exe test-exe lint bench lock setup translations
+# The commands of the project. Each does all the set-up it needs, once.
+.PHONY: run test exe test-exe lint bench lock translations setup system-libraries clean
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Given to the program, to pytest or to the bench: make run ARGS="--fullscreen"
+ARGS ?=
 
+# The hub. Without a display it renders the tour to ./tour.
 run: setup
 	$(BIN)/python -m kiosk $(ARGS)
 
+# Every test but those of the built file.
+test: setup
+	$(BIN)/python -m pytest -m "not exe" $(ARGS)
+
+# dist/dutch-diamond-kiosk: the whole program and its briefing in one file.
+exe: setup
+	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN build.spec
+	@ls -l dist
+
+# The built file, as a person would use it.
+test-exe: setup
+	$(BIN)/python -m pytest -m exe tests/package $(ARGS)
+
+lint: setup
+	$(BIN)/ruff check . build.spec
+	$(BIN)/ruff format --check . build.spec
+	$(BIN)/mypy
+	$(BIN)/python -m pytest tests/quality $(ARGS)
+
+# Speed and memory, beside other programs that do the same.
+bench: setup
+	$(BIN)/python -m tests.bench $(ARGS)
+
+# requirements.lock anew from pyproject.toml; make lock ARGS=--upgrade takes newer versions.
+lock: setup
+	@$(BIN)/python -m uv --version >/dev/null 2>&1 || $(BIN)/python -m pip install --quiet uv
+	$(BIN)/python -m uv pip compile --quiet --universal --python-version 3.11 --extra dev --generate-hashes \
+		--no-emit-index-url --no-header --no-annotate --output-file requirements.lock pyproject.toml $(ARGS) >/dev/null
+	@{ echo "# Everything this project runs on and is built with, pinned. Remade by: make lock"; \
+		grep -v '^#' requirements.lock; } > requirements.lock.new
+	@mv requirements.lock.new requirements.lock
+
+# The program's own words, from QML to .ts (to translate) and .qm (to load).
+translations: setup
+	$(BIN)/pyside6-lupdate $(wildcard kiosk/ui/Kiosk/*/*.qml) -source-language en \
+		-ts resources/i18n/kiosk.nl.ts resources/i18n/kiosk.en.ts
+	$(BIN)/pyside6-lrelease resources/i18n/kiosk.nl.ts resources/i18n/kiosk.en.ts
+
 setup: $(VENV)/.ready
-	@sh scripts/system-libraries
+
+# What a target needs of the system: "run" for the program alone, "test" for what tests and builds it.
+system-libraries: NEEDS ?= run
+test exe test-exe lint bench: NEEDS := run test
+system-libraries:
+	@PYTHON=$(PYTHON) sh .ci/system-libraries $(NEEDS)
+
+# Made anew whenever the lock changes; a virtual environment whose Python is gone is made afresh.
+$(VENV)/.ready: requirements.lock | system-libraries
+	$(BIN)/python -c "" 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+clean:
+	rm -rf build dist tour

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import shiboken6
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator, QUrl
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -67,8 +66,9 @@ class Hub:
     def close(self) -> None:
         """Take it down in an order that leaves no binding without its object."""
         self._search.close()
-        shiboken6.delete(self.window)
-        shiboken6.delete(self._engine)
+        for part in (self.window, self._component, self._engine):
+            part.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _build_window(self) -> QQuickWindow:
         component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(WINDOW)))

@@ -78,19 +78,27 @@ FocusScope {
         }
 
         DragHandler {
+            id: swipe
+
             // A swipe to the side goes to the sibling; up and down is the page's own.
             property bool done: false
+
+            function consider(): void {
+                const way = centroid.scenePosition.x - centroid.scenePressPosition.x;
+                if (!active || done || Math.abs(way) < 120 * Theme.unit)
+                    return;
+                done = true;
+                root.hub.perform(way < 0 ? "next" : "previous");
+            }
 
             target: null
             xAxis.enabled: true
             yAxis.enabled: false
-            onActiveChanged: done = false
-            onActiveTranslationChanged: {
-                if (done || Math.abs(activeTranslation.x) < 120 * Theme.unit)
-                    return;
-                done = true;
-                root.hub.perform(activeTranslation.x < 0 ? "next" : "previous");
+            onActiveChanged: {
+                done = false;
+                consider();
             }
+            onCentroidChanged: consider()
         }
     }
 
