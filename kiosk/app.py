@@ -33,7 +33,7 @@ def show(settings: Settings, *, verbose: bool = False) -> int:
     if choice.software:
         os.environ["QT_QUICK_BACKEND"] = "software"
     briefing = load_briefing(settings.briefing)
-    from kiosk.desktop import run_hub  # noqa: PLC0415 - Qt, and only now that its environment is set
+    from kiosk.desktop import run_hub
 
     _logger.info("renderer: %s, %s", "software" if choice.software else "OpenGL", choice.why)
     return run_hub(briefing, settings)
@@ -60,7 +60,7 @@ def render(settings: Settings, out: Path, *, size: tuple[int, int] = (1920, 1080
     if page is not None and page not in briefing.tree:
         print(f"kiosk: there is no page {page!r}; there are: {', '.join(briefing.tree)}", file=sys.stderr)
         return 2
-    from kiosk.tour import render_tour  # noqa: PLC0415
+    from kiosk.tour import render_tour
 
     try:
         pictures = render_tour(briefing, settings, out, size=size, page=page)
@@ -78,7 +78,7 @@ def doctor(settings: Settings) -> int:
     choice = _choose_renderer(settings) if displayed else Choice(software=True, why="no display")
     if not displayed:
         environment.draw_without_display(os.environ)
-    from kiosk.doctor import examine  # noqa: PLC0415
+    from kiosk.doctor import examine
 
     findings = examine(settings, choice, displayed=displayed)
     for finding in findings:

@@ -26,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     words = list(sys.argv[1:] if argv is None else argv)
     if words == [paths.PROBE_FLAG]:
-        from kiosk import graphics_probe  # noqa: PLC0415 - another process of our own asks for this
+        from kiosk import graphics_probe
 
         return graphics_probe.main()
     if not any(word in _COMMANDS for word in words) and not {"-h", "--help", "--version"} & set(words):
@@ -43,7 +43,7 @@ def _run(arguments: argparse.Namespace) -> int:
     settings = read_settings(arguments.config or paths.config_file(), flags)
     if arguments.command == "check":
         return _check(arguments.folder or settings.briefing)
-    from kiosk.briefing.loader import UnreadableBriefingError  # noqa: PLC0415 - check needs less, and starts faster
+    from kiosk.briefing.loader import UnreadableBriefingError
 
     try:
         return _run_with_qt(arguments, settings)
@@ -52,7 +52,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
 
 def _run_with_qt(arguments: argparse.Namespace, settings: Settings) -> int:
-    from kiosk import app  # noqa: PLC0415
+    from kiosk import app
 
     if arguments.command == "doctor":
         return app.doctor(settings)
@@ -62,9 +62,9 @@ def _run_with_qt(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def _check(folder: Path) -> int:
-    from kiosk.briefing.check import check_briefing  # noqa: PLC0415
-    from kiosk.briefing.loader import UnreadableBriefingError  # noqa: PLC0415
-    from kiosk.settings.icons import icon_names  # noqa: PLC0415
+    from kiosk.briefing.check import check_briefing
+    from kiosk.briefing.loader import UnreadableBriefingError
+    from kiosk.settings.icons import icon_names
 
     try:
         problems = check_briefing(folder, icons=icon_names())

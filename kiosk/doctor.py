@@ -45,7 +45,11 @@ def examine(settings: Settings, choice: Choice, *, displayed: bool) -> list[Find
     """
     application = make_application()
     return [
-        Finding(good=True, subject="program", text=f"kiosk {__version__}, Python {platform.python_version()}, Qt {qVersion()}"),
+        Finding(
+            good=True,
+            subject="program",
+            text=f"kiosk {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
+        ),
         Finding(good=True, subject="system", text=f"{platform.platform()}, {os.cpu_count()} processors"),
         _display(application, displayed=displayed),
         Finding(good=True, subject="renderer", text=f"{'software' if choice.software else 'OpenGL'}, {choice.why}"),
@@ -72,7 +76,9 @@ def _touch() -> Finding:
 
 def _fonts() -> Finding:
     broken = [file.name for file in font_files() if QFontDatabase.addApplicationFont(str(file)) < 0]
-    return Finding(not broken, "fonts", f"cannot be loaded: {', '.join(broken)}" if broken else "Source Serif, Source Sans")
+    return Finding(
+        not broken, "fonts", f"cannot be loaded: {', '.join(broken)}" if broken else "Source Serif, Source Sans"
+    )
 
 
 def _state_folder(settings: Settings) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from msgspec import Struct
 PROBE_SECONDS = 15
 SOFTWARE_NAMES = ("llvmpipe", "softpipe", "swrast", "swiftshader", "gdi generic", "basic render")
 """Drivers that draw OpenGL with the processor: slower than Qt's own software renderer."""
+
 
 class Choice(Struct, frozen=True):
     """Which renderer, and why, in words for the log and ``kiosk doctor``."""
@@ -81,8 +83,6 @@ def _remembered(memory: Path) -> str:
 
 def _probed(memory: Path, probe: Callable[[], str]) -> str:
     driver = probe() or "-"
-    try:
+    with contextlib.suppress(OSError):  # not kept: it is tried again at the next start
         memory.write_text(json.dumps({"driver": driver}), "utf-8")
-    except OSError:
-        pass  # not kept: it is tried again at the next start
     return driver

@@ -8,6 +8,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
+from kiosk.bridge import painted_items  # noqa: F401 - registers its QML types
 from kiosk.bridge.hub_view_model import HubSetup, HubViewModel
 from kiosk.bridge.icon_provider import IconProvider
 from kiosk.bridge.picture_providers import MediaProvider, QrProvider

@@ -1,4 +1,4 @@
-"""Owns where things lie: content and resources (source tree, installed wheel, one-file program) and the state folder."""
+"""Owns where things lie: content and resources (source tree, wheel, one-file program) and the state folder."""
 
 from __future__ import annotations
 

@@ -62,7 +62,9 @@ def _draw(hub: Hub, briefing: Briefing, out: Path, where: tuple[str, str]) -> Pi
     hub.store.dispatch(LanguageChosen(language))
     hub.store.dispatch(PageOpened(page))
     wait_until_still(hub.window)
-    picture = Picture(f"{page.replace('/', '--')}.{language}.png", page, briefing.headline(page, language).title, language)
+    picture = Picture(
+        f"{page.replace('/', '--')}.{language}.png", page, briefing.headline(page, language).title, language
+    )
     if not hub.window.grabWindow().save(str(out / picture.file)):
         raise OSError(28, "a picture could not be written", str(out / picture.file))
     return picture

@@ -60,7 +60,7 @@ class HubActions:
         self._hub.openPage(CONCLUSION)
 
     def _next_language(self) -> None:
-        languages = self._hub.languages
+        languages = self._hub.briefing_languages
         after = (languages.index(self._hub.state.language) + 1) % len(languages)
         self._hub.dispatch(events.LanguageChosen(languages[after]))
 

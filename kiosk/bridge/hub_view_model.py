@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.hub_actions import HubActions
 from kiosk.bridge.search_worker import SearchWorker
 from kiosk.bridge.store import ShowStore
+from kiosk.bridge.variants import VARIANT, VARIANT_LIST
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.theme import Theme
 from kiosk.show import events
@@ -43,7 +44,7 @@ class HubSetup(Struct, frozen=True):
     locked: bool = False
 
 
-@QmlElement
+@QmlElement  # type: ignore[operator]
 @QmlUncreatable("made by the program")
 class HubViewModel(QObject):
     """The hub as QML sees it.
@@ -70,9 +71,7 @@ class HubViewModel(QObject):
     windowActionRequested = Signal(str)
     """``quit`` or ``fullscreen``: for whoever owns the window."""
 
-    def __init__(
-        self, store: ShowStore, setup: HubSetup, search: SearchWorker, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, store: ShowStore, setup: HubSetup, search: SearchWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._setup = setup
@@ -96,7 +95,7 @@ class HubViewModel(QObject):
 
     # What is shown
 
-    page = Property("QVariant", lambda self: self._page_plain, notify=pageChanged)
+    page = Property(VARIANT, lambda self: self._page_plain, notify=pageChanged)
     move = Property(str, lambda self: self._move, notify=pageChanged)
     step = Property(int, lambda self: self.state.place.step, notify=placeChanged)
     scroll = Property(float, lambda self: self.state.place.scroll, notify=placeChanged)
@@ -105,19 +104,19 @@ class HubViewModel(QObject):
     panel = Property(str, lambda self: self.state.panel.value, notify=panelChanged)
     panelItem = Property(str, lambda self: self.state.panel_item, notify=panelChanged)
     query = Property(str, lambda self: self.state.query, notify=queryChanged)
-    hits = Property("QVariantList", lambda self: self._hits, notify=hitsChanged)
+    hits = Property(VARIANT_LIST, lambda self: self._hits, notify=hitsChanged)
     textScale = Property(int, lambda self: self.state.comfort.text_scale, notify=comfortChanged)
     highContrast = Property(bool, lambda self: self.state.comfort.high_contrast, notify=comfortChanged)
     reducedMotion = Property(bool, lambda self: self.state.comfort.reduced_motion, notify=comfortChanged)
-    dimmed = Property("QVariantList", lambda self: sorted(self.state.diamond.dimmed), notify=diamondChanged)
-    conditions = Property("QVariantList", lambda self: sorted(self.state.diamond.conditions), notify=diamondChanged)
+    dimmed = Property(VARIANT_LIST, lambda self: sorted(self.state.diamond.dimmed), notify=diamondChanged)
+    conditions = Property(VARIANT_LIST, lambda self: sorted(self.state.diamond.conditions), notify=diamondChanged)
     locked = Property(bool, lambda self: self._setup.locked, constant=True)
-    languages = Property("QVariantList", lambda self: list(self._briefing.info.languages), constant=True)
-    textScales = Property("QVariantList", lambda _self: list(TEXT_SCALES), constant=True)
-    about = Property("QVariantList", lambda self: self._setup.about(), constant=True)
-    keys = Property("QVariantList", lambda self: plain_values(self._keys()), constant=True)
+    languages = Property(VARIANT_LIST, lambda self: list(self._briefing.info.languages), constant=True)
+    textScales = Property(VARIANT_LIST, lambda _self: list(TEXT_SCALES), constant=True)
+    about = Property(VARIANT_LIST, lambda self: self._setup.about(), constant=True)
+    keys = Property(VARIANT_LIST, lambda self: plain_values(self._keys()), constant=True)
 
-    @Property("QVariant", notify=comfortChanged)
+    @Property(VARIANT, notify=comfortChanged)
     def palette(self) -> dict[str, str]:
         colours: dict[str, str] = plain_values(self._setup.themes[self.state.comfort.high_contrast])
         return colours
@@ -136,11 +135,11 @@ class HubViewModel(QObject):
         date = self._briefing.info.date
         return date.isoformat() if date else ""
 
-    @Property("QVariantList", notify=languageChanged)
+    @Property(VARIANT_LIST, notify=languageChanged)
     def glossary(self) -> list[dict[str, Any]]:
         return derive_glossary(self._briefing, self.state.language)
 
-    @Property("QVariantList", notify=languageChanged)
+    @Property(VARIANT_LIST, notify=languageChanged)
     def sources(self) -> list[dict[str, Any]]:
         return derive_sources(self._briefing, self.state.language)
 
@@ -184,11 +183,11 @@ class HubViewModel(QObject):
         self.dispatch(events.TextScaleChosen(text_scale))
 
     @Slot(bool)
-    def chooseContrast(self, high: bool) -> None:  # noqa: FBT001 - QML calls it by place
+    def chooseContrast(self, high: bool) -> None:
         self.dispatch(events.ContrastChosen(high))
 
     @Slot(bool)
-    def chooseMotion(self, reduced: bool) -> None:  # noqa: FBT001
+    def chooseMotion(self, reduced: bool) -> None:
         self.dispatch(events.MotionChosen(reduced))
 
     @Slot(str, str)
@@ -221,6 +220,11 @@ class HubViewModel(QObject):
         return LANGUAGE_NAMES.get(language, language)
 
     # How it keeps up
+
+    @property
+    def briefing_languages(self) -> tuple[str, ...]:
+        """Every language of the briefing; the first is the default."""
+        return self._briefing.languages
 
     @property
     def siblings(self) -> tuple[str | None, str | None]:

@@ -7,7 +7,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QGuiApplication, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPixmap
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.settings.icons import FONT_FILE, ICON_SET, NAMES_FILE
@@ -25,17 +25,18 @@ class IconProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Pixmap)
         self._font: IconicFont | None = None
 
-    def requestPixmap(self, id: str, size: QSize, requestedSize: QSize) -> QPixmap:  # noqa: A002, N802, N803 - Qt's
+    def requestPixmap(self, id: str, size: QSize, requestedSize: QSize) -> QPixmap:  # noqa: A002 - Qt's
         name, _, tint = id.partition("/")
         font = self._font = self._font or _load_font()
         known = name.removeprefix(f"{ICON_SET}.") in font.charmap[ICON_SET]
         wanted = requestedSize if requestedSize.isValid() else QSize(32, 32)
-        return font.icon(name if known else _FALLBACK, color=QColor(f"#{tint}")).pixmap(wanted)
+        icon: QIcon = font.icon(name if known else _FALLBACK, color=QColor(f"#{tint}"))
+        return icon.pixmap(wanted)
 
 
 def _load_font() -> IconicFont:
     _stand_in_for_widgets()
-    from qtawesome.iconic_font import IconicFont  # noqa: PLC0415 - after the stand-in, and only when first needed
+    from qtawesome.iconic_font import IconicFont
 
     return IconicFont((ICON_SET, FONT_FILE, NAMES_FILE))
 

@@ -18,7 +18,7 @@ class QrProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803 - Qt's
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's
         code = segno.make_qr(unquote(id) or " ", error="l", boost_error=False)
         wide = max(requestedSize.width(), 200)
         picture = io.BytesIO()
@@ -37,7 +37,7 @@ class MediaProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder.resolve()
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803 - Qt's
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's
         path = (self._folder / unquote(id)).resolve()
         if not path.is_relative_to(self._folder):
             return QImage()

@@ -52,7 +52,7 @@ class SearchWorker(QObject):
             self.found.emit([hit.page for hit in hits])
 
     def _index(self, language: str) -> SearchIndex:
-        from kiosk.briefing.search import SearchIndex  # noqa: PLC0415 - the hub opens without it
+        from kiosk.briefing.search import SearchIndex
 
         if language not in self._indexes:
             self._indexes[language] = SearchIndex.build(self._briefing, language, cancelled=lambda: self._closed)

@@ -140,13 +140,13 @@ class Briefing:
         return front
 
     def _marker_of(self, language: str) -> TermMarker:
-        from kiosk.briefing.glossary import TermMarker  # noqa: PLC0415 - home opens without it
+        from kiosk.briefing.glossary import TermMarker
 
         return TermMarker(self.terms(language))
 
     @cached_property
     def _reader(self) -> MarkdownReader:
-        from kiosk.briefing.markdown import MarkdownReader  # noqa: PLC0415 - 70 ms that home opens without
+        from kiosk.briefing.markdown import MarkdownReader
 
         return MarkdownReader(self.folder)
 

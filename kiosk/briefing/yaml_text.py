@@ -58,7 +58,7 @@ class YamlText:
         return YamlPlaces(cast("Node | None", self._with_loader("compose")), self._first_line)
 
     def _with_loader(self, what: str) -> object:
-        import yaml  # noqa: PLC0415 - 25 ms that a start without it saves
+        import yaml
 
         if len(self._text) > LARGEST_YAML:
             raise BadYamlError(Place(self._first_line), f"it is longer than {LARGEST_YAML} characters")

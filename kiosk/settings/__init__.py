@@ -1,0 +1,1 @@
+"""Settings, themes, fonts and other fixed facts, each in one table."""

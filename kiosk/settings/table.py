@@ -65,7 +65,9 @@ def read_settings(file: Path, flags: dict[str, Any]) -> Settings:
         if key in values:
             values[key] = Path(values[key]).expanduser().absolute()
     try:
-        settings = convert({_field(key): value for key, value in values.items()}, Settings, dec_hook=_path, strict=False)
+        settings = convert(
+            {_field(key): value for key, value in values.items()}, Settings, dec_hook=_path, strict=False
+        )
     except ValidationError as error:
         raise BadSettingsError(f"{file}: {error}") from error
     if settings.text_scale not in TEXT_SCALES:

@@ -9,7 +9,7 @@ SOFT_HYPHEN = "\u00ad"
 LONG_WORD = 20
 """Letters; a shorter word fits on a line of the smallest screen at the largest text."""
 
-_LONG = re.compile(r"[^\W\d_]{%d,}" % LONG_WORD)
+_LONG = re.compile(rf"[^\W\d_]{{{LONG_WORD},}}")
 
 
 def hyphenate(text: str, language: str) -> str:
@@ -19,7 +19,7 @@ def hyphenate(text: str, language: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _hyphenated(word: str, language: str) -> str:
-    import pyphen  # noqa: PLC0415 - 40 ms to load, and only few pages have such a word
+    import pyphen
 
     known = pyphen.language_fallback(language)
     return pyphen.Pyphen(lang=known, left=4, right=4).inserted(word, SOFT_HYPHEN) if known else word

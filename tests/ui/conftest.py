@@ -10,7 +10,7 @@ import pytest
 
 from kiosk import environment, paths
 
-STATE = Path(os.environ.get("PYTEST_STATE", "/tmp")) / f"kiosk-tests-{os.getpid()}"  # noqa: S108
+STATE = Path(os.environ.get("PYTEST_STATE", "/tmp")) / f"kiosk-tests-{os.getpid()}"
 environment.prepare(os.environ, STATE)
 environment.draw_without_display(os.environ)
 

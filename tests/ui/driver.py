@@ -49,7 +49,9 @@ class Driver:
         for one in self.everything():
             if one.text(QAccessible.Text.Name).startswith(name) and one.actionInterface() is not None:
                 return one
-        raise LookupError(f"nothing is called {name!r}; there are {[o.text(QAccessible.Text.Name) for o in self.everything()]}")
+        raise LookupError(
+            f"nothing is called {name!r}; there are {[o.text(QAccessible.Text.Name) for o in self.everything()]}"
+        )
 
     def touch(self, name: str) -> None:
         """Put a finger on what is called ``name`` and lift it."""

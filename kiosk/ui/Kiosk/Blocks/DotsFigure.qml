@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -11,17 +11,6 @@ Column {
     required property var figure
     readonly property real pitch: Math.max(5 * Theme.unit, Math.min(44 * Theme.unit, Math.sqrt(width * 260 * Theme.unit / figure.of)))
     readonly property int perRow: Math.max(1, Math.floor(width / pitch))
-
-    function dots(first: int, after: int): string {
-        const side = (pitch * 0.72).toFixed(2);
-        let path = "";
-        for (let dot = first; dot < after; dot++) {
-            const x = (dot % perRow * pitch).toFixed(2);
-            const y = (Math.floor(dot / perRow) * pitch).toFixed(2);
-            path += `M${x} ${y}h${side}v${side}h-${side}z`;
-        }
-        return path;
-    }
 
     spacing: Theme.half
 
@@ -46,26 +35,10 @@ Column {
         width: 1
     }
 
-    Shape {
+    DotField {
+        colours: [Theme.glow, Theme.inkLine]
+        field: [root.figure.of, root.figure.value, root.perRow, root.pitch]
         height: Math.ceil(root.figure.of / root.perRow) * root.pitch
         width: root.width
-
-        ShapePath {
-            fillColor: Theme.inkLine
-            strokeWidth: -1
-
-            PathSvg {
-                path: root.dots(root.figure.value, root.figure.of)
-            }
-        }
-
-        ShapePath {
-            fillColor: Theme.glow
-            strokeWidth: -1
-
-            PathSvg {
-                path: root.dots(0, root.figure.value)
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Theme
 
 // The diamond: five facets for five partners around one centre. As wide as it is high.
@@ -15,34 +16,33 @@ Item {
 
     signal facetTapped(int index)
 
-    readonly property list<var> outlines: [[topTip, tableRight, tableLeft], [leftTip, topTip, tableLeft], [topTip, rightTip, tableRight], [leftTip, tableLeft, bottomTip], [tableRight, rightTip, bottomTip]]
-    readonly property list<point> middles: [Qt.point(0.5, 0.285), Qt.point(0.3, 0.335), Qt.point(0.7, 0.335), Qt.point(0.29, 0.575), Qt.point(0.71, 0.575)]
-    readonly property point topTip: Qt.point(0.5, 0)
-    readonly property point leftTip: Qt.point(0, 0.5)
-    readonly property point rightTip: Qt.point(1, 0.5)
-    readonly property point bottomTip: Qt.point(0.5, 1)
-    readonly property point tableLeft: Qt.point(0.315, 0.38)
-    readonly property point tableRight: Qt.point(0.685, 0.38)
+    // The corners of each facet, x and y in turn: top, upper left, upper right, lower left, lower right.
+    readonly property var outlines: [[0.5, 0, 0.65, 0.4, 0.35, 0.4], [0, 0.5, 0.5, 0, 0.35, 0.4], [0.5, 0, 1, 0.5, 0.65, 0.4], [0, 0.5, 0.35, 0.4, 0.5, 1], [0.65, 0.4, 1, 0.5, 0.5, 1]]
+    readonly property var middles: [[0.5, 0.29], [0.285, 0.31], [0.715, 0.31], [0.285, 0.6], [0.715, 0.6]]
 
     height: width
 
-    Facet {
+    Polygon {
         anchors.margins: -root.frame
-        corners: [root.topTip, root.rightTip, root.bottomTip, root.leftTip]
-        edge: root.frameColor
+        anchors.fill: parent
+        corners: [0.5, 0, 1, 0.5, 0.5, 1, 0, 0.5]
+        edgeWidth: 0
         fill: root.frameColor
         visible: root.frame > 0
     }
 
-    Facet {
-        corners: [root.tableLeft, root.tableRight, root.bottomTip]
+    Polygon {
+        anchors.fill: parent
+        corners: [0.35, 0.4, 0.65, 0.4, 0.5, 1]
+        edge: Theme.card
+        edgeWidth: Theme.line * 1.5
         fill: Theme.facetCenter
     }
 
     Repeater {
         model: root.outlines
 
-        Facet {
+        Polygon {
             id: facet
 
             required property int index
@@ -50,7 +50,9 @@ Item {
             readonly property bool out: root.dimmed.includes(index)
             readonly property bool lit: root.chosen === index
 
+            anchors.fill: parent
             corners: modelData
+            edgeWidth: Theme.line * 1.5
             fill: out ? Theme.paper : lit ? Theme.focus : Theme.facets[index]
             edge: out ? Theme.control : Theme.card
 
@@ -62,10 +64,10 @@ Item {
 
             Icon {
                 name: root.icons[facet.index] ?? ""
-                size: root.width * 0.085
+                size: root.width * 0.07
                 tint: facet.out ? Theme.quiet : Theme.overInk
-                x: root.middles[facet.index].x * root.width - width / 2
-                y: root.middles[facet.index].y * root.height - height / 2
+                x: root.middles[facet.index][0] * root.width - width / 2
+                y: root.middles[facet.index][1] * root.height - height / 2
             }
         }
     }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Theme
 
 // What this is, what it runs on, and under which licences.
 PanelBase {

@@ -16,6 +16,8 @@ Pill {
     compact: !root.worded
     filled: root.modelData.action === "home"
     height: Math.max(Theme.target, implicitHeight)
+    topPadding: 0
+    bottomPadding: 0
     iconLast: root.modelData.last === true
     iconName: root.pictured ? root.modelData.icon : ""
     text: root.modelData.text

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Controls
 import Kiosk.Theme
 
 // Always in the same place: home and back at the left; comfort, language and the siblings at the right.
@@ -124,7 +123,7 @@ FocusScope {
         return !root.worded(entry, level) || ["home", "back", "previous", "next"].includes(entry.action);
     }
 
-    implicitHeight: Theme.target + Theme.gap * 1.6
+    implicitHeight: Math.max(Theme.target, start.height, end.height) + Theme.gap * 1.6
 
     FontMetrics {
         id: metrics
@@ -140,6 +139,8 @@ FocusScope {
     }
 
     Row {
+        id: start
+
         spacing: Theme.half
         x: Theme.margin
         y: Theme.gap * 0.8
@@ -156,6 +157,8 @@ FocusScope {
     }
 
     Row {
+        id: end
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         spacing: Theme.half

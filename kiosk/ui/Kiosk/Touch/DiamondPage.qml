@@ -28,6 +28,7 @@ PageFrame {
 
             spacing: Theme.inset
             width: root.gem
+            x: root.beside ? 0 : (root.contentWidth - width) / 2
 
             Diamond {
                 chosen: root.hub.step

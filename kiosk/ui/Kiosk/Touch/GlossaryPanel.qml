@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Blocks
-import Kiosk.Theme
 
 // All terms in order of the alphabet; opened from a term, that one stands first in view.
 PanelBase {
@@ -31,6 +30,8 @@ PanelBase {
         model: root.hub.glossary
 
         EntryCard {
+            id: entry
+
             required property var modelData
 
             asked: root.hub.panelItem === modelData.id
@@ -39,7 +40,7 @@ PanelBase {
             words: modelData.text
 
             SourceChips {
-                sources: modelData.sources
+                sources: entry.modelData.sources
                 width: parent.width
                 onLinkTapped: link => root.hub.followLink(link)
             }

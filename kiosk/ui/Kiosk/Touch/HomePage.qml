@@ -13,7 +13,7 @@ PageBase {
     // Side by side while the longest Dutch word of a heading has a line of its own.
     readonly property bool beside: half - gemWide / 2 - 96 * Theme.unit >= 400 * Theme.type
     readonly property bool tight: beside && area.height - head.height < 620 * Theme.type
-    readonly property real gem: beside ? gemWide : Math.min(room * 0.5, 440 * Theme.unit)
+    readonly property real gem: beside ? gemWide : Math.min(room * 0.5, 340 * Theme.unit)
 
     function scrollBy(share: real): void {
         area.scrollBy(area.height * share);

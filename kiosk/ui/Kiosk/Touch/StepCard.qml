@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Blocks
 import Kiosk.Controls
@@ -52,9 +53,8 @@ Item {
             radius: Theme.radius
         }
         contentItem: Item {
-            readonly property color tint: root.open !== header.pressed ? Theme.overDemand : root.accent
-
             id: face
+            readonly property color tint: root.open !== header.pressed ? Theme.overDemand : root.accent
 
             implicitHeight: Math.max(words.implicitHeight, numeral.implicitHeight)
 
@@ -115,8 +115,8 @@ Item {
 
         spacing: Theme.half
         visible: root.open
-        width: root.width - x - Theme.inset
-        x: Theme.gap + Theme.numeral + Theme.half
+        width: root.width - x - (Theme.narrow ? Theme.gap : Theme.inset)
+        x: Theme.narrow ? Theme.gap : Theme.gap + Theme.numeral + Theme.half
         y: header.height + Theme.gap
 
         Loader {

@@ -1,0 +1,112 @@
+"""Owns the tidying after one-file runs that were killed: their unpacked folders, which nobody else would ever remove.
+
+The one file unpacks itself into ``_MEI…`` in the folder for temporary files, and removes that when it ends. Killed, or
+at a power cut, it cannot. So each run holds a lock in its folder, and the next run removes those whose lock nobody
+holds. A lock rather than a process number: numbers are given again, and mean nothing between containers.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from kiosk.paths import APP_NAME
+
+LOCK = f"{APP_NAME}.lock"
+"""Also tells our folders from those of other programs, which are named alike."""
+
+_FOLDERS = "_MEI*"
+
+
+class Leftovers:
+    """The unpacked folders beside our own.
+
+    Args:
+        own: the folder that this run was unpacked into.
+    """
+
+    def __init__(self, own: Path) -> None:
+        self._own = own
+        self._held: IO[bytes] | None = None
+
+    def hold_own(self) -> bool:
+        """Lock our own folder until ``release`` or the end of this process; whether that could be done."""
+        self._held = _locked(self._own / LOCK, mode="ab")
+        return self._held is not None
+
+    def release(self) -> None:
+        """Give the lock back."""
+        if self._held is not None:
+            self._held.close()
+
+    def remove_stale(self) -> list[Path]:
+        """Remove what killed runs left, as far as the system allows; the folders that were removed."""
+        return [folder for folder in self._stale() if not _remove(folder)]
+
+    def _stale(self) -> Iterator[Path]:
+        for folder in self._own.parent.glob(_FOLDERS):
+            if folder != self._own and not folder.is_symlink() and (folder / LOCK).is_file() and _is_ours(folder):
+                yield folder
+
+
+@contextlib.contextmanager
+def tidied() -> Iterator[None]:
+    """Hold the folder of this run while it lasts, and remove those of killed ones; nothing where it is no one file."""
+    unpacked = getattr(sys, "_MEIPASS", None)
+    if not getattr(sys, "frozen", False) or unpacked is None:
+        yield
+        return
+    leftovers = Leftovers(Path(unpacked))
+    if leftovers.hold_own():
+        leftovers.remove_stale()
+    try:
+        yield
+    finally:
+        leftovers.release()
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether this user made it; another user's cannot be removed, and is none of our business."""
+    return not hasattr(os, "getuid") or folder.lstat().st_uid == os.getuid()
+
+
+def _remove(folder: Path) -> bool:
+    """Remove a folder whose lock is free; whether it is still there."""
+    lock = _locked(folder / LOCK, mode="rb+")
+    if lock is None:
+        return True
+    lock.close()
+    shutil.rmtree(folder, ignore_errors=True)
+    return folder.exists()
+
+
+def _locked(path: Path, *, mode: str) -> IO[bytes] | None:
+    """Open a file with a lock on it that ends with the process, or None where somebody else has it."""
+    try:
+        file = path.open(mode)
+    except OSError:
+        return None
+    try:
+        _lock(file.fileno())
+    except OSError:
+        file.close()
+        return None
+    return file
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,95 @@
+"""What killed one-file runs leave behind: removed by the next run, and only that."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk import leftovers
+from kiosk.leftovers import LOCK, Leftovers
+
+
+def make_unpacked(folder: Path, name: str, *, lock: bool = True) -> Path:
+    unpacked = folder / name
+    (unpacked / "PySide6").mkdir(parents=True)
+    (unpacked / "PySide6" / "library.so").write_bytes(b"code")
+    if lock:
+        (unpacked / LOCK).touch()
+    return unpacked
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    return make_unpacked(tmp_path, "_MEIown", lock=False)
+
+
+def test_the_folder_of_a_killed_run_is_removed(tmp_path: Path, own: Path) -> None:
+    stale = make_unpacked(tmp_path, "_MEIstale")
+    assert Leftovers(own).remove_stale() == [stale]
+    assert not stale.exists()
+    assert own.is_dir()
+
+
+def test_the_folder_of_a_run_in_progress_stays(tmp_path: Path, own: Path) -> None:
+    busy = make_unpacked(tmp_path, "_MEIbusy")
+    hold = "import sys; from pathlib import Path; from kiosk.leftovers import Leftovers\n"
+    hold += "held = Leftovers(Path(sys.argv[1])); print(held.hold_own(), flush=True); sys.stdin.read()"
+    command = [sys.executable, "-c", hold, str(busy)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "True\n"
+        assert Leftovers(own).remove_stale() == []
+        assert (busy / "PySide6" / "library.so").is_file()
+        other.kill()
+    assert Leftovers(own).remove_stale() == [busy]
+
+
+@pytest.mark.parametrize("name", ["_MEIother", "kiosk-data", "documents"])
+def test_folders_without_our_lock_are_nobodys_business(tmp_path: Path, own: Path, name: str) -> None:
+    other = make_unpacked(tmp_path, name, lock=name != "_MEIother")
+    assert Leftovers(own).remove_stale() == []
+    assert (other / "PySide6" / "library.so").is_file()
+
+
+def test_a_link_is_not_followed(tmp_path: Path, own: Path) -> None:
+    target = make_unpacked(tmp_path, "elsewhere")
+    (tmp_path / "_MEIlink").symlink_to(target, target_is_directory=True)
+    assert Leftovers(own).remove_stale() == []
+    assert (target / "PySide6" / "library.so").is_file()
+
+
+def test_a_folder_is_held_once(own: Path) -> None:
+    first, second = Leftovers(own), Leftovers(own)
+    assert first.hold_own()
+    assert not second.hold_own()
+    first.release()
+    assert second.hold_own()
+    second.release()
+
+
+def test_a_folder_that_cannot_be_written_is_not_held(tmp_path: Path) -> None:
+    assert not Leftovers(tmp_path / "gone").hold_own()
+
+
+def test_a_run_from_source_has_nothing_to_tidy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stale = make_unpacked(tmp_path, "_MEIstale")
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "_MEIown"), raising=False)
+    with leftovers.tidied():
+        assert stale.is_dir()
+
+
+def test_the_one_file_tidies_and_holds_its_own_folder(
+    tmp_path: Path, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stale = make_unpacked(tmp_path, "_MEIstale")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(own), raising=False)
+    another = Leftovers(own)
+    with leftovers.tidied():
+        assert not stale.exists()
+        assert not another.hold_own()
+    assert another.hold_own()
+    another.release()

@@ -1,0 +1,77 @@
+"""Invariant 8: text is never cut, at any size, text scale, language, page, step and panel."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+
+from kiosk.briefing.loader import Briefing
+from kiosk.briefing.model import PageKind
+from kiosk.hub import Hub
+from kiosk.show.events import LanguageChosen, PageOpened, PanelClosed, PanelOpened, StepToggled, TextScaleChosen
+from kiosk.show.state import Panel
+from kiosk.tour import wait_until_still
+from tests.ui.items import faults, walk
+
+SIZES = [(1920, 1080), (3840, 2160), (1366, 768), (1280, 800), (1024, 600), (1080, 1920)]
+STEPPED = (PageKind.CASE_STUDY, PageKind.DIAMOND)
+
+
+def _faults(hub: Hub, where: str) -> list[str]:
+    wait_until_still(hub.window)
+    root = hub.window.contentItem()
+    if hub.store.state.panel:  # it lies over the page: that is no overlap
+        root = next(item for item in walk(root) if item.metaObject().className().startswith("PanelLayer"))
+    return [f"{where}: {fault}" for fault in faults(root, hub.window.width())]
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+def test_invariant_8_text_is_never_cut(hub: Hub, briefing: Briefing, size: tuple[int, int], scale: int) -> None:
+    hub.window.setGeometry(0, 0, *size)
+    hub.store.dispatch(TextScaleChosen(scale))
+    found = []
+    for language in briefing.languages:
+        hub.store.dispatch(LanguageChosen(language))
+        for page in briefing.tree:
+            hub.store.dispatch(PageOpened(page))
+            found += _faults(hub, f"{language} {page}")
+            steps = len(briefing.page(page, language).sections) if briefing.tree.kind(page) in STEPPED else 0
+            for step in range(1, steps):
+                hub.store.dispatch(StepToggled(step))
+                found += _faults(hub, f"{language} {page} step {step + 1}")
+    assert found == []
+
+
+@pytest.mark.parametrize("scale", [100, 125, 150, 200])
+@pytest.mark.parametrize("size", [(1024, 600), (1080, 1920)], ids=["landscape", "portrait"])
+def test_invariant_8_holds_in_panels(hub: Hub, briefing: Briefing, size: tuple[int, int], scale: int) -> None:
+    hub.window.setGeometry(0, 0, *size)
+    hub.store.dispatch(TextScaleChosen(scale))
+    found = []
+    for language in briefing.languages:
+        hub.store.dispatch(LanguageChosen(language))
+        for panel in filter(None, Panel):
+            hub.store.dispatch(PanelOpened(panel))
+            found += _faults(hub, f"{language} {panel}")
+            hub.store.dispatch(PanelClosed())
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("qml", "fault"),
+    [
+        ('Text { text: "far too long for this"; width: 20; elide: Text.ElideRight }', "truncated"),
+        ('Text { text: "far too long for this"; width: 20; clip: true }', "wider than its place"),
+        ('Text { text: "out"; x: -40 }', "outside the window"),
+        ('Item { Text { text: "one" } Text { text: "other" } }', "overlap"),
+    ],
+)
+def test_the_search_for_faults_finds_them(qapp: object, qml: str, fault: str) -> None:
+    engine = QQmlEngine()
+    component = QQmlComponent(engine)
+    source = f"import QtQuick\nItem {{ width: 400; height: 200; {qml} }}"
+    component.setData(QByteArray(source.encode()), QUrl())
+    item = component.create()
+    assert any(fault in found for found in faults(item, 400)), component.errorString()
