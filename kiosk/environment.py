@@ -21,6 +21,9 @@ def prepare(environment: MutableMapping[str, str], state_folder: Path) -> None:
     environment["XDG_CACHE_HOME"] = str(cache)  # fontconfig and Mesa keep theirs there
     environment["QML_DISK_CACHE_PATH"] = str(cache / "qml")
     environment["QT_API"] = "pyside6"
+    # Started by a service there may be no language at all, where Qt wants UTF-8. Python does this itself from source.
+    if not any(environment.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
+        environment["LC_CTYPE"] = "C.UTF-8"
 
 
 def draw_without_display(environment: MutableMapping[str, str]) -> None:

@@ -44,9 +44,9 @@ class HubSetup(Struct, frozen=True):
     locked: bool = False
 
 
-@QmlElement  # type: ignore[operator]
+@QmlElement
 @QmlUncreatable("made by the program")
-class HubViewModel(QObject):
+class HubViewModel(QObject):  # type: ignore[operator]
     """The hub as QML sees it.
 
     Args:

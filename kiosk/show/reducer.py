@@ -71,7 +71,7 @@ def _motion_chosen(state: ShowState, event: events.MotionChosen) -> ShowState:
 
 
 def _panel_opened(state: ShowState, event: events.PanelOpened) -> ShowState:
-    return replace(state, panel=event.panel, panel_item=event.item)
+    return replace(state, panel=event.panel, panel_item=event.item if event.panel else "")
 
 
 def _panel_closed(state: ShowState, _event: events.PanelClosed) -> ShowState:

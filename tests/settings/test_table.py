@@ -1,0 +1,46 @@
+"""One table: file, command line and documentation agree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk import paths
+from kiosk.settings.table import TABLE, BadSettingsError, Settings, read_settings
+
+
+def test_every_row_is_a_field_and_every_field_a_row() -> None:
+    rows = {row.key for row in TABLE}
+    assert len(rows) == len(TABLE)
+    assert rows == {field.replace("_", "-").replace("state-folder", "state-dir") for field in Settings.__struct_fields__}
+
+
+def test_no_file_gives_the_defaults(tmp_path: Path) -> None:
+    settings = read_settings(tmp_path / "none.toml", {})
+    assert (settings.briefing, settings.text_scale, settings.locked) == (paths.CONTENT, 100, False)
+
+
+def test_flags_overrule_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('language = "en"\ntext-scale = 150\nlocked = true\nstate-dir = "/tmp/x"\n')
+    settings = read_settings(file, {"language": "nl", "text-scale": None})
+    assert (settings.language, settings.text_scale, settings.locked) == ("nl", 150, True)
+    assert settings.state_folder == Path("/tmp/x")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("langage = 'nl'", "unknown setting 'langage'"),
+        ("text-scale = 'big'", "text"),
+        ("text-scale = 110", "one of 100, 125, 150, 200"),
+        ("locked = ", "cannot be read as TOML"),
+    ],
+)
+def test_a_mistake_is_named(tmp_path: Path, text: str, says: str) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(text)
+    with pytest.raises(BadSettingsError, match="kiosk.toml") as error:
+        read_settings(file, {})
+    assert says in str(error.value)
