@@ -18,6 +18,8 @@ FocusScope {
         })
     property PageHolder current: one
 
+    signal announced(string text)
+
     function load(): void {
         const page = root.hub.page;
         const next = root.current === one ? two : one;
@@ -32,12 +34,14 @@ FocusScope {
             before.source = "";
         next.enter(root.hub.move);
         next.forceActiveFocus();
-        root.Accessible.announce(`${page.link.title}. ${page.link.lead}`.replace(/\u00ad/g, ""));
+        root.announced(`${page.link.title}. ${page.link.lead}`.replace(/\u00ad/g, ""));
     }
 
     function scrollBy(share: real): void {
         (root.current.item as PageBase).scrollBy(share);
     }
+
+    onAnnounced: text => root.Accessible.announce(text)
 
     Component.onCompleted: load()
 

@@ -1,0 +1,125 @@
+"""Invariant 6 and what screen readers find: names, roles and sizes of everything, walked on every page."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+
+from kiosk.briefing.loader import Briefing
+from kiosk.hub import Hub
+from kiosk.show.events import LanguageChosen, PageOpened, PanelClosed, PanelOpened, StepToggled
+from kiosk.show.state import Panel
+from tests.ui.driver import Driver
+from tests.ui.items import walk
+
+TARGET = 64
+"""Logical px in the hub (DESIGN §7); WCAG 2.2 SC 2.5.5 asks for 44."""
+
+Role = QAccessible.Role
+ACTING = {Role.Button, Role.CheckBox, Role.RadioButton, Role.Link, Role.EditableText}
+
+
+def _buttons(drive: Driver) -> list[str]:
+    """What can be pressed but is too small or lies outside the window's width."""
+    small = [item for item in walk(drive.window.contentItem()) if item.inherits("QQuickAbstractButton")]
+    return [
+        f"{item.property('text')!r} is {item.width():.0f} x {item.height():.0f}"
+        for item in small
+        if min(item.width(), item.height()) < TARGET
+    ]
+
+
+def _nameless(drive: Driver) -> list[str]:
+    return [
+        f"{one.role()} without a name"
+        for one in drive.everything()
+        if one.role() in ACTING | {Role.Heading, Role.Graphic} and not one.text(QAccessible.Text.Name).strip()
+    ]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("size", [(1920, 1080), (1024, 600)], ids=["large", "small"])
+def test_invariant_6_every_action_has_a_name_and_a_target(
+    drive: Driver, briefing: Briefing, language: str, size: tuple[int, int]
+) -> None:
+    drive.hub.window.setGeometry(0, 0, *size)
+    drive.hub.store.dispatch(LanguageChosen(language))
+    found = []
+    for page in briefing.tree:
+        drive.hub.store.dispatch(PageOpened(page))
+        drive.settle()
+        found += [f"{page}: {fault}" for fault in (*_buttons(drive), *_nameless(drive))]
+    for panel in filter(None, Panel):
+        drive.hub.store.dispatch(PanelOpened(panel))
+        drive.settle()
+        found += [f"{panel}: {fault}" for fault in (*_buttons(drive), *_nameless(drive))]
+        drive.hub.store.dispatch(PanelClosed())
+    assert found == []
+
+
+def test_every_page_has_its_title_as_a_heading(drive: Driver, briefing: Briefing) -> None:
+    for page in briefing.tree:
+        drive.hub.store.dispatch(PageOpened(page))
+        drive.settle()
+        front = briefing.headline(page, "nl")
+        assert (front.heading or front.title) in drive.names(Role.Heading)
+
+
+def test_names_follow_the_language(drive: Driver) -> None:
+    drive.hub.store.dispatch(PageOpened("diamond"))
+    drive.settle()
+    assert "Terug" in drive.names(Role.Button)
+    drive.hub.store.dispatch(LanguageChosen("en"))
+    drive.settle()
+    assert "Back" in drive.names(Role.Button)
+    assert "Terug" not in drive.names(Role.Button)
+
+
+def test_every_figure_says_its_alternative(drive: Driver, briefing: Briefing) -> None:
+    drive.hub.store.dispatch(PageOpened("decent-work/out-of-sight/palm-oil"))
+    drive.settle()
+    assert any("421" in name for name in drive.names(Role.Graphic))
+
+
+def test_tab_goes_through_a_page_in_the_order_it_is_read(drive: Driver) -> None:
+    drive.hub.store.dispatch(PageOpened("decent-work"))
+    drive.settle()
+    order = []
+    for _ in range(9):
+        focus = drive.window.activeFocusItem()
+        order.append(str(focus.property("text")))
+        drive.key(Qt.Key.Key_Tab)
+    cards = [text for text in order if text in {"Groei die deugt", "Wie zit aan tafel?", "Wat een baan goed maakt"}]
+    assert cards == ["Groei die deugt", "Wie zit aan tafel?", "Wat een baan goed maakt"]
+
+
+def test_the_focus_can_be_seen(drive: Driver) -> None:
+    drive.hub.store.dispatch(PageOpened("decent-work"))
+    drive.settle()
+    plain = drive.window.grabWindow()
+    drive.key(Qt.Key.Key_Tab)
+    drive.key(Qt.Key.Key_Tab)
+    assert drive.window.grabWindow() != plain
+
+
+def test_page_changes_are_announced(drive: Driver) -> None:
+    heard: list[str] = []
+    item = next(item for item in walk(drive.window.contentItem()) if item.metaObject().className().startswith("Hub_"))
+    item.announced.connect(heard.append)
+    drive.hub.store.dispatch(PageOpened("diamond"))
+    drive.settle()
+    assert heard
+    assert heard[-1].startswith("Vijf partners")
+
+
+def test_closed_and_open_steps_say_so(hub: Hub, drive: Driver) -> None:
+    hub.store.dispatch(PageOpened("decent-work/out-of-sight/palm-oil"))
+    hub.store.dispatch(StepToggled(1))
+    drive.settle()
+    states = {
+        one.text(QAccessible.Text.Name): one.text(QAccessible.Text.Description)
+        for one in drive.everything()
+        if one.text(QAccessible.Text.Description)
+    }
+    assert sorted(states.values()) == ["dicht", "dicht", "dicht", "open"]
