@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.briefing.loader import Briefing
@@ -71,17 +71,17 @@ def _draw(hub: Hub, briefing: Briefing, out: Path, where: tuple[str, str]) -> Pi
 
 
 def wait_until_still(window: QQuickWindow) -> None:
-    """Let a window draw until it has drawn nothing new for ``STILL_MS``, at most ``LONGEST_MS``."""
+    """Let a window draw at least once, and on until nothing new comes for ``STILL_MS``; ``LONGEST_MS`` at most."""
     loop = QEventLoop()
-    still = QTimer(singleShot=True, interval=STILL_MS)
+    still = QTimer(loop)
+    still.setSingleShot(True)
+    still.setInterval(STILL_MS)
     still.timeout.connect(loop.quit)
     window.afterRendering.connect(still.start)
-    deadline = QDeadlineTimer(LONGEST_MS)
-    QTimer.singleShot(int(deadline.remainingTime()), loop, loop.quit)
-    still.start()
+    QTimer.singleShot(LONGEST_MS, loop, loop.quit)
+    window.update()
     loop.exec()
     window.afterRendering.disconnect(still.start)
-    QCoreApplication.processEvents()
 
 
 def _contact_sheet(pictures: list[Picture], briefing: Briefing) -> str:

@@ -41,7 +41,9 @@ def test_no_graphics_card(tmp_path: Path) -> None:
     assert choose_renderer({"DISPLAY": ":0"}, tmp_path / "memory", never, tmp_path).software
 
 
-@pytest.mark.parametrize(("driver", "software"), [("Mesa Intel(R) UHD", False), ("llvmpipe (LLVM 15)", True), ("", True)])
+@pytest.mark.parametrize(
+    ("driver", "software"), [("Mesa Intel(R) UHD", False), ("llvmpipe (LLVM 15)", True), ("", True)]
+)
 def test_the_driver_decides_and_is_remembered(tmp_path: Path, card: Path, driver: str, software: bool) -> None:
     memory = tmp_path / "memory"
     assert choose_renderer({"DISPLAY": ":0"}, memory, lambda: driver, card).software is software

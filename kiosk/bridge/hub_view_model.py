@@ -10,10 +10,12 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hub_actions import HubActions
+from kiosk.bridge.page_watch import PageWatch
 from kiosk.bridge.search_worker import SearchWorker
 from kiosk.bridge.store import ShowStore
 from kiosk.bridge.variants import VARIANT, VARIANT_LIST
 from kiosk.briefing.loader import Briefing
+from kiosk.briefing.problems import Problem
 from kiosk.settings.theme import Theme
 from kiosk.show import events
 from kiosk.show.keys import HUB_KEYS
@@ -80,6 +82,8 @@ class HubViewModel(QObject):  # type: ignore[operator]
         self._actions = HubActions(self, self._keys())
         self._hits: list[dict[str, Any]] = []
         self._move = ""
+        self._watch = PageWatch(self)
+        self._watch.changed.connect(self._on_edited)
         self._page = self._derive_page(store.state)
         store.changed.connect(self._on_changed)
         search.found.connect(self._on_found)
@@ -192,7 +196,8 @@ class HubViewModel(QObject):  # type: ignore[operator]
 
     @Slot(str, str)
     def openPanel(self, panel: str, item: str = "") -> None:
-        self.dispatch(events.PanelOpened(Panel(panel), item))
+        if panel in list(Panel):
+            self.dispatch(events.PanelOpened(Panel(panel), item))
 
     @Slot()
     def closePanel(self) -> None:
@@ -222,6 +227,11 @@ class HubViewModel(QObject):  # type: ignore[operator]
     # How it keeps up
 
     @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was found wrong in the briefing so far."""
+        return self._briefing.problems
+
+    @property
     def briefing_languages(self) -> tuple[str, ...]:
         """Every language of the briefing; the first is the default."""
         return self._briefing.languages
@@ -237,7 +247,15 @@ class HubViewModel(QObject):  # type: ignore[operator]
     def _derive_page(self, state: ShowState) -> Any:
         page = derive_page(self._briefing, state.place.page, state.language)
         self._page_plain = plain_values(page)
+        self._watch.watch(self._briefing.file(state.place.page, state.language))
         return page
+
+    def _on_edited(self) -> None:
+        before = self._page
+        self._page = self._derive_page(self.state)
+        if self._page != before:
+            self._move = ""
+            self.pageChanged.emit()
 
     def _on_changed(self, before: ShowState, after: ShowState) -> None:
         if (before.place.page, before.language) != (after.place.page, after.language):

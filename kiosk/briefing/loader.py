@@ -52,6 +52,7 @@ class Briefing:
         self.info = info
         self.tree = tree
         self._problems = dict.fromkeys(problems)
+        self._good: dict[tuple[str, str], Page] = {}
         self._read_page: Callable[[str, str, Path, Stamp], Page] = lru_cache(_PAGES_KEPT)(self._page_of)
         self._read_front: Callable[[Path, Stamp], FrontMatter | None] = lru_cache(_HEADLINES_KEPT)(self._front_of)
         self._marker: Callable[[str], TermMarker] = lru_cache(None)(self._marker_of)
@@ -132,7 +133,19 @@ class Briefing:
     def _page_of(self, page_id: str, language: str, path: Path, _stamp: Stamp) -> Page:
         file = read_page_file(path, self._reader)
         self._problems |= dict.fromkeys(file.problems)
-        return self._marker(language).mark(make_page(self.tree.node(page_id), language, file))
+        page = self._marker(language).mark(make_page(self.tree.node(page_id), language, file))
+        return self._last_good(page)
+
+    def _last_good(self, page: Page) -> Page:
+        """The page, or how it was while it could still be read: an edit that goes wrong takes nothing off a screen."""
+        key = page.id, page.language
+        if page.mending:
+            return self._good.get(key, page)
+        self._good.pop(key, None)
+        self._good[key] = page
+        if len(self._good) > _PAGES_KEPT:
+            del self._good[next(iter(self._good))]
+        return page
 
     def _front_of(self, path: Path, _stamp: Stamp) -> FrontMatter | None:
         front, problems = read_front_matter(path)

@@ -35,7 +35,7 @@ HUB_KEYS = (
     KeyBinding("smaller", ("Ctrl+-",)),
     KeyBinding("contrast", ("C",)),
     KeyBinding("about", ("F1",)),
-    KeyBinding("keys", ("?",)),
+    KeyBinding("keys", ("?", "Shift+?")),  # where the platform says Shift although it made the mark
     KeyBinding("fullscreen", ("F11",), locked=False),
     KeyBinding("quit", ("Ctrl+Q",), locked=False),
 )

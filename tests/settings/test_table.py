@@ -13,7 +13,9 @@ from kiosk.settings.table import TABLE, BadSettingsError, Settings, read_setting
 def test_every_row_is_a_field_and_every_field_a_row() -> None:
     rows = {row.key for row in TABLE}
     assert len(rows) == len(TABLE)
-    assert rows == {field.replace("_", "-").replace("state-folder", "state-dir") for field in Settings.__struct_fields__}
+    assert rows == {
+        field.replace("_", "-").replace("state-folder", "state-dir") for field in Settings.__struct_fields__
+    }
 
 
 def test_no_file_gives_the_defaults(tmp_path: Path) -> None:

@@ -62,7 +62,9 @@ def test_text_scale_takes_the_nearest_that_there_is() -> None:
 
 
 def test_partners_and_conditions_are_switched_on_and_off() -> None:
-    state = after(events.PartnerDimmed(1), events.PartnerDimmed(3), events.PartnerDimmed(1), events.ConditionSwitched(0))
+    state = after(
+        events.PartnerDimmed(1), events.PartnerDimmed(3), events.PartnerDimmed(1), events.ConditionSwitched(0)
+    )
     assert (state.diamond.dimmed, state.diamond.conditions) == (frozenset({3}), frozenset({0}))
 
 

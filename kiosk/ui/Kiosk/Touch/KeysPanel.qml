@@ -54,7 +54,7 @@ PanelBase {
 
                 color: Theme.ink
                 font.weight: Font.DemiBold
-                text: entry.modelData.keys.join("  ")
+                text: entry.modelData.keys.filter(key => key !== "Shift+?").join("  ")
                 width: parent.width * 0.34
             }
 

@@ -3,15 +3,15 @@ import QtQuick
 import Kiosk.Blocks
 import Kiosk.Theme
 
-// An argument or the conclusion: its sections, its figure beside them, its case studies below.
+// An argument or the conclusion: its sections, and beside them, or below where there is no room, its figure and case studies.
 PageFrame {
     id: root
 
-    readonly property bool beside: Boolean(root.page.figure) && root.contentWidth >= 1150 * Theme.type
+    readonly property bool beside: (Boolean(root.page.figure) || root.page.cases.length > 0) && root.contentWidth >= 1150 * Theme.type
     readonly property real textWidth: beside ? (root.contentWidth - Theme.inset * 2) * 0.58 : Math.min(root.contentWidth, 1300 * Theme.type)
 
     Item {
-        height: Math.max(text.implicitHeight, figure.y + figure.height)
+        height: Math.max(text.implicitHeight, more.y + more.implicitHeight)
         width: root.contentWidth
 
         Column {
@@ -40,23 +40,27 @@ PageFrame {
             }
         }
 
-        FigureCard {
-            id: figure
+        Column {
+            id: more
 
-            figure: root.page.figure
-            height: visible ? implicitHeight : 0
+            spacing: Theme.inset
             width: root.beside ? root.contentWidth - x : root.textWidth
             x: root.beside ? root.textWidth + Theme.inset * 2 : 0
-            y: root.beside || !visible ? 0 : text.implicitHeight + Theme.inset
-            onLinkTapped: link => root.follow(link)
-        }
-    }
+            y: root.beside ? 0 : text.implicitHeight + Theme.inset
 
-    CaseTiles {
-        heading: qsTr("Case studies")
-        hub: root.hub
-        links: root.page.cases
-        topPadding: Theme.half
-        width: root.contentWidth
+            FigureCard {
+                figure: root.page.figure
+                height: implicitHeight
+                width: more.width
+                onLinkTapped: link => root.follow(link)
+            }
+
+            CaseTiles {
+                heading: qsTr("Case studies")
+                hub: root.hub
+                links: root.page.cases
+                width: more.width
+            }
+        }
     }
 }

@@ -1,0 +1,36 @@
+"""The built file on a screen, tapped through: it shows what the source shows, pixel for pixel but for the mouse."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.package.conftest import Twins
+from tests.package.program import Machine
+from tests.x11 import XServer
+
+pytestmark = [pytest.mark.exe, pytest.mark.x11]
+
+
+def test_taps_lead_from_home_to_a_case_study_and_back(machine: Machine, screen: XServer, twins: Twins) -> None:
+    with machine.showing(screen.display):
+        twins.wait_until_alike()
+        for name, page in (
+            ("2. ", "decent-work"),
+            ("Wat buiten beeld blijft", "decent-work/out-of-sight"),
+            ("Vrouwen in de palmolie", "decent-work/out-of-sight/palm-oil"),
+            ("Terug", "decent-work/out-of-sight"),
+            ("Terug", "decent-work"),
+            ("Terug", "home"),
+        ):
+            twins.tap(name)
+            assert twins.source.page == page
+
+
+def test_keys_and_the_other_language_work_too(machine: Machine, screen: XServer, twins: Twins) -> None:
+    with machine.showing(screen.display):
+        twins.wait_until_alike()
+        twins.tap("English")
+        twins.tap("1. ")
+        twins.key("Escape", Qt.Key.Key_Escape)
+        assert twins.source.page == "home"

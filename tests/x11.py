@@ -1,0 +1,117 @@
+"""An X server of a test's own: it starts one, looks at its screen, and moves its mouse and keys."""
+
+from __future__ import annotations
+
+import os
+import struct
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtGui import QImage
+
+LONGEST_SECONDS = 120
+"""A wait this long means that what is waited for does not come; a slow machine has all the time it needs."""
+
+_POLL_SECONDS = 0.02
+_STILL_LOOKS = 5
+_XWD_FIELDS = ">25I"
+_WIDTH, _HEIGHT, _BYTES_PER_LINE, _COLOURS = 4, 5, 12, 19
+"""Fields of the XWD header (X11/XWDFile.h); the first is the header's length."""
+
+
+class XServer(Struct, frozen=True):
+    """A running server: its ``DISPLAY``, and the file in which its picture lies."""
+
+    display: str
+    framebuffer: Path
+
+    def picture(self) -> QImage:
+        """What the screen shows now."""
+        data = self.framebuffer.read_bytes()
+        head = struct.unpack_from(_XWD_FIELDS, data)
+        start = head[0] + head[_COLOURS] * 12
+        picture = QImage(data[start:], head[_WIDTH], head[_HEIGHT], head[_BYTES_PER_LINE], QImage.Format.Format_RGB32)
+        return picture.copy()
+
+    def still_picture(self) -> QImage:
+        """What the screen shows once it has stopped changing."""
+        pictures = [self.picture()]
+
+        def is_still() -> bool:
+            pictures.append(self.picture())
+            if pictures[-1] != pictures[-2]:
+                del pictures[:-1]
+            return len(pictures) > _STILL_LOOKS
+
+        wait_until(is_still, "a picture that stands still")
+        return pictures[-1]
+
+    def tap(self, x: int, y: int) -> None:
+        """Press and release the first button of the mouse at a point of the screen."""
+        self._xdotool("mousemove", str(x), str(y), "click", "1")
+
+    def key(self, *names: str) -> None:
+        """Press and release keys, by their X names, such as ``Escape`` or ``ctrl+q``."""
+        self._xdotool("key", *names)
+
+    def _xdotool(self, *words: str) -> None:
+        environment = {**os.environ, "DISPLAY": self.display}
+        subprocess.run(["xdotool", *words], env=environment, check=True, timeout=LONGEST_SECONDS)
+
+
+@contextmanager
+def started_x_server(folder: Path, width: int = 1280, height: int = 800) -> Iterator[XServer]:
+    """Run a server on a display that was free, without a cursor in its picture.
+
+    Args:
+        folder: an empty folder for its picture.
+        width: of its one screen, in px.
+        height: of its one screen, in px.
+    """
+    # The server itself looks for a free display and writes its number, so two tests never meet on one.
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24", "-fbdir", str(folder)]
+    command += ["-nolisten", "tcp", "-nocursor", "-noreset"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
+        assert server.stdout is not None
+        try:
+            number = server.stdout.readline().decode().strip()
+            assert number, "Xvfb did not start"
+            yield XServer(f":{number}", folder / "Xvfb_screen0")
+        finally:
+            server.terminate()
+
+
+def wait_until(condition: Callable[[], bool], what: str, seconds: float = LONGEST_SECONDS) -> None:
+    """Wait until ``condition`` holds.
+
+    Raises:
+        TimeoutError: it did not within ``seconds``; the message is ``what`` was waited for.
+    """
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError(what)
+        time.sleep(_POLL_SECONDS)
+
+
+def share_of_other_points(one: QImage, other: QImage, shade: int = 24) -> float:
+    """How much of two pictures differs by more than ``shade`` of 255 in a colour: 0 for alike, 1 for wholly other."""
+    if one.size() != other.size():
+        return 1.0
+    first, second = (
+        bytes(picture.convertToFormat(QImage.Format.Format_RGB888).constBits()) for picture in (one, other)
+    )
+    if first == second:
+        return 0.0
+    line = len(first) // one.height()
+    others = 0
+    for start in range(0, len(first), line):
+        if (left := first[start : start + line]) == (right := second[start : start + line]):
+            continue
+        far = [abs(a - b) > shade for a, b in zip(left, right, strict=True)]
+        others += sum(any(far[x : x + 3]) for x in range(0, 3 * one.width(), 3))
+    return others / (one.width() * one.height())
