@@ -55,6 +55,7 @@ def run_hub(briefing: Briefing, settings: Settings) -> int:
 
 def _show(window: QQuickWindow, *, full: bool) -> None:
     if full:
+        window.setGeometry(window.screen().geometry())  # without a window manager nobody else makes it fit
         window.showFullScreen()
         return
     room = window.screen().availableSize()

@@ -30,10 +30,10 @@ ON_HOLD = {
     "its publication": r"\b26 feb\w* 2026\b|2026-02-26",
     "day of transposition": r"\b26 jul[iy] 2028\b|2028-07-26|\b2028\b",
     "firms left under the CSDDD": r"\b1[.,]000 (?:firms|companies|bedrijven|ondernemingen)\b",
-    "number of palm oil workers": r"\b(?:5[.,]5|6|16|16[.,]2|17) (?:million|miljoen) (?:\w+\s+){0,2}(?:palm|work|arb|werk)",
+    "palm oil workers": r"\b(?:5[.,]5|6|16|16[.,]2|17) (?:million|miljoen) (?:\w+\s+){0,2}(?:palm|work|arb|werk)",
     "size of a union network": r"\b10 (?:million|miljoen) (?:worker|werkne|members|leden)",
     "its founding year": r"JAPBUSI[^.]{0,60}\b201[89]\b",
-    "share of plantation workers in a union": r"(?:<|less than|fewer than|minder dan)\s*(?:5|five|vijf)\s*(?:%|pro|per)",
+    "share of workers in a union": r"(?:<|less than|fewer than|minder dan)\s*(?:5|five|vijf)\s*(?:%|pro|per)",
     "entry into the RSPO": r"RSPO[^.\n]{0,80}\b202[01]\b|\b202[01]\b[^.\n]{0,80}RSPO",
     "mirrored ILO count": r"\b31 (?:collective|cao)|\b20[.,]000 (?:workers|werknemers|arbeiders)",
     "ILO 2026": r"\b2[.,]1 (?:billion|miljard)|\b284\b",
@@ -47,13 +47,13 @@ DEAD_LINKS = r"\]\(\s*#[^)]*\)|\]\(\s*\)|address\s*=\s*\"\s*#?\s*\""
 WORDING = {
     "not the social partners": r"\bsociale partners\b|\bsocial partners\b",
     "combi-track has a hyphen": r"\bcombi ?tracks?\b",
-    "a fair wage is no living wage": r"\b(?:fair|eerlijke?)\W+(?:living|leefba)|\b(?:living|leefbaar)\W+(?:fair|eerlijk)",
+    "fair is not living": r"\b(?:fair|eerlijke?)\W+(?:living|leefba)|\b(?:living|leefbaar)\W+(?:fair|eerlijk)",
 }
 ATTRIBUTED = {
     "nl": r"\b(?:volgens|aldus|zegt|zei|schrijft|schreef|meldt|melden|meldde|stelt|vindt|vond|ziet|zag|concludeerde"
     r"|gaat .* verder dan het paper)\b",
-    "en": r"\b(?:according to|says?|said|writes|wrote|reports?(?=[:,.])|reported|argues|finds|found|sees|saw|concluded|account"
-    r"|goes further than the paper)\b",
+    "en": r"\b(?:according to|says?|said|writes|wrote|reports?(?=[:,.])|reported|argues|finds|found|sees|saw|concluded"
+    r"|account|goes further than the paper)\b",
 }
 WAGES = {
     "nl": (r"\b(?:eerlijke? lo(?:on|nen)|loon is eerlijk)\b", r"\bleefba(?:ar|re) lo(?:on|nen)\b"),
@@ -73,10 +73,10 @@ def test_nothing_on_hold_stands_anywhere(pattern) -> None:
     ("name", "text"),
     [
         ("day of transposition", "omzetten kan tot 26 juli 2028"),
-        ("number of palm oil workers", "16 miljoen palmoliearbeiders"),
-        ("number of palm oil workers", "some 5.5 million palm oil workers"),
-        ("share of plantation workers in a union", "<5% is lid"),
-        ("share of plantation workers in a union", "minder dan 5 procent"),
+        ("palm oil workers", "16 miljoen palmoliearbeiders"),
+        ("palm oil workers", "some 5.5 million palm oil workers"),
+        ("share of workers in a union", "<5% is lid"),
+        ("share of workers in a union", "minder dan 5 procent"),
         ("FNV's expectation", "zo'n 30% minder"),
     ],
 )

@@ -107,15 +107,15 @@ FocusScope {
             shown: Boolean(root.page.next)
         }
     ].filter(entry => entry.shown)
-    // 2: all in words, 1: the panels as icons, 0: all as icons.
-    readonly property int level: root.wide(2) <= root.room ? 2 : root.wide(1) <= root.room ? 1 : 0
+    // 2: all in words, 1: the panels as icons, 0: all as icons. The size is named here because advanceWidth() tells nobody that it changed.
+    readonly property int level: root.wide(2, Theme.body) <= root.room ? 2 : root.wide(1, Theme.body) <= root.room ? 1 : 0
 
     function worded(entry: var, level: int): bool {
         return level === 2 || entry.short === true || (level === 1 && entry.first === true);
     }
 
-    function wide(level: int): real {
-        const widths = [...root.here, ...root.there].map(entry => root.worded(entry, level) ? Math.max(Theme.target, metrics.advanceWidth(entry.text) * 1.04 + 64 * Theme.unit + Theme.line * 4 + (root.pictured(entry, level) ? Theme.body + Theme.half : 0)) : Theme.target);
+    function wide(level: int, size: real): real {
+        const widths = [...root.here, ...root.there].map(entry => root.worded(entry, level) ? Math.max(Theme.target, metrics.advanceWidth(entry.text) * 1.04 + 64 * Theme.unit + Theme.line * 4 + (root.pictured(entry, level) ? size + Theme.half : 0)) : Theme.target);
         return widths.reduce((sum, width) => sum + width + Theme.half, Theme.gap);
     }
 
