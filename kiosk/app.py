@@ -18,7 +18,15 @@ NO_DISPLAY = 2
 _logger = logging.getLogger(__name__)
 
 
-def show(settings: Settings, *, verbose: bool = False) -> int:
+def prepare(settings: Settings, *, verbose: bool = False) -> None:
+    """Make the state folder, point libraries into it and begin the log: once, before any other of these functions."""
+    with contextlib.suppress(OSError):  # a full or read-only disk keeps no screen dark; the log says so
+        settings.state_folder.mkdir(parents=True, exist_ok=True)
+    environment.prepare(os.environ, settings.state_folder)
+    log.begin(settings.state_folder, verbose=verbose)
+
+
+def show(settings: Settings) -> int:
     """Show the hub until somebody leaves it.
 
     Without a display the tour is rendered to ``./tour`` instead; a locked hub ends with an error then.
@@ -26,7 +34,6 @@ def show(settings: Settings, *, verbose: bool = False) -> int:
     Raises:
         UnreadableBriefingError: there is no such briefing.
     """
-    _prepare(settings, verbose=verbose)
     if not environment.has_display(os.environ):
         return _show_without_display(settings)
     choice = _choose_renderer(settings)
@@ -54,7 +61,6 @@ def render(settings: Settings, out: Path, *, size: tuple[int, int] = (1920, 1080
     Raises:
         UnreadableBriefingError: there is no such briefing.
     """
-    _prepare(settings)
     environment.draw_without_display(os.environ)
     briefing = load_briefing(settings.briefing)
     if page is not None and page not in briefing.tree:
@@ -73,7 +79,6 @@ def render(settings: Settings, out: Path, *, size: tuple[int, int] = (1920, 1080
 
 def doctor(settings: Settings) -> int:
     """Tell what this machine offers and lacks, one line each; 0 where nothing is lacking, else 1."""
-    _prepare(settings)
     displayed = environment.has_display(os.environ)
     choice = _choose_renderer(settings) if displayed else Choice(software=True, why="no display")
     if not displayed:
@@ -92,13 +97,6 @@ def _show_without_display(settings: Settings) -> int:
         return NO_DISPLAY
     print("kiosk: no display was found; the tour is rendered to ./tour instead (open tour/index.html)")
     return render(settings, Path("tour"))
-
-
-def _prepare(settings: Settings, *, verbose: bool = False) -> None:
-    with contextlib.suppress(OSError):  # a full or read-only disk keeps no screen dark; the log says so
-        settings.state_folder.mkdir(parents=True, exist_ok=True)
-    environment.prepare(os.environ, settings.state_folder)
-    log.begin(settings.state_folder, verbose=verbose)
 
 
 def _choose_renderer(settings: Settings) -> Choice:

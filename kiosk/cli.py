@@ -40,7 +40,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: argparse.Namespace) -> int:
     flags = {row.key: getattr(arguments, row.key.replace("-", "_"), None) for row in TABLE}
-    settings = read_settings(arguments.config or paths.config_file(), flags)
+    config = getattr(arguments, "config", None)
+    if config is not None and not config.is_file():
+        raise BadSettingsError(f"{config}: there is no such file")
+    settings = read_settings(config or paths.config_file(), flags)
     if arguments.command == "check":
         return _check(arguments.folder or settings.briefing)
     from kiosk.briefing.loader import UnreadableBriefingError
@@ -54,11 +57,12 @@ def _run(arguments: argparse.Namespace) -> int:
 def _run_with_qt(arguments: argparse.Namespace, settings: Settings) -> int:
     from kiosk import app
 
+    app.prepare(settings, verbose=hasattr(arguments, "verbose"))
     if arguments.command == "doctor":
         return app.doctor(settings)
     if arguments.command == "render":
         return app.render(settings, arguments.out, size=arguments.size, page=arguments.page)
-    return app.show(settings, verbose=arguments.verbose)
+    return app.show(settings)
 
 
 def _check(folder: Path) -> int:
@@ -84,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     common = _common()
     parser = argparse.ArgumentParser(
         "kiosk",
+        parents=[common],
         description="Shows a briefing on a touchscreen. Without a command: show.",
         epilog="kiosk COMMAND --help tells more of one command.",
     )
@@ -104,7 +109,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _common() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
+    # Suppressed, so that what was said before the command is not undone by what was not said after it.
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     _add_settings(common, "briefing", "state-dir", "language")
     common.add_argument("--config", type=Path, metavar="FILE", help=f"settings (default: {paths.config_file()})")
     common.add_argument("-v", "--verbose", action="store_true", help="say more on the terminal")

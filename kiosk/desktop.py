@@ -7,7 +7,7 @@ import signal
 import socket
 import sys
 
-from PySide6.QtCore import QSocketNotifier, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtQuick import QQuickWindow
 
@@ -29,6 +29,8 @@ _LEVELS = {
 def make_application() -> QGuiApplication:
     """The one application object, with its name and icon, and with Qt's messages in the log."""
     qInstallMessageHandler(lambda kind, _context, text: _logger.log(_LEVELS[kind], "%s", text))
+    # Qt would keep compiled shaders outside the state folder.
+    QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableShaderDiskCache)
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName(paths.APP_NAME)
     application.setApplicationDisplayName("Dutch Diamond")

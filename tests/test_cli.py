@@ -110,3 +110,21 @@ def test_a_state_folder_that_cannot_be_made_keeps_no_page_dark(kiosk, tmp_path: 
     done = kiosk("render", "--out", "p", "--page", "home", "--state-dir", str(tmp_path / "file" / "state"))
     assert done.returncode == 0, done.stderr
     assert "no log is kept" in done.stderr
+
+
+def test_common_options_stand_before_or_behind_the_command(kiosk) -> None:  # type: ignore[no-untyped-def]
+    for words in (["--briefing", "nowhere", "check"], ["check", "--briefing", "nowhere"]):
+        done = kiosk(*words)
+        assert done.returncode == 2
+        assert "nowhere" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [(["--config", "none.toml"], "no such file"), (["render", "--out", "p", "--theme", "pink"], "paper")],
+)
+def test_a_setting_that_cannot_be_is_one_clear_line(kiosk, words: list[str], says: str) -> None:  # type: ignore[no-untyped-def]
+    done = kiosk(*words)
+    assert done.returncode == 2
+    assert says in done.stderr
+    assert done.stderr.count("\n") == 1

@@ -10,7 +10,7 @@ from kiosk.briefing.problems import Code
 LARGEST_PICTURE = 2_000_000
 """Bytes (DESIGN §5: media is for a touchscreen, not for print)."""
 
-_KINDS = (".svg", ".png", ".jpg", ".jpeg", ".webp")
+_KINDS = (".svg", ".png", ".jpg", ".jpeg")
 
 
 class Picture(NamedTuple):

@@ -10,7 +10,6 @@ from kiosk import __version__
 PARTS = (
     ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
     ("markdown-it-py", "markdown-it-py", "MIT"),
-    ("mdit-py-plugins", "mdit-py-plugins", "MIT"),
     ("QtAwesome", "QtAwesome", "MIT; icons: Font Awesome Free, CC-BY-4.0, font SIL OFL 1.1"),
     ("QtPy", "QtPy", "MIT"),
     ("msgspec", "msgspec", "BSD-3-Clause"),

@@ -9,6 +9,7 @@ from typing import Any
 from msgspec import Struct, ValidationError, convert, field
 
 from kiosk import paths
+from kiosk.settings.theme import theme_names
 from kiosk.show.state import TEXT_SCALES
 
 
@@ -70,6 +71,9 @@ def read_settings(file: Path, flags: dict[str, Any]) -> Settings:
         )
     except ValidationError as error:
         raise BadSettingsError(f"{file}: {error}") from error
+    themes = theme_names(paths.RESOURCES / "themes")
+    if settings.theme and settings.theme not in themes:
+        raise BadSettingsError(f"{file}: there is no theme {settings.theme!r}; there are {', '.join(themes)}")
     if settings.text_scale not in TEXT_SCALES:
         raise BadSettingsError(f"{file}: text-scale is one of {', '.join(map(str, TEXT_SCALES))}")
     return settings

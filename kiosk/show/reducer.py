@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from kiosk.briefing.model import HOME
 from kiosk.show import events
 from kiosk.show.state import NO_STEP, TEXT_SCALES, Panel, Place, ShowState
 
@@ -28,7 +29,9 @@ def reduce(state: ShowState, event: events.Event) -> ShowState:
 
 
 def _page_opened(state: ShowState, event: events.PageOpened) -> ShowState:
-    closed = replace(state, panel=Panel.NONE, panel_item="")
+    # At home a visit begins anew: the words that somebody searched for are nobody else's business.
+    query = "" if event.page == HOME else state.query
+    closed = replace(state, panel=Panel.NONE, panel_item="", query=query)
     if event.page == state.place.page:
         return closed
     past = (*state.past, state.place)[-LONGEST_PAST:]

@@ -126,12 +126,12 @@ PageBase {
                             Accessible.ignored: true
                             color: Theme.overInk
                             font.family: Theme.serif
-                            font.pixelSize: Math.round(26 * Theme.type)
+                            font.pixelSize: Math.round(22 * Theme.type)
                             font.weight: Font.DemiBold
                             horizontalAlignment: Text.AlignHCenter
                             lines: 1.1
                             text: gem.text.replace(" ", "\n")
-                            visible: implicitWidth < gem.width * 0.3
+                            visible: implicitWidth < gem.width * 0.23
                             wrapMode: Text.NoWrap
                             x: (gem.width - width) / 2
                             y: gem.height * 0.42
