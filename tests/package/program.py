@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -103,13 +103,11 @@ def own_processes(session: int) -> list[int]:
 
 def _runs_file(folder: Path, session: int) -> bool:
     try:
-        return os.getsid(int(folder.name)) == session and Path(os.readlink(folder / "exe")) == FILE
+        return os.getsid(int(folder.name)) == session and (folder / "exe").readlink() == FILE
     except OSError:
         return False  # it has ended, or is about to
 
 
 def _send(process: int, number: signal.Signals) -> None:
-    try:
+    with suppress(ProcessLookupError):
         os.kill(process, number)
-    except ProcessLookupError:
-        pass

@@ -14,22 +14,23 @@ from tests.package.program import FILE
 pytestmark = pytest.mark.exe
 
 SHOW = """
-from datetime import datetime
-from PySide6.QtCore import QCollator, QDate, QDateTime, QLocale, QStringConverter, QTime, QTimeZone
-words = ["zebra", "Éclair", "eclair", "öl", "Ol", "ijs", "IJzer", "ß", "ss", "Ähre", "år", "zorg", "ñu", "nu", "çedilla", "cd"]
-for name in ("nl_NL", "en_GB", "de_DE", "sv_SE", "fr_FR", "es_ES", "tr_TR", "pl_PL", "id_ID", "ar_EG", "hi_IN", "C"):
+from PySide6.QtCore import QCollator, QDate, QDateTime, QLocale, QTime, QTimeZone
+
+WORDS = "zebra Éclair eclair öl Ol ijs IJzer ß ss Ähre år zorg ñu nu çedilla cd łza lza".split()
+DAY = QDate(2026, 6, 10)
+for name in "nl_NL en_GB de_DE sv_SE fr_FR es_ES tr_TR pl_PL id_ID ar_EG hi_IN C".split():
     locale = QLocale(name)
     collator = QCollator(locale)
-    print(name, sorted(words, key=collator.sortKey), locale.toUpper("istanbul ijs straße"), locale.toLower("ISTANBUL IJS"))
+    print(name, sorted(WORDS, key=collator.sortKey))
+    print(locale.toUpper("istanbul ijs straße"), locale.toLower("ISTANBUL IJS"), collator.compare("a", "B"))
     collator.setNumericMode(True)
-    print(name, collator.compare("2 pagina", "10 pagina"), collator.compare("a", "B"))
-    print(name, locale.toString(1234567.89, "f", 2), locale.toString(QDate(2026, 6, 10)), locale.monthName(6), locale.dayName(3))
-    print(name, locale.toCurrencyString(12.5), locale.nativeLanguageName())
+    print(collator.compare("2 pagina", "10 pagina"), locale.toCurrencyString(12.5), locale.nativeLanguageName())
+    print(locale.toString(1234567.89, "f", 2), locale.toString(DAY), locale.monthName(6), locale.dayName(3))
 zone = QTimeZone(b"Europe/Amsterdam")
-for language in (QLocale("nl_NL"), QLocale("en_GB")):
+for locale in (QLocale("nl_NL"), QLocale("en_GB")):
     for kind in (QTimeZone.TimeType.StandardTime, QTimeZone.TimeType.DaylightTime):
-        print(zone.displayName(kind, QTimeZone.NameType.LongName, language))
-moment = QDateTime(QDate(2026, 6, 10), QTime(9, 30), zone)
+        print(zone.displayName(kind, QTimeZone.NameType.LongName, locale))
+moment = QDateTime(DAY, QTime(9, 30), zone)
 print(moment.toUTC().toString("yyyy-MM-ddTHH:mm:ss"), moment.offsetFromUtc())
 """
 

@@ -1,4 +1,4 @@
-"""What the built file leaves on a machine and says to others: nothing outside its state folder, nothing to a network."""
+"""What the built file leaves on a machine and tells others: only its state folder, and nothing."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def _sockets(process: int) -> set[str]:
 def _links(folder: Path) -> Iterator[str]:
     for link in folder.iterdir():
         try:
-            yield os.readlink(link)
+            yield str(link.readlink())
         except FileNotFoundError:
             continue  # closed meanwhile
 

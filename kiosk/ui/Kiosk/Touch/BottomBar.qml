@@ -29,6 +29,13 @@ FocusScope {
             shown: !root.atHome
         },
         {
+            action: "conclusion",
+            icon: "fa6s.link",
+            text: root.page.conclusion?.title ?? "",
+            first: true,
+            shown: root.atHome && Boolean(root.page.conclusion)
+        },
+        {
             action: "search",
             icon: "fa6s.magnifying-glass",
             text: qsTr("Search"),
@@ -51,13 +58,6 @@ FocusScope {
             icon: "fa6s.qrcode",
             text: qsTr("Take along"),
             shown: true
-        },
-        {
-            action: "conclusion",
-            icon: "fa6s.link",
-            text: root.page.conclusion?.title ?? "",
-            first: true,
-            shown: root.atHome && Boolean(root.page.conclusion)
         },
         {
             action: "about",
