@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__, paths
 from kiosk.briefing.loader import Briefing
+from kiosk.briefing.problems import Problem
 from kiosk.hub import Hub
 from kiosk.settings.table import Settings
 
@@ -49,7 +50,9 @@ def run_hub(briefing: Briefing, settings: Settings) -> int:
     hub.window.sceneGraphError.connect(lambda _error, text: _logger.error("the renderer failed: %s", text))
     _end_on_signals(application)
     _show(hub.window, full=settings.fullscreen or settings.locked)
-    QTimer.singleShot(0, lambda: _report_problems(briefing))
+    report = _ProblemReport(briefing)
+    hub.view_model.pageChanged.connect(report)
+    QTimer.singleShot(0, report)
     code = application.exec()
     hub.close()
     return code
@@ -100,6 +103,15 @@ def _end_on_signals(application: QGuiApplication) -> None:
     application.aboutToQuit.connect(lambda: signal.set_wakeup_fd(-1))
 
 
-def _report_problems(briefing: Briefing) -> None:
-    for problem in briefing.problems:
-        _logger.warning("%s", problem)
+class _ProblemReport:
+    """Writes each problem of the briefing to the log once, when it is first met."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self._briefing = briefing
+        self._told: set[Problem] = set()
+
+    def __call__(self) -> None:
+        for problem in self._briefing.problems:
+            if problem not in self._told:
+                self._told.add(problem)
+                _logger.warning("%s", problem)

@@ -61,6 +61,12 @@ def terms(blocks: Iterable[b.Block]) -> tuple[dict[str, str], ...]:
     return tuple({"id": term, "text": text} for term, text in found.items())
 
 
+def page_links(blocks: Iterable[b.Block]) -> tuple[str, ...]:
+    """The pages that running text leads to, in order of first mention."""
+    found = (run.page for runs in _lines(blocks) for run in runs if isinstance(run, b.PageLinkRun))
+    return tuple(dict.fromkeys(found))
+
+
 def _citations(blocks: Iterable[b.Block]) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, b.FigureBlock):

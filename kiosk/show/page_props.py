@@ -7,7 +7,7 @@ from msgspec import Struct
 from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import CONCLUSION, Node, Page, PageKind, Section
-from kiosk.show.block_props import BlockProps, Reading, block_props, chips, citations, line_props, terms
+from kiosk.show.block_props import BlockProps, Reading, block_props, chips, citations, line_props, page_links, terms
 from kiosk.show.hyphens import hyphenate
 
 
@@ -30,12 +30,13 @@ class LinkProps(Struct, frozen=True):
 
 
 class SectionProps(Struct, frozen=True):
-    """One section; ``gifts`` are what a partner brings, where the section is a facet of the diamond."""
+    """One section, and what its chips open; ``gifts`` are what a partner brings, where it is a facet of the diamond."""
 
     heading: str
     blocks: tuple[BlockProps, ...]
     sources: tuple[BlockProps, ...]
     terms: tuple[dict[str, str], ...]
+    pages: tuple[dict[str, str], ...]
     gifts: tuple[dict[str, str], ...] = ()
 
 
@@ -81,8 +82,8 @@ def derive_page(briefing: Briefing, page_id: str, language: str) -> PageProps:
         language=page.language,
         mending=page.mending,
         figure=figure,
-        preamble=_section(Section("", page.preamble), reading, preamble),
-        sections=tuple(_section(section, reading) for section in page.sections),
+        preamble=_section(briefing, Section("", page.preamble), reading, preamble),
+        sections=tuple(_section(briefing, section, reading) for section in page.sections),
         sources=chips(citations(everything), reading),
         trail=tuple(derive_link(briefing, id_, language) for id_ in briefing.tree.trail(page_id)),
         arguments=_children(briefing, node, language, PageKind.ARGUMENT),
@@ -119,7 +120,9 @@ def _link(briefing: Briefing, node: Node, page: Page) -> LinkProps:
     )
 
 
-def _section(section: Section, reading: Reading, drawn: tuple[BlockProps, ...] | None = None) -> SectionProps:
+def _section(
+    briefing: Briefing, section: Section, reading: Reading, drawn: tuple[BlockProps, ...] | None = None
+) -> SectionProps:
     gifts = (block for block in section.blocks if isinstance(block, b.Gifts))
     outside_background = [block for block in section.blocks if not isinstance(block, b.Background | b.FigureBlock)]
     return SectionProps(
@@ -127,6 +130,11 @@ def _section(section: Section, reading: Reading, drawn: tuple[BlockProps, ...] |
         blocks=block_props(section.blocks, reading) if drawn is None else drawn,
         sources=chips(citations(outside_background), reading),
         terms=terms(section.blocks),
+        pages=tuple(
+            {"id": page, "text": briefing.headline(page, reading.language).title}
+            for page in page_links(section.blocks)
+            if page in briefing.tree
+        ),
         gifts=tuple(line_props(item, reading.language) for block in gifts for item in block.items),
     )
 

@@ -4,12 +4,12 @@
 <context>
     <name>AboutPanel</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="11"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="10"/>
         <source>This kiosk shows a briefing: a position paper told in pages, in your language, at your pace. It works without internet, sends nothing anywhere and keeps nothing of your visit.</source>
         <translation>Deze kiosk toont een briefing: een position paper in losse pagina’s, in uw taal en in uw tempo. Hij werkt zonder internet, verstuurt niets en bewaart niets van uw bezoek.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="16"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="15"/>
         <source>What the paper says is told in our own words. What comes from elsewhere is labelled as background, with its source. The words are the paper&apos;s only in titles and names.</source>
         <translation>Wat het paper zegt, vertellen we in onze eigen woorden. Wat van elders komt, heet achtergrond en heeft een bron. Alleen titels en namen komen letterlijk uit het paper.</translation>
     </message>
@@ -48,77 +48,77 @@
 <context>
     <name>BottomBar</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="21"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="20"/>
         <source>Home</source>
         <translation>Start</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="28"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="27"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="41"/>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="47"/>
         <source>Terms</source>
         <translation>Begrippen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="47"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="53"/>
         <source>Sources (%1)</source>
         <translation>Bronnen (%1)</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="47"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="53"/>
         <source>Sources</source>
         <translation>Bronnen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="59"/>
         <source>Take along</source>
         <translation>Meenemen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="59"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="65"/>
         <source>About</source>
         <translation>Over</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="67"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="73"/>
         <source>Aa</source>
         <translation>Aa</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="68"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="74"/>
         <source>Text size, contrast and motion</source>
         <translation>Tekstgrootte, contrast en beweging</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="76"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="82"/>
         <source>Contrast</source>
         <translation>Contrast</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="89"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="95"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="90"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="96"/>
         <source>Previous: %1</source>
         <translation>Vorige: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="97"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="103"/>
         <source>Next</source>
         <translation>Volgende</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="98"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="104"/>
         <source>Next: %1</source>
         <translation>Volgende: %1</translation>
     </message>
@@ -157,12 +157,12 @@
 <context>
     <name>DemandPanel</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="84"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="88"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="84"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="88"/>
         <source>%n argument(s)</source>
         <translation>
             <numerusform>%n argument</numerusform>
@@ -170,7 +170,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="84"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="88"/>
         <source>%n case study(ies)</source>
         <translation>
             <numerusform>%n praktijkverhaal</numerusform>
@@ -181,7 +181,7 @@
 <context>
     <name>DotsFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/DotsFigure.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/DotsFigure.qml" line="23"/>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
@@ -189,22 +189,22 @@
 <context>
     <name>FigureCard</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="50"/>
         <source>In time</source>
         <translation>In de tijd</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="50"/>
         <source>Both together</source>
         <translation>Samen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="50"/>
         <source>In figures</source>
         <translation>In cijfers</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="69"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="81"/>
         <source>Background, not from the paper</source>
         <translation>Achtergrond, niet uit het paper</translation>
     </message>
@@ -212,7 +212,7 @@
 <context>
     <name>HomePage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="112"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="115"/>
         <source>Five partners</source>
         <translation>Vijf partners</translation>
     </message>
@@ -423,7 +423,7 @@
 <context>
     <name>ReadingPage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ReadingPage.qml" line="60"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ReadingPage.qml" line="59"/>
         <source>Case studies</source>
         <translation>Praktijkverhalen</translation>
     </message>
@@ -452,34 +452,39 @@
 <context>
     <name>SourceChips</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="14"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="15"/>
         <source>official source</source>
         <translation>officiële bron</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="15"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="16"/>
         <source>second-hand source</source>
         <translation>uit de tweede hand</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="16"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="17"/>
         <source>own claim of a party</source>
         <translation>eigen opgave</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="23"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="24"/>
         <source>The paper</source>
         <translation>Het paper</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="37"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="38"/>
         <source>Source: %1</source>
         <translation>Bron: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="52"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="53"/>
         <source>Term: %1</source>
         <translation>Begrip: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="68"/>
+        <source>Page: %1</source>
+        <translation>Pagina: %1</translation>
     </message>
 </context>
 <context>
@@ -518,12 +523,12 @@
 <context>
     <name>StepCard</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StepCard.qml" line="38"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepCard.qml" line="39"/>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StepCard.qml" line="38"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepCard.qml" line="39"/>
         <source>closed</source>
         <translation>dicht</translation>
     </message>

@@ -23,7 +23,7 @@ def test_touch_leads_from_home_to_a_case_study_and_back(drive: Driver) -> None:
 
 
 def test_the_middle_of_the_diamond_opens_the_partners(drive: Driver) -> None:
-    drive.touch("Vijf partners")
+    drive.click("Vijf partners")
     assert drive.page == "diamond"
 
 

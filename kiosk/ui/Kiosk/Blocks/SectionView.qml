@@ -29,6 +29,7 @@ Column {
     SourceChips {
         sources: root.section.sources
         terms: root.section.terms
+        pages: root.section.pages
         width: root.width
         onLinkTapped: link => root.linkTapped(link)
     }

@@ -3,12 +3,13 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The sources and terms of a piece of text, as chips that open them.
+// The sources, terms and pages that a piece of text leads to, as chips that open them.
 Flow {
     id: root
 
     property var sources: []
     property var terms: []
+    property var pages: []
     property color tint: Theme.quiet
     readonly property var grades: ({
             "A": qsTr("official source"),
@@ -26,7 +27,7 @@ Flow {
     }
 
     spacing: Theme.half * 0.75
-    visible: root.sources.length + root.terms.length > 0
+    visible: root.sources.length + root.terms.length + root.pages.length > 0
 
     Repeater {
         model: root.sources
@@ -55,6 +56,21 @@ Flow {
             tint: root.tint
             room: root.width
             onClicked: root.linkTapped(`term:${modelData.id}`)
+        }
+    }
+
+    Repeater {
+        model: root.pages
+
+        Chip {
+            required property var modelData
+
+            Accessible.name: qsTr("Page: %1").arg(text)
+            iconName: "fa6s.arrow-right"
+            room: root.width
+            text: modelData.text
+            tint: root.tint
+            onClicked: root.linkTapped(`page:${modelData.id}`)
         }
     }
 }
