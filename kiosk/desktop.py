@@ -100,7 +100,12 @@ def _end_on_signals(application: QGuiApplication) -> None:
     signal.set_wakeup_fd(alarm.fileno())
     notifier = QSocketNotifier(awake.fileno(), QSocketNotifier.Type.Read, application)
     notifier.activated.connect(lambda *_: awake.recv(64))
-    application.aboutToQuit.connect(lambda: signal.set_wakeup_fd(-1))
+
+    def stop() -> None:  # it also keeps the socket: unused, Python would close it, and Qt get its number
+        signal.set_wakeup_fd(-1)
+        alarm.close()
+
+    application.aboutToQuit.connect(stop)
 
 
 class _ProblemReport:

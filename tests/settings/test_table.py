@@ -43,6 +43,6 @@ def test_flags_overrule_the_file(tmp_path: Path) -> None:
 def test_a_mistake_is_named(tmp_path: Path, text: str, says: str) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_text(text)
-    with pytest.raises(BadSettingsError, match="kiosk.toml") as error:
+    with pytest.raises(BadSettingsError, match=r"kiosk\.toml") as error:
         read_settings(file, {})
     assert says in str(error.value)
