@@ -24,6 +24,9 @@ def prepare(environment: MutableMapping[str, str], state_folder: Path) -> None:
     # Started by a service there may be no language at all, where Qt wants UTF-8. Python does this itself from source.
     if not any(environment.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
         environment["LC_CTYPE"] = "C.UTF-8"
+    # Without a session bus libdbus would start one of its own, which writes into the home folder.
+    if not environment.get("DBUS_SESSION_BUS_ADDRESS") and not _has_session_bus(environment):
+        environment["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
 
 
 def draw_without_display(environment: MutableMapping[str, str]) -> None:
@@ -46,6 +49,11 @@ def has_display(environment: Mapping[str, str], platform: str = sys.platform, so
     if not number:
         return False
     return host not in ("", "unix") or _answers(sockets / f"X{number.partition('.')[0]}")
+
+
+def _has_session_bus(environment: Mapping[str, str]) -> bool:
+    runtime = environment.get("XDG_RUNTIME_DIR")
+    return bool(runtime) and Path(str(runtime), "bus").exists()
 
 
 def _answers(path: Path) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -56,6 +55,8 @@ def choose_renderer(
 
 def probe_in_other_process(command: list[str]) -> str:
     """Ask a process of our own for the OpenGL driver's name; a crash or a hang is an empty answer."""
+    import subprocess  # most starts need no probe
+
     try:
         done = subprocess.run(command, capture_output=True, timeout=PROBE_SECONDS, check=False, text=True)  # noqa: S603
     except (OSError, subprocess.TimeoutExpired):

@@ -65,9 +65,12 @@ class Hub:
         self.window = self._build_window()
 
     def close(self) -> None:
-        """Take it down in an order that leaves no binding without its object."""
+        """Take it down in an order that leaves no binding without its object, and here rather than by the collector.
+
+        Python's collector runs on any thread, the search's too; a watch on a file that it ends there crashes Qt.
+        """
         self._search.close()
-        for part in (self.window, self._component, self._engine):
+        for part in (self.window, self._component, self._engine, self.view_model, self.store):
             part.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -6,7 +6,6 @@ import io
 from pathlib import Path
 from urllib.parse import unquote
 
-import segno
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
@@ -19,6 +18,8 @@ class QrProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's
+        import segno  # 40 ms that home opens without
+
         code = segno.make_qr(unquote(id) or " ", error="l", boost_error=False)
         wide = max(requestedSize.width(), 200)
         picture = io.BytesIO()

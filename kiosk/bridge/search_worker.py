@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.briefing.loader import Briefing
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from kiosk.briefing.search import SearchIndex
 
 MOST_HITS = 30
@@ -29,7 +30,7 @@ class SearchWorker(QObject):
     def __init__(self, briefing: Briefing, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._briefing = briefing
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
+        self._thread: ThreadPoolExecutor | None = None
         self._indexes: dict[str, SearchIndex] = {}
         self._latest = 0
         self._closed = False
@@ -37,12 +38,17 @@ class SearchWorker(QObject):
     def ask(self, query: str, language: str) -> None:
         """Look for the words of ``query``; ``found`` answers."""
         self._latest += 1
+        if self._thread is None:
+            from concurrent.futures import ThreadPoolExecutor  # 10 ms that home opens without
+
+            self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
         self._thread.submit(self._answer, self._latest, query, language)
 
     def close(self) -> None:
         """Stop; a build that is under way is given up."""
         self._closed = True
-        self._thread.shutdown(cancel_futures=True)
+        if self._thread is not None:
+            self._thread.shutdown(cancel_futures=True)
 
     def _answer(self, number: int, query: str, language: str) -> None:
         if number != self._latest or self._closed:

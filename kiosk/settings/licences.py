@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 from kiosk import __version__
 
@@ -35,6 +34,8 @@ def about_rows() -> list[dict[str, str]]:
 
 
 def _version(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # 15 ms that home opens without
+
     try:
         return version(package)
     except PackageNotFoundError:

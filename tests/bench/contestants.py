@@ -30,8 +30,8 @@ CHROMIUM = (
 class Contestant(Struct, frozen=True):
     """One program that is measured.
 
-    ``state_flag`` stands before the folder where it keeps its state. ``home`` is the key that leads home, ``onward`` the
-    one that leads to the page beside.
+    ``state_flag`` stands before the folder where it keeps its state. ``home`` is the key that leads home, and
+    ``onward`` the one that leads to the page beside.
     """
 
     name: str

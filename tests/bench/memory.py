@@ -25,7 +25,7 @@ def measure_memory(place: Workplace) -> list[Row]:
     for turn in range(1 if place.quick else 3):
         ours.append(_ours_after_tour(place, place.scratch / f"toured-{turn}"))
         peer.append(_peer_after_tour(place, browser, len(order)))
-    return [compared("memory (PSS) after a tour of all pages", "MB", median(ours), median(peer), MEMORY_SHARE)]
+    return [compared("memory (PSS) after a tour of all pages", "MB", median(ours), median(peer), share=MEMORY_SHARE)]
 
 
 def measure_processor(place: Workplace) -> list[Row]:

@@ -26,7 +26,7 @@ class Row(Struct, frozen=True):
 
 
 def compared(
-    what: str, unit: str, ours: float, peer: float, share: float | None = None, most: float | None = None
+    what: str, unit: str, ours: float, peer: float, *, share: float | None = None, most: float | None = None
 ) -> Row:
     """A row beside Chromium's.
 

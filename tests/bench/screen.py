@@ -23,7 +23,7 @@ _XWD_BYTES_PER_LINE, _XWD_COLOURS = 12, 19
 
 
 class Screen:
-    """An Xvfb server while the ``with`` block lasts. Its pointer is not drawn, so that only programs change the picture.
+    """An Xvfb server while the ``with`` block lasts. Its pointer is not drawn: only programs change the picture.
 
     Args:
         folder: an empty folder for the framebuffer.

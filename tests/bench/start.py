@@ -20,7 +20,7 @@ def measure(place: Workplace) -> list[Row]:
     peer = place.browser(briefing, [(HOME, briefing.languages[0])])
     exe = our_exe()
     everyone = [our_source(), peer, *([exe] if exe else [])]
-    again = {one.name: [start_seconds(place, one, one.name) for _ in ()] for one in everyone}
+    again = {one.name: list[float]() for one in everyone}
     fresh = {one.name: list[float]() for one in everyone}
     for turn in range(place.often(ROUNDS) + 1):
         for one in everyone:
@@ -30,7 +30,9 @@ def measure(place: Workplace) -> list[Row]:
                 if turn % 3 == 1:
                     fresh[one.name].append(start_seconds(place, one, f"{one.name}-{turn}"))
     rows = [
-        compared("source start → home painted", "s", median(again["source"]), median(again["chromium"]), SOURCE_SHARE),
+        compared(
+            "source start → home painted", "s", median(again["source"]), median(again["chromium"]), share=SOURCE_SHARE
+        ),
         compared("the same, fastest round", "s", min(again["source"]), min(again["chromium"])),
         compared(
             "the same, with an empty state folder and profile", "s", median(fresh["source"]), median(fresh["chromium"])

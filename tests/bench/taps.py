@@ -42,7 +42,7 @@ def measure(place: Workplace) -> list[Row]:
     ours, peer = taps
     down = [[answer.down for answer in answers] for answers in taps]
     return [
-        compared("finger down → first changed picture", "ms", median(down[0]), median(down[1]), 1, MOST_MS),
+        compared("finger down → first changed picture", "ms", median(down[0]), median(down[1]), share=1, most=MOST_MS),
         *_rows("finger up → first changed picture", "finger up → page complete", ours, peer),
         *_rows("key → first changed picture", "key → page complete", *keys),
     ]
@@ -101,7 +101,7 @@ def _in_turn(
     found: tuple[list[Answer], list[Answer]] = ([], [])
     for _ in range(TURNS):
         for contestant, kept in zip((ours, peer), found, strict=True):
-            kept += answers(place, contestant, place.often(TIMES) // TURNS)
+            kept.extend(answers(place, contestant, place.often(TIMES) // TURNS))
     return found
 
 
@@ -109,8 +109,8 @@ def _rows(first: str, complete: str, ours: list[Answer], peer: list[Answer]) -> 
     firsts = [[answer.first for answer in answers] for answers in (ours, peer)]
     completes = [[answer.complete for answer in answers] for answers in (ours, peer)]
     return [
-        compared(first, "ms", median(firsts[0]), median(firsts[1]), 1, MOST_MS),
-        compared(f"{first}, slowest", "ms", max(firsts[0]), max(firsts[1])),
+        compared(first, "ms", median(firsts[0]), median(firsts[1]), share=1, most=MOST_MS),
+        compared("the same, slowest", "ms", max(firsts[0]), max(firsts[1])),
         compared(complete, "ms", median(completes[0]), median(completes[1])),
     ]
 

@@ -18,6 +18,7 @@ _STYLE = """
 @font-face { font-family: "Kiosk Sans"; src: url(sans.ttf) }
 body { margin: 0; height: 100vh; display: flex; flex-direction: column; background: #faf7f2; color: #14213d;
        font: 27px/1.4 "Kiosk Sans", sans-serif }
+header { padding: 56px 96px 0 }
 main { flex: 1; overflow: auto; padding: 40px 96px }
 h1, h2 { font-family: "Kiosk Serif", serif; margin: 0 0 16px }
 a { color: inherit }
@@ -36,7 +37,7 @@ nav { padding: 12px 96px; display: flex; gap: 24px }
 
 
 def write_web_pages(briefing: Briefing, folder: Path, order: Sequence[Spot], fonts: Sequence[Path] = ()) -> Path:
-    """Write the pages, each with a link in focus that leads to the next one of ``order`` and from the last to the first.
+    """Write the pages, each with a link in focus to the next one of ``order``, and from the last to the first.
 
     Args:
         briefing: whose text they have.
@@ -79,7 +80,8 @@ def _home_html(briefing: Briefing, page: Page) -> str:
     spots = [(page_id, page.language) for page_id in (*briefing.tree.demands[:2], DIAMOND)]
     links = "".join(f'<a href="{_file(spot)}">{_card(briefing, spot)}</a>' for spot in spots[:2])
     head = f"<h1>{escape(page.heading or page.title)}</h1>{escape(page.lead)}"
-    return f'<header style="padding: 56px 96px 0">{head}</header><div class="halves">{links}<a href="{_file(spots[2])}"></a></div>'
+    gem = f'<a href="{_file(spots[2])}"></a>'
+    return f'<header>{head}</header><div class="halves">{links}{gem}</div>'
 
 
 def _reading_html(briefing: Briefing, page: Page) -> str:

@@ -34,7 +34,7 @@ class Workplace(Struct, frozen=True):
 
     @contextmanager
     def running(self, contestant: Contestant, state: str) -> Iterator[Program]:
-        """Run a program with the state folder of this name while the ``with`` block lasts, on a screen that was black."""
+        """Run a program while the ``with`` block lasts, with the state folder of this name, on a black screen."""
         self.pointer.move(WIDTH // 2, HEIGHT - 12)
         self.pointer.move(*NOWHERE)
         environment = clean_environment(self.scratch, DISPLAY=self.screen.display, **dict(contestant.environment))

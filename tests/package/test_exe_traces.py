@@ -113,7 +113,8 @@ def _written(call: str) -> list[str]:
     """The paths that a call made, changed or opened to write; none where it failed."""
     if " = -1 " in call or not (_WRITING.search(call) or _OPENING.search(call)):
         return []
-    return _PATH.findall(call)
+    paths = _PATH.findall(call)
+    return paths[-1:] if "link" in call.partition("(")[0] else paths  # the first path of a link is what it names
 
 
 def _sockets(process: int) -> set[str]:
