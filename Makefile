@@ -17,7 +17,7 @@ test: setup
 
 # dist/dutch-diamond-kiosk: the whole program and its briefing in one file.
 exe: setup
-	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN build.spec
+	$(BIN)/pyinstaller --noconfirm --clean --log-level ERROR build.spec
 	@ls -l dist
 
 # The built file, as a person would use it.

@@ -48,5 +48,5 @@ def _tour(briefing: Briefing) -> Iterator[Event]:
 
 
 if __name__ == "__main__":
-    desktop.Hub = DrivenHub  # type: ignore[attr-defined, misc]
+    desktop.Hub = DrivenHub  # type: ignore[attr-defined]
     sys.exit(cli.main())

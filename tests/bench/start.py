@@ -41,7 +41,11 @@ def measure(place: Workplace) -> list[Row]:
     if exe:
         rows += [
             compared(
-                "one-file start → home painted", "s", median(again[exe.name]), median(again["chromium"]), EXE_SHARE
+                "one-file start → home painted",
+                "s",
+                median(again[exe.name]),
+                median(again["chromium"]),
+                share=EXE_SHARE,
             ),
             compared("the same, fastest round", "s", min(again[exe.name]), min(again["chromium"])),
         ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from itertools import cycle, islice
 from statistics import median
 
@@ -57,9 +58,7 @@ def answers_to_taps(place: Workplace, contestant: Contestant, times: int) -> Ite
             place.pointer.move(*spot)
             place.screen.wait_until_still()
             yield _tap(place)
-            place.pointer.move(*NOWHERE)
-            place.pointer.key(contestant.home)
-            place.screen.wait_for_home()
+            _return_home(place, contestant)
 
 
 def answers_to_keys(place: Workplace, contestant: Contestant, times: int) -> Iterator[Answer]:
@@ -79,6 +78,17 @@ def answers_to_keys(place: Workplace, contestant: Contestant, times: int) -> Ite
                 continue
             times -= 1
             yield Answer((first - struck) * 1000, (place.screen.wait_until_still() - struck) * 1000)
+
+
+def _return_home(place: Workplace, contestant: Contestant) -> None:
+    """By key, which Chromium may miss while a page is still loading."""
+    place.pointer.move(*NOWHERE)
+    for _ in range(5):
+        place.pointer.key(contestant.home)
+        with suppress(TimeoutError):
+            place.screen.wait_for_home(3)
+            return
+    raise TimeoutError(f"{contestant.name} does not return home")
 
 
 def _tap(place: Workplace) -> Answer:
