@@ -31,7 +31,10 @@ class IconProvider(QQuickImageProvider):
         known = name.removeprefix(f"{ICON_SET}.") in font.charmap[ICON_SET]
         wanted = requestedSize if requestedSize.isValid() else QSize(32, 32)
         icon: QIcon = font.icon(name if known else _FALLBACK, color=QColor(f"#{tint}"))
-        return icon.pixmap(wanted)
+        pixmap = icon.pixmap(wanted)
+        # Qt keeps the picture; an icon that qtawesome kept would outlive the application, and crash at the end.
+        font.icon_cache.clear()
+        return pixmap
 
 
 def _load_font() -> IconicFont:

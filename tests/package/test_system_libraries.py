@@ -22,7 +22,17 @@ USED = (
     *("plugins/xcbglintegrations/libqxcb-glx-integration.so", "plugins/xcbglintegrations/libqxcb-egl-integration.so"),
     *("plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so", "plugins/imageformats/libqjpeg.so"),
 )
-ALWAYS_THERE = ("libc.so", "libm.so", "libresolv.so", "libgcc_s.so", "ld-linux", "libQt6", "libicu", "libbrotlicommon")
+ALWAYS_THERE = (
+    "libc.so",
+    "libm.so",
+    "libresolv.so",
+    "libgcc_s.so",
+    "ld-linux",
+    "libQt6",
+    "libicu",
+    "libbrotlicommon",
+    "libgthread",
+)
 """Of the C library, which Debian cannot be without; Qt's own; and what another of the list brings along."""
 
 
