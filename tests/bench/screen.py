@@ -6,6 +6,7 @@ import mmap
 import struct
 import subprocess
 import time
+from itertools import product
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -18,6 +19,13 @@ _POLL = 0.0005
 _GRID = 24
 _PANEL_SHARE = 0.04
 _LINES_APART = 8
+_NEAR = (-2, -1, 0, 1, 2)
+_PANELS = [
+    frozenset(colour + (red << 16) + (green << 8) + blue for red, green, blue in product(_NEAR, repeat=3))
+    for colour in (ORANGE, TEAL)
+]
+"""A page that has faded in may stay a shade from its colour: the software renderer can miss the last step (Qt 6.11)."""
+
 _XWD_BYTES_PER_LINE, _XWD_COLOURS = 12, 19
 """Fields of the XWD header (X11/XWDFile.h), each a big-endian word of 32 bits; the first is the header's length."""
 
@@ -60,7 +68,7 @@ class Screen:
     def shows_home(self) -> bool:
         """Whether both panels of the home page are painted."""
         points = [point & 0xFFFFFF for point in self._grid()]
-        return all(points.count(colour) > len(points) * _PANEL_SHARE for colour in (ORANGE, TEAL))
+        return all(sum(point in like for point in points) > len(points) * _PANEL_SHARE for like in _PANELS)
 
     def wait_for_home(self, seconds: float = 60) -> float:
         """Wait for the home page; when it was seen, by ``time.perf_counter``."""

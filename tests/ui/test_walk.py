@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from kiosk.show.state import Panel
@@ -152,3 +153,16 @@ def _flickables(drive: Driver) -> list:  # type: ignore[type-arg]
     from tests.ui.items import walk
 
     return [item for item in walk(drive.window.contentItem()) if item.inherits("QQuickFlickable")]
+
+
+@pytest.mark.parametrize("page", ["diamond", "decent-work"])
+def test_a_page_that_moved_in_ends_as_one_that_did_not(drive: Driver, page: str) -> None:
+    pictures = []
+    for reduced in (True, False):
+        drive.hub.view_model.chooseMotion(reduced)
+        drive.hub.view_model.perform("home")
+        drive.settle()
+        drive.hub.view_model.openPage(page)
+        drive.settle()
+        pictures.append(drive.window.grabWindow())
+    assert pictures[0] == pictures[1]

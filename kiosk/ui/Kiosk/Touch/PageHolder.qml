@@ -18,11 +18,12 @@ Loader {
             settle();
             return;
         }
-        z = 1;
-        other.z = 0;
+        // At once and not faded: two pages through each other are hard to read, and the software renderer of Qt 6.11 can
+        // leave a faded page a shade off its colour.
+        other.visible = false;
+        visible = true;
         x = from[0] * width * 0.12;
         y = from[1] * height * 0.06;
-        opacity = 0;
         arriving.restart();
     }
 
@@ -30,31 +31,21 @@ Loader {
         arriving.stop();
         x = 0;
         y = 0;
-        opacity = 1;
+        visible = true;
     }
 
     height: parent?.height ?? 0
     width: parent?.width ?? 0
 
-    ParallelAnimation {
+    NumberAnimation {
         id: arriving
 
+        duration: Theme.motion
+        easing.type: Easing.OutCubic
+        properties: "x,y"
+        target: root
+        to: 0
+
         onFinished: root.other.source = ""
-
-        NumberAnimation {
-            duration: Theme.motion
-            easing.type: Easing.OutCubic
-            property: "opacity"
-            target: root
-            to: 1
-        }
-
-        NumberAnimation {
-            duration: Theme.motion
-            easing.type: Easing.OutCubic
-            properties: "x,y"
-            target: root
-            to: 0
-        }
     }
 }
