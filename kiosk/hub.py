@@ -8,11 +8,11 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
-from kiosk.bridge import painted_items  # noqa: F401 - registers its QML types
 from kiosk.bridge.hub_view_model import HubSetup, HubViewModel
 from kiosk.bridge.icon_provider import IconProvider
 from kiosk.bridge.picture_providers import MediaProvider, QrProvider
 from kiosk.bridge.search_worker import SearchWorker
+from kiosk.bridge.shape_provider import ShapeProvider
 from kiosk.bridge.store import ShowStore
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.fonts import font_files
@@ -59,6 +59,7 @@ class Hub:
         # The engine owns its providers from here on.
         self._engine.addImageProvider("icon", IconProvider())
         self._engine.addImageProvider("qr", QrProvider())
+        self._engine.addImageProvider("shape", ShapeProvider())
         self._engine.addImageProvider("media", MediaProvider(briefing.folder))
         self._translate()
         self.view_model.languageAboutToChange.connect(self._translate)

@@ -26,15 +26,21 @@ MOST_MB = 5.0
 def measure(place: Workplace) -> list[Row]:
     """The first of eleven parts fills the caches; what the other ten add is growth."""
     changes = QUICK_CHANGES if place.quick else CHANGES
-    environment = clean_environment(place.scratch, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
-    command = [sys.executable, "-m", "tests.bench.growth", str(changes)]
-    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, check=True, text=True)
-    memory = json.loads(done.stdout.splitlines()[-1])
+    memory = memory_along(place.scratch, changes)
     counted = f"{changes - changes // PARTS:,}"
     return [
         alone(f"growth of memory over {counted} page changes", "MB", memory[-1] - memory[0], MOST_MB),
         alone("of which in the second half", "MB", memory[-1] - memory[PARTS // 2]),
     ]
+
+
+def memory_along(scratch: Path, changes: int) -> list[float]:
+    """The memory in MB after each of ``PARTS`` equal parts of so many page changes, in a process of their own."""
+    environment = clean_environment(scratch, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+    command = [sys.executable, "-m", "tests.bench.growth", str(changes)]
+    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, check=True, text=True)
+    memory: list[float] = json.loads(done.stdout.splitlines()[-1])
+    return memory
 
 
 def main(changes: int) -> None:

@@ -29,7 +29,7 @@ LAYERS = {
     "kiosk.bridge": {"kiosk.bridge", "kiosk.briefing", "kiosk.settings", "kiosk.show"},
 }
 BRIDGE_QT = {"PySide6.QtCore", "PySide6.QtQml"}
-DRAWING = ("_provider", "_providers", "painted_items")
+DRAWING = ("_provider", "_providers")
 """Modules of the bridge that make pictures: these need QtGui and QtQuick too."""
 
 

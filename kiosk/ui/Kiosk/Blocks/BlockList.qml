@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 // Blocks one under the other, each drawn by the component of its type.
@@ -25,17 +26,19 @@ Column {
     Repeater {
         model: root.blocks
 
-        Loader {
-            id: loader
+        Holder {
+            id: holder
 
             required property var modelData
 
             width: root.width
 
-            Component.onCompleted: setSource(root.components[modelData.type], {
-                block: modelData
-            })
-            onLoaded: (loader.item as BlockBase).linkTapped.connect(root.linkTapped)
+            Component.onCompleted: {
+                make(Qt.resolvedUrl(root.components[modelData.type]), {
+                    block: modelData
+                });
+                (item as BlockBase).linkTapped.connect(root.linkTapped);
+            }
         }
     }
 }

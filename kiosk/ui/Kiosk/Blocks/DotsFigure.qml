@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -9,7 +8,7 @@ Column {
     id: root
 
     required property var figure
-    readonly property real pitch: Math.max(5 * Theme.unit, Math.min(44 * Theme.unit, Math.sqrt(width * 260 * Theme.unit / figure.of)))
+    readonly property real pitch: Math.max(5 * Theme.unit, Math.min(44 * Theme.unit, Math.sqrt(Math.max(1, width) * 260 * Theme.unit / figure.of)))
     readonly property int perRow: Math.max(1, Math.floor(width / pitch))
 
     spacing: Theme.half
@@ -35,10 +34,17 @@ Column {
         width: 1
     }
 
-    DotField {
-        colours: [Theme.glow, Theme.inkLine]
-        field: [root.figure.of, root.figure.value, root.perRow, root.pitch]
+    Shape {
         height: Math.ceil(root.figure.of / root.perRow) * root.pitch
+        shape: ({
+                "type": "dots",
+                "count": root.figure.of,
+                "lit": root.figure.value,
+                "per_row": root.perRow,
+                "pitch": root.pitch * Theme.density,
+                "lit_colour": String(Theme.glow),
+                "colour": String(Theme.inkLine)
+            })
         width: root.width
     }
 }

@@ -51,12 +51,12 @@ Rectangle {
             width: parent.width
         }
 
-        Loader {
+        Holder {
             width: parent.width
 
             Component.onCompleted: {
                 if (root.figure)
-                    setSource(root.drawings[root.figure.kind], {
+                    make(Qt.resolvedUrl(root.drawings[root.figure.kind]), {
                         figure: root.figure
                     });
             }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Bridge
 import Kiosk.Theme
 
 // The diamond: five facets for five partners around one centre. As wide as it is high.
@@ -18,57 +17,87 @@ Item {
 
     // The corners of each facet, x and y in turn: top, upper left, upper right, lower left, lower right.
     readonly property var outlines: [[0.5, 0, 0.65, 0.4, 0.35, 0.4], [0, 0.5, 0.5, 0, 0.35, 0.4], [0.5, 0, 1, 0.5, 0.65, 0.4], [0, 0.5, 0.35, 0.4, 0.5, 1], [0.65, 0.4, 1, 0.5, 0.5, 1]]
+    readonly property real edgeWidth: Theme.line * 1.5 * Theme.density
     readonly property var middles: [[0.5, 0.29], [0.285, 0.31], [0.715, 0.31], [0.285, 0.6], [0.715, 0.6]]
 
     height: width
 
-    Polygon {
-        anchors.margins: -root.frame
+    function facetAt(point: point): int {
+        const x = point.x / width;
+        const y = point.y / height;
+        return outlines.findIndex(corners => {
+            let inside = false;
+            for (let i = 0, j = corners.length - 2; i < corners.length; j = i, i += 2) {
+                const [x1, y1, x2, y2] = [corners[i], corners[i + 1], corners[j], corners[j + 1]];
+                if (y1 > y !== y2 > y && x < (x2 - x1) * (y - y1) / (y2 - y1) + x1)
+                    inside = !inside;
+            }
+            return inside;
+        });
+    }
+
+    function facet(index: int): var {
+        const out = dimmed.includes(index);
+        return {
+            "corners": outlines[index],
+            "fill": String(out ? Theme.paper : chosen === index ? Theme.focus : Theme.facets[index]),
+            "edge": String(out ? Theme.control : Theme.card),
+            "edge_width": edgeWidth
+        };
+    }
+
+    Shape {
         anchors.fill: parent
-        corners: [0.5, 0, 1, 0.5, 0.5, 1, 0, 0.5]
-        edgeWidth: 0
-        fill: root.frameColor
+        anchors.margins: -root.frame
+        shape: ({
+                "type": "polygons",
+                "parts": [
+                    {
+                        "corners": [0.5, 0, 1, 0.5, 0.5, 1, 0, 0.5],
+                        "fill": String(root.frameColor)
+                    }
+                ]
+            })
         visible: root.frame > 0
     }
 
-    Polygon {
+    Shape {
         anchors.fill: parent
-        corners: [0.35, 0.4, 0.65, 0.4, 0.5, 1]
-        edge: Theme.card
-        edgeWidth: Theme.line * 1.5
-        fill: Theme.facetCenter
+        shape: ({
+                "type": "polygons",
+                "parts": [
+                    {
+                        "corners": [0.35, 0.4, 0.65, 0.4, 0.5, 1],
+                        "fill": String(Theme.facetCenter),
+                        "edge": String(Theme.card),
+                        "edge_width": root.edgeWidth
+                    },
+                    ...root.outlines.map((_, index) => root.facet(index))]
+            })
+    }
+
+    TapHandler {
+        enabled: root.lively
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: point => {
+            const index = root.facetAt(point.position);
+            if (index >= 0)
+                root.facetTapped(index);
+        }
     }
 
     Repeater {
-        model: root.outlines
+        model: root.icons.slice(0, root.outlines.length)
 
-        Polygon {
-            id: facet
-
+        Icon {
             required property int index
-            required property var modelData
-            readonly property bool out: root.dimmed.includes(index)
-            readonly property bool lit: root.chosen === index
+            required property string modelData
 
-            anchors.fill: parent
-            corners: modelData
-            edgeWidth: Theme.line * 1.5
-            fill: out ? Theme.paper : lit ? Theme.focus : Theme.facets[index]
-            edge: out ? Theme.control : Theme.card
-
-            TapHandler {
-                enabled: root.lively
-                gesturePolicy: TapHandler.ReleaseWithinBounds
-                onTapped: root.facetTapped(facet.index)
-            }
-
-            Icon {
-                name: root.icons[facet.index] ?? ""
-                size: root.width * 0.07
-                tint: facet.out ? Theme.quiet : Theme.overInk
-                x: root.middles[facet.index][0] * root.width - width / 2
-                y: root.middles[facet.index][1] * root.height - height / 2
-            }
+            name: modelData
+            size: root.width * 0.07
+            tint: root.dimmed.includes(index) ? Theme.quiet : Theme.overInk
+            x: root.middles[index][0] * root.width - width / 2
+            y: root.middles[index][1] * root.height - height / 2
         }
     }
 }

@@ -7,6 +7,8 @@ QtObject {
 
     property var palette: ({})
     property size screen: Qt.size(1920, 1080)
+    // Pixels of the screen to one logical px: pictures are drawn with so many.
+    property real density: 1
     property int textScale: 100
     property bool reducedMotion: false
 

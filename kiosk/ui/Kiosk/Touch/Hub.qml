@@ -24,14 +24,14 @@ FocusScope {
         const page = root.hub.page;
         const next = root.current === one ? two : one;
         const before = root.current;
-        next.setSource(root.pages[page.link.kind], {
+        next.make(Qt.resolvedUrl(root.pages[page.link.kind]), {
             hub: root.hub,
             page: page
         });
         root.current = next;
         before.settle();
         if (root.hub.move === "" || Theme.motion === 0)
-            before.source = "";
+            before.clear();
         next.enter(root.hub.move);
         next.forceActiveFocus();
         root.announced(`${page.link.title}. ${page.link.lead}`.replace(/\u00ad/g, ""));

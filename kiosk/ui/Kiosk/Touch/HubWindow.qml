@@ -32,6 +32,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "density"
+        value: root.Screen.devicePixelRatio
+    }
+
+    Binding {
+        target: Theme
         property: "textScale"
         value: root.hub.textScale
     }

@@ -8,6 +8,8 @@ FocusScope {
     required property HubViewModel hub
     required property var page
 
+    height: parent?.height ?? 0
+
     // Scroll by a share of what is in view; a page that does not scroll stays.
     function scrollBy(_share: real): void {
     }

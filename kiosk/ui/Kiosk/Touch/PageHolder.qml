@@ -1,11 +1,12 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 // Holds one page, and moves it in from where it came: from below when deeper, from the side among siblings.
-Loader {
+Holder {
     id: root
 
-    required property Loader other
+    required property PageHolder other
 
     function enter(move: string): void {
         const from = {
@@ -46,6 +47,6 @@ Loader {
         target: root
         to: 0
 
-        onFinished: root.other.source = ""
+        onFinished: root.other.clear()
     }
 }

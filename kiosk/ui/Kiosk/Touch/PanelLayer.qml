@@ -101,7 +101,7 @@ FocusScope {
             anchors.top: head.bottom
             anchors.topMargin: Theme.gap
 
-            Loader {
+            Holder {
                 id: body
 
                 readonly property string file: root.panels[root.hub.panel]?.[1] ?? ""
@@ -111,9 +111,9 @@ FocusScope {
                 onFileChanged: {
                     area.contentY = 0;
                     if (file === "")
-                        source = "";
+                        clear();
                     else
-                        setSource(file, {
+                        make(Qt.resolvedUrl(file), {
                             hub: root.hub,
                             area: area
                         });

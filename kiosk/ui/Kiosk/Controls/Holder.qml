@@ -1,0 +1,29 @@
+import QtQuick
+
+// Holds one item at a time, made from a file. Not a Loader: what Loader.setSource is given as properties, Qt 6.11 never
+// lets go of again, and here that is the text of a whole page. The item is as wide as its holder.
+FocusScope {
+    id: root
+
+    property Item item: null
+
+    function make(file: url, properties: var): void {
+        clear();
+        const component = Qt.createComponent(file);
+        item = component.createObject(root, properties) as Item;
+        if (item === null)
+            console.warn(component.errorString());
+        else
+            item.width = Qt.binding(() => width);
+    }
+
+    function clear(): void {
+        if (item === null)
+            return;
+        item.visible = false;
+        item.destroy();
+        item = null;
+    }
+
+    implicitHeight: item?.implicitHeight ?? 0
+}
