@@ -13,8 +13,8 @@ from msgspec import Struct
 BUILT_IN = ("edp", "lvds", "dsi", "built-in", "ingebouwd", "color lcd")
 """How the names of built-in panels begin: connectors of Linux, then the words of macOS.
 
-Windows calls screens ``\\\\.\\DISPLAY1`` or by their model, and macOS speaks more languages than these: there nothing may
-be recognised, and the primary screen counts as the built-in one.
+Windows calls screens ``\\\\.\\DISPLAY1`` or by their model, and macOS speaks more languages than these: there nothing
+may be recognised, and the primary screen counts as the built-in one.
 """
 
 

@@ -79,6 +79,8 @@ def test_a_screen_without_an_area_does_not_count() -> None:
 def test_two_built_in_panels_hold_a_talk_too() -> None:
     lower, upper = Screen("eDP-1", 0, 1200, 1920, 1200, internal=True), Screen("eDP-2", 0, 0, 1920, 1200, internal=True)
     assert names(place_faces((lower, upper))) == ("eDP-2", "eDP-1")
+    small = Screen("HDMI-1", 1920, 0, 800, 600)
+    assert names(place_faces((lower, upper, small))) == ("HDMI-1", "eDP-1")
 
 
 def test_of_equal_screens_the_first_in_the_order_of_the_system_is_the_stage() -> None:
