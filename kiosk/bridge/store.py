@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.show.events import Event
 from kiosk.show.reducer import reduce
 from kiosk.show.state import ShowState
+from kiosk.show.talk_events import TalkEvent
 
 
 class ShowStore(QObject):
@@ -29,7 +30,7 @@ class ShowStore(QObject):
         """The state now."""
         return self._state
 
-    def dispatch(self, event: Event) -> None:
+    def dispatch(self, event: Event | TalkEvent) -> None:
         """Let ``reduce`` answer an event, and tell of the change where there is one."""
         before = self._state
         self._state = reduce(before, event)

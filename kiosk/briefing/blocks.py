@@ -130,10 +130,11 @@ class Paragraph(Struct, frozen=True, tag="paragraph"):
 
 
 class ListBlock(Struct, frozen=True, tag="list"):
-    """A bulleted or numbered list, one level deep."""
+    """A bulleted or numbered list, one level deep; ``stepwise`` on the stage: one item after the other."""
 
     items: tuple[Runs, ...]
     ordered: bool = False
+    stepwise: bool = False
 
 
 class Table(Struct, frozen=True, tag="table"):
@@ -151,9 +152,10 @@ class Image(Struct, frozen=True, tag="image"):
 
 
 class FigureBlock(Struct, frozen=True, tag="figure"):
-    """A figure that the program draws."""
+    """A figure that the program draws; ``stepwise`` on the stage: one bar, moment or condition after the other."""
 
     figure: Figure
+    stepwise: bool = False
 
 
 class Gifts(Struct, frozen=True, tag="gifts"):

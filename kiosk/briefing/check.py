@@ -11,6 +11,7 @@ from kiosk.briefing.checks.front_matter import check_front_matter
 from kiosk.briefing.checks.known import Known
 from kiosk.briefing.checks.numbers import NumberCheck
 from kiosk.briefing.checks.references import check_references
+from kiosk.briefing.checks.runs import check_runs
 from kiosk.briefing.checks.terms import check_terms
 from kiosk.briefing.checks.twins import check_files, check_sections
 from kiosk.briefing.findings import MentionKind
@@ -20,6 +21,7 @@ from kiosk.briefing.markdown import MarkdownReader
 from kiosk.briefing.model import Node
 from kiosk.briefing.page_file import PageFile, read_page_file
 from kiosk.briefing.problems import Problem
+from kiosk.briefing.table_file import TableFile
 from kiosk.briefing.tables import read_claims, read_glossary, read_sources
 from kiosk.briefing.tree_scan import scan_tree
 
@@ -47,7 +49,10 @@ def check_briefing(folder: Path, icons: Collection[str] | None = None) -> list[P
         icons=icons,
     )
     problems += chain(known.tree.problems, known.sources.problems, known.claims.problems, known.glossary.problems)
-    problems += _Check(known).problems()
+    check = _Check(known)
+    problems += check.problems()
+    places = TableFile(folder / "briefing.toml").places
+    problems += check_runs(folder / "briefing.toml", info.runs, places, known, check.sections.__getitem__)
     return sorted(set(problems))
 
 
@@ -59,6 +64,7 @@ class _Check:
         self._reader = MarkdownReader(known.folder)
         self._numbers = {language: NumberCheck(known.terms(language)) for language in known.languages}
         self._cited = {source for entry in known.glossary.entries.values() for source in entry.sources}
+        self.sections: dict[str, int] = {}
         self._covered: dict[str, set[str]] = {language: set() for language in known.languages}
 
     def problems(self) -> Iterator[Problem]:
@@ -74,6 +80,7 @@ class _Check:
         files = {language: read_page_file(node.files[language], self._reader) for language in wanted}
         for language, file in files.items():
             yield from self._file(file, language)
+        self.sections[node.id] = max((len(file.body.sections) for file in files.values() if file.body), default=0)
         yield from check_sections(files)
 
     def _file(self, file: PageFile, language: str) -> Iterator[Problem]:

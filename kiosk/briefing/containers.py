@@ -13,7 +13,8 @@ from typing import NamedTuple
 NOTES = "notes"
 FIGURE = "figure"
 GIFTS = "gifts"
-SHOWN = frozenset(("background", "detail", "quote", GIFTS, FIGURE))
+STEPS = "steps"
+SHOWN = frozenset(("background", "detail", "quote", GIFTS, STEPS, FIGURE))
 """Containers that an audience may see. What is in any other, a misspelt one too, is as hidden as notes are."""
 
 DEEPEST = 8

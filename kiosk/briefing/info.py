@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.briefing.decode import Mistake
-from kiosk.briefing.model import BriefingInfo
+from kiosk.briefing.model import BriefingInfo, SlideRun
 from kiosk.briefing.problems import Code, Problem
 from kiosk.briefing.table_file import TableFile, unknown_languages
 
@@ -35,6 +35,7 @@ def read_info(path: Path) -> tuple[BriefingInfo, list[Problem]]:
     title is the folder's name.
     """
     file = TableFile(path)
+    runs = _read_runs(file)
     row = file.row(file.data, _Row, ()) if file.is_read else None
     if row is not None:
         file.note(_bad_languages(row.languages) or _lacking(row))
@@ -47,8 +48,35 @@ def read_info(path: Path) -> tuple[BriefingInfo, list[Problem]]:
         subtitle=_for_each(languages, row.subtitle, ""),
         event=_for_each(languages, row.event, ""),
         date=row.date,
+        runs=runs,
     )
     return info, file.problems
+
+
+def _read_runs(file: TableFile) -> dict[str, SlideRun]:
+    """Take the runs out of a file's data, one by one, so that a wrong one takes nothing else with it."""
+    rows = file.data.pop("runs", {})
+    if not isinstance(rows, dict):
+        file.note([Mistake(("runs",), Code.BAD_VALUE, "Make each run a table: [runs.10].", at_key=True)])
+        return {}
+    runs: dict[str, SlideRun] = {}
+    for name, row in rows.items():
+        if (run := file.row(row, SlideRun, ("runs", name))) is None:
+            continue
+        mistakes = [
+            Mistake(("slides", slide), Code.BAD_VALUE, "Write how many seconds it takes, more than 0.")
+            for slide, seconds in run.slides.items()
+            if seconds <= 0
+        ]
+        if run.minutes <= 0 or not run.slides:
+            mistakes.append(Mistake(("minutes",), Code.BAD_VALUE, "Give the run some minutes, and slides to fill them."))
+        elif sum(run.slides.values()) > run.minutes * 60:
+            message = f"Take seconds off its slides, or give it more minutes: they add up to {sum(run.slides.values()):g}."
+            mistakes.append(Mistake(("minutes",), Code.RUN_TOO_LONG, message))
+        file.note(mistakes, ("runs", name))
+        if not mistakes or all(mistake.code is Code.RUN_TOO_LONG for mistake in mistakes):
+            runs[name] = run
+    return runs
 
 
 def _bad_languages(languages: Sequence[str]) -> list[Mistake]:

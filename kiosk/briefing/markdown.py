@@ -8,10 +8,22 @@ from pathlib import Path
 from types import MappingProxyType
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.briefing.block_reader import BlockReader, Heading, without_headings
-from kiosk.briefing.blocks import Background, Block, Blocks, Detail, Gifts, ListBlock, Notes, Quote
-from kiosk.briefing.containers import FIGURE, GIFTS, NOTES, SHOWN, Container, Parts, Text, TooDeepError, part_containers
+from kiosk.briefing.blocks import Background, Block, Blocks, Detail, FigureBlock, Gifts, ListBlock, Notes, Quote
+from kiosk.briefing.containers import (
+    FIGURE,
+    GIFTS,
+    NOTES,
+    SHOWN,
+    STEPS,
+    Container,
+    Parts,
+    Text,
+    TooDeepError,
+    part_containers,
+)
 from kiosk.briefing.figures import read_figure
 from kiosk.briefing.findings import Findings, Mention, Passage
 from kiosk.briefing.markdown_rules import make_parser
@@ -87,19 +99,20 @@ class _PageReading:
         for part in parts:
             if isinstance(part, Text):
                 found += self._blocks.read(part, is_shown=is_shown, may_part=is_top)
-            elif (block := self._container(part, is_shown=is_shown)) is not None:
-                found.append(block)
+            else:
+                found += self._container(part, is_shown=is_shown)
         return found
 
-    def _container(self, container: Container, *, is_shown: bool) -> Block | None:
+    def _container(self, container: Container, *, is_shown: bool) -> Blocks:
         opening = Place(container.line + 1, container.column + 1)
         if not container.closed:
             message = f"Close `{container.name}` with a line of as many colons behind its last line."
             self._findings.problem(opening, Code.OPEN_CONTAINER, message)
         if container.name == FIGURE:
-            return read_figure(container, self._findings)
-        if container.name not in (*_HOLDERS, GIFTS):
-            known = ", ".join((*_HOLDERS, GIFTS, FIGURE))
+            figure = read_figure(container, self._findings)
+            return (figure,) if figure is not None else ()
+        if container.name not in (*_HOLDERS, GIFTS, STEPS):
+            known = ", ".join((*_HOLDERS, GIFTS, STEPS, FIGURE))
             message = f"Write a container that exists ({known}): until then nobody but the speaker sees what it holds."
             self._findings.problem(opening, Code.UNKNOWN_CONTAINER, message)
         is_shown = is_shown and container.name in SHOWN
@@ -107,17 +120,26 @@ class _PageReading:
         if not inside:
             message = "Write something between these colons, or remove them."
             self._findings.problem(opening, Code.EMPTY_CONTAINER, message)
-            return None
+            return ()
         if container.name == GIFTS:
             return self._gifts(inside, opening)
-        return _HOLDERS.get(container.name, Notes)(inside)
+        if container.name == STEPS:
+            return self._steps(inside, opening)
+        return (_HOLDERS.get(container.name, Notes)(inside),)
 
-    def _gifts(self, inside: Blocks, opening: Place) -> Gifts | None:
+    def _gifts(self, inside: Blocks, opening: Place) -> Blocks:
         lists = [block for block in inside if isinstance(block, ListBlock)]
         if len(inside) != 1 or not lists:
             self._findings.problem(opening, Code.BAD_GIFTS, "Make the gifts one list, each item after a -.")
         items = tuple(item for block in lists for item in block.items)
-        return Gifts(items) if items else None
+        return (Gifts(items),) if items else ()
+
+    def _steps(self, inside: Blocks, opening: Place) -> Blocks:
+        block = inside[0]
+        if len(inside) != 1 or not isinstance(block, ListBlock | FigureBlock):
+            self._findings.problem(opening, Code.BAD_STEPS, "Let the steps be one list or one figure, and nothing else.")
+            return inside
+        return (replace(block, stepwise=True),)
 
     def _sections(self, found: list[Block | Heading]) -> tuple[Blocks, tuple[Section, ...]]:
         preamble: list[Block] = []

@@ -116,6 +116,29 @@ class Claim(Struct, frozen=True):
     kind: str
 
 
+class SlideRun(Struct, frozen=True, forbid_unknown_fields=True):
+    """A talk through a part of the briefing, by name in ``briefing.toml``.
+
+    ``slides`` has seconds by page id (all slides of that page) or by ``ID#N`` (its N-th section, 0 for its lead), in
+    the order in which they are shown; ``minutes`` is what the whole may take.
+    """
+
+    minutes: float
+    slides: dict[str, float]
+    title: dict[str, str] = {}
+
+
+def part_slide_name(name: str) -> tuple[str, int | None]:
+    """Part ``ID#N`` into its page and its section, None where all slides of the page are meant.
+
+    A mark that is no number stays part of the id, which then names no page.
+    """
+    page, mark, number = name.partition("#")
+    if mark and number.isdecimal():
+        return page, int(number)
+    return name, None
+
+
 class BriefingInfo(Struct, frozen=True):
     """What ``briefing.toml`` says about the whole; texts are per language, the first language is the default."""
 
@@ -124,3 +147,4 @@ class BriefingInfo(Struct, frozen=True):
     subtitle: dict[str, str]
     event: dict[str, str]
     date: datetime.date | None = None
+    runs: dict[str, SlideRun] = {}

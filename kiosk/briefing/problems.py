@@ -59,6 +59,8 @@ class Code(StrEnum):
     NOT_SUPPORTED = "B307", "Markdown that a page does not know"
     EMPTY_SECTION = "B308", "a section without content"
     UNEQUAL_SECTIONS = "B309", "languages of a page with a different number of sections"
+    BAD_STEPS = "B310", "steps that are not one list or one figure"
+    SLIDE_TOO_FULL = "B311", "a slide whose text does not fit at the smallest size"
 
     DEAD_LINK = "B401", "a link to a page that does not exist"
     UNKNOWN_SOURCE = "B402", "a citation of a source that does not exist"
@@ -83,6 +85,7 @@ class Code(StrEnum):
     NUMBER_WITHOUT_CITATION = "B701", "a number in running text without a citation in its paragraph"
     UNUSED_SOURCE = "B702", "a source that nothing cites"
     UNCOVERED_CLAIM = "B703", "a claim that no page covers"
+    RUN_TOO_LONG = "B704", "a run whose slides take longer than the run"
 
 
 class Problem(Struct, frozen=True, order=True):

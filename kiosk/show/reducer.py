@@ -10,12 +10,14 @@ from msgspec.structs import replace
 from kiosk.briefing.model import HOME
 from kiosk.show import events
 from kiosk.show.state import NO_STEP, TEXT_SCALES, Panel, Place, ShowState
+from kiosk.show.talk_events import TalkBegun, TalkEvent
+from kiosk.show.talk_reducer import reduce_talk
 
 LONGEST_PAST = 100
 """How many places Back can return to; a screen that runs for weeks must not remember all of them."""
 
 
-def reduce(state: ShowState, event: events.Event) -> ShowState:
+def reduce(state: ShowState, event: events.Event | TalkEvent) -> ShowState:
     """Answer ``event``.
 
     Returns:
@@ -24,8 +26,15 @@ def reduce(state: ShowState, event: events.Event) -> ShowState:
     Raises:
         KeyError: ``event`` is not one of ``events.Event``.
     """
-    after = _ANSWERS[type(event)](state, event)
+    answer = _ANSWERS.get(type(event), _of_the_talk)
+    after = answer(state, event)
     return state if after == state else after
+
+
+def _of_the_talk(state: ShowState, event: TalkEvent) -> ShowState:
+    if isinstance(event, TalkBegun):
+        return replace(state, talk=event.talk)
+    return state if state.talk is None else replace(state, talk=reduce_talk(state.talk, event))
 
 
 def _page_opened(state: ShowState, event: events.PageOpened) -> ShowState:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from kiosk.briefing.model import HOME
+from kiosk.show.talk import Talk
 
 TEXT_SCALES = (100, 125, 150, 200)
 """Text sizes in per cent; 200 is what WCAG 2.2 SC 1.4.4 (Resize Text) asks for."""
@@ -54,7 +55,7 @@ class DiamondPlay(Struct, frozen=True):
 
 
 class ShowState(Struct, frozen=True):
-    """All of it. ``past`` are the places that Back returns to, the latest last."""
+    """All of it. ``past`` are the places that Back returns to, the latest last; ``talk`` is there while one is given."""
 
     language: str
     place: Place = Place()
@@ -64,3 +65,4 @@ class ShowState(Struct, frozen=True):
     query: str = ""
     comfort: Comfort = Comfort()
     diamond: DiamondPlay = DiamondPlay()
+    talk: Talk | None = None

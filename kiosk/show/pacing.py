@@ -1,0 +1,53 @@
+"""Owns the pace of a talk: how much time is left, and how far ahead or behind its plan it is."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from kiosk.show.talk import Talk
+
+ALERTS = (5, 1)
+"""Minutes before the end that are told large."""
+ALERT_SECONDS = 20.0
+"""How long each is told."""
+
+
+class Pace(Struct, frozen=True):
+    """Where a talk is in time, in seconds.
+
+    ``ahead`` is how much earlier than planned it is (less than 0: later), 0 while the current slide is in its time.
+    ``alert`` is how many minutes are left where that is to be told large, 0 where the time is over, else -1.
+    """
+
+    elapsed: float
+    left: float
+    ahead: float
+    alert: int = -1
+
+
+def derive_pace(talk: Talk, now: float) -> Pace:
+    """The pace at a moment of the system's clock.
+
+    Each slide has its share of the planned time. The talk is behind by what has passed since the current slide should
+    have ended, and ahead by what is left until it should begin; in between it is on time.
+    """
+    elapsed = talk.clock.at(now)
+    slides = talk.line.slides
+    whole = sum(slide.seconds for slide in slides)
+    planned = talk.clock.planned or whole
+    scale = planned / whole if whole else 0.0
+    begins = sum(slide.seconds for slide in slides[: talk.line.slide]) * scale
+    current = talk.line.current
+    ends = begins + current.seconds * scale if current is not None else begins
+    ahead = begins - elapsed if elapsed < begins else min(0.0, ends - elapsed)
+    left = planned - elapsed
+    return Pace(elapsed, left, ahead, _alert(left, planned))
+
+
+def _alert(left: float, planned: float) -> int:
+    if left <= 0:
+        return 0
+    for minutes in ALERTS:
+        if minutes * 60 - ALERT_SECONDS < left <= minutes * 60 < planned:
+            return minutes
+    return -1

@@ -1,0 +1,135 @@
+"""Owns the slides of a talk: which pages and sections of a briefing there are to show, in order, and how long each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from kiosk.briefing import blocks as b
+from kiosk.briefing.loader import Briefing
+from kiosk.briefing.model import Page, SlideRun, part_slide_name
+
+LEAD = 0
+WORDS_A_MINUTE = 110
+"""How fast a slide is talked through, counted in the words that it and its notes have: an assumption, for a start."""
+SHORTEST = 12.0
+"""Seconds; nobody shows a slide for less."""
+
+
+class Slide(Struct, frozen=True):
+    """One slide: a page's lead (``section`` is ``LEAD``) or its N-th section, from 1.
+
+    ``steps`` are how often ``next`` reveals something before it moves on, ``seconds`` how long it may take.
+    """
+
+    page: str
+    section: int = LEAD
+    steps: int = 0
+    seconds: float = SHORTEST
+
+
+def derive_slides(briefing: Briefing, language: str, run: str = "") -> tuple[Slide, ...]:
+    """The slides of a run, or of the whole briefing in reading order where ``run`` names none.
+
+    Pages and sections that a run names and that are not there are passed over (``kiosk check`` names them).
+    """
+    chosen = briefing.info.runs.get(run)
+    if chosen is not None:
+        return tuple(_of_run(briefing, language, chosen))
+    return tuple(slide for page in briefing.tree for slide in page_slides(briefing, page, language))
+
+
+def page_slides(briefing: Briefing, page_id: str, language: str) -> tuple[Slide, ...]:
+    """All slides of one page, each as long as its words take.
+
+    Raises:
+        KeyError: the tree has no such page.
+    """
+    page = briefing.page(page_id, language)
+    lead = Slide(page_id, LEAD, _steps(page.preamble), _seconds(page.preamble, page.lead))
+    sections = (
+        Slide(page_id, number, _steps(section.blocks), _seconds(section.blocks, section.heading))
+        for number, section in enumerate(page.sections, 1)
+    )
+    return lead, *sections
+
+
+def scale_slides(slides: tuple[Slide, ...], seconds: float) -> tuple[Slide, ...]:
+    """The same slides, made longer or shorter alike, so that they take ``seconds`` together."""
+    whole = sum(slide.seconds for slide in slides)
+    return tuple(replace(slide, seconds=slide.seconds * seconds / whole) for slide in slides)
+
+
+def slide_blocks(page: Page, section: int) -> b.Blocks:
+    """What the page holds for that slide; nothing where it has no such section (any longer)."""
+    if section == LEAD:
+        return page.preamble
+    return page.sections[section - 1].blocks if section <= len(page.sections) else ()
+
+
+def _of_run(briefing: Briefing, language: str, run: SlideRun) -> Iterator[Slide]:
+    for name, seconds in run.slides.items():
+        page, section = part_slide_name(name)
+        if page in briefing.tree:
+            found = page_slides(briefing, page, language)
+            wanted = found if section is None else found[section : section + 1]
+            if wanted:
+                yield from scale_slides(wanted, seconds)
+
+
+def _steps(blocks: b.Blocks) -> int:
+    return sum(_parts(block) for block in _shown(blocks))
+
+
+def _parts(block: b.Block) -> int:
+    """How many pieces a block shows one after the other."""
+    if isinstance(block, b.ListBlock) and block.stepwise:
+        return len(block.items)
+    if isinstance(block, b.FigureBlock) and block.stepwise:
+        return figure_parts(block.figure)
+    return 0
+
+
+def figure_parts(figure: b.Figure) -> int:
+    """How many pieces a figure has that can come one after the other; a number or a field of dots is one whole."""
+    if isinstance(figure, b.BarsFigure):
+        return len(figure.bars)
+    if isinstance(figure, b.TimelineFigure):
+        return len(figure.moments)
+    if isinstance(figure, b.ConditionsFigure):
+        return len(figure.conditions) + len(figure.results)
+    return 0
+
+
+def _shown(blocks: Iterable[b.Block]) -> Iterator[b.Block]:
+    """What the stage draws, out of its containers; ``detail`` and ``notes`` stay off it."""
+    for block in blocks:
+        if isinstance(block, b.Background | b.Quote):
+            yield from _shown(block.blocks)
+        elif not isinstance(block, b.Detail | b.Notes):
+            yield block
+
+
+def _seconds(blocks: b.Blocks, title: str) -> float:
+    words = len(title.split()) + sum(map(_words, blocks))
+    return max(SHORTEST, words * 60 / WORDS_A_MINUTE)
+
+
+def _words(block: b.Block) -> int:
+    if isinstance(block, b.Quote | b.Background | b.Notes):
+        return sum(map(_words, block.blocks))
+    if isinstance(block, b.FigureBlock):
+        return len(block.figure.label.split())
+    if isinstance(block, b.Paragraph):
+        return _count(block.runs)
+    if isinstance(block, b.ListBlock | b.Gifts):
+        return sum(map(_count, block.items))
+    if isinstance(block, b.Table):
+        return sum(_count(cell) for row in (block.header, *block.rows) for cell in row)
+    return 0
+
+
+def _count(runs: b.Runs) -> int:
+    return sum(len(run.text.split()) for run in runs if not isinstance(run, b.CitationRun))
