@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator, QUrl
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
-from PySide6.QtQuick import QQuickWindow
-
 from kiosk import paths
 from kiosk.bridge.hub_view_model import HubSetup, HubViewModel
-from kiosk.bridge.icon_provider import IconProvider
-from kiosk.bridge.picture_providers import MediaProvider, QrProvider
 from kiosk.bridge.search_worker import SearchWorker
-from kiosk.bridge.shape_provider import ShapeProvider
 from kiosk.bridge.store import ShowStore
 from kiosk.briefing.loader import Briefing
-from kiosk.settings.fonts import font_files
+from kiosk.face import Face, Words, load_fonts, take_down
 from kiosk.settings.licences import about_rows
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, load_theme
 from kiosk.show.state import Comfort, ShowState
 
 WINDOW = paths.QML / "Kiosk" / "Touch" / "HubWindow.qml"
-
-
-class HubError(RuntimeError):
-    """The window could not be built; the message is QML's own."""
 
 
 class Hub:
@@ -37,12 +25,11 @@ class Hub:
         reduced_motion: whether the system asks for little movement.
 
     Raises:
-        HubError: the QML files are damaged.
+        FaceError: the QML files are damaged.
     """
 
     def __init__(self, briefing: Briefing, settings: Settings, *, reduced_motion: bool = False) -> None:
-        for file in font_files():
-            QFontDatabase.addApplicationFont(str(file))
+        load_fonts()
         themes = paths.RESOURCES / "themes"
         setup = HubSetup(
             briefing,
@@ -53,49 +40,23 @@ class Hub:
         self.store = ShowStore(_start(briefing, settings, reduced_motion=reduced_motion))
         self._search = SearchWorker(briefing)
         self.view_model = HubViewModel(self.store, setup, self._search)
-        self._translator = QTranslator()
-        self._engine = QQmlApplicationEngine()
-        self._engine.addImportPath(str(paths.QML))
-        # The engine owns its providers from here on.
-        self._engine.addImageProvider("icon", IconProvider())
-        self._engine.addImageProvider("qr", QrProvider())
-        self._engine.addImageProvider("shape", ShapeProvider())
-        self._engine.addImageProvider("media", MediaProvider(briefing.folder))
+        self._words = Words()
+        self._face = Face(briefing.folder)
         self._translate()
         self.view_model.languageAboutToChange.connect(self._translate)
-        self.window = self._build_window()
+        self.window = self._face.build(WINDOW, {"hub": self.view_model})
 
     def close(self) -> None:
-        """Take it down in an order that leaves no binding without its object, and here rather than by the collector.
-
-        Python's collector runs on any thread, the search's too; a watch on a file that it ends there crashes Qt.
-        """
+        """Take it down in an order that leaves no binding without its object."""
         self._search.close()
-        for part in (self.window, self._component, self._engine, self.view_model, self.store):
-            part.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def _build_window(self) -> QQuickWindow:
-        component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(WINDOW)))
-        window = component.createWithInitialProperties({"hub": self.view_model})
-        if not isinstance(window, QQuickWindow):
-            raise HubError(component.errorString())
-        self._component = component
-        return window
+        self._face.close()
+        take_down(self.view_model, self.store)
 
     def _translate(self) -> None:
         """Put the program's own words in the language of the state."""
-        language = self.store.state.language
-        QLocale.setDefault(QLocale(language))
-        QCoreApplication.removeTranslator(self._translator)
-        if self._translator.load(str(paths.RESOURCES / "i18n" / f"kiosk.{language}.qm")):
-            QCoreApplication.installTranslator(self._translator)
-        self._engine.setUiLanguage(language)
-        self._engine.retranslate()
+        self._words.speak(self.store.state.language, self._face.engine)
 
 
 def _start(briefing: Briefing, settings: Settings, *, reduced_motion: bool) -> ShowState:
-    languages = briefing.languages
-    language = settings.language if settings.language in languages else languages[0]
     comfort = Comfort(text_scale=settings.text_scale, reduced_motion=reduced_motion)
-    return ShowState(language, comfort=comfort)
+    return ShowState(briefing.language_or_default(settings.language), comfort=comfort)

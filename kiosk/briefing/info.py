@@ -69,9 +69,13 @@ def _read_runs(file: TableFile) -> dict[str, SlideRun]:
             if seconds <= 0
         ]
         if run.minutes <= 0 or not run.slides:
-            mistakes.append(Mistake(("minutes",), Code.BAD_VALUE, "Give the run some minutes, and slides to fill them."))
+            mistakes.append(
+                Mistake(("minutes",), Code.BAD_VALUE, "Give the run some minutes, and slides to fill them.")
+            )
         elif sum(run.slides.values()) > run.minutes * 60:
-            message = f"Take seconds off its slides, or give it more minutes: they add up to {sum(run.slides.values()):g}."
+            message = (
+                f"Take seconds off its slides, or give it more minutes: they add up to {sum(run.slides.values()):g}."
+            )
             mistakes.append(Mistake(("minutes",), Code.RUN_TOO_LONG, message))
         file.note(mistakes, ("runs", name))
         if not mistakes or all(mistake.code is Code.RUN_TOO_LONG for mistake in mistakes):

@@ -62,6 +62,10 @@ class Briefing:
         """Every language of the briefing; the first is the default."""
         return self.info.languages
 
+    def language_or_default(self, language: str) -> str:
+        """That language where the briefing has it, else its first."""
+        return language if language in self.languages else self.languages[0]
+
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What was found wrong so far, in the order of files and lines."""

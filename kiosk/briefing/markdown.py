@@ -137,7 +137,9 @@ class _PageReading:
     def _steps(self, inside: Blocks, opening: Place) -> Blocks:
         block = inside[0]
         if len(inside) != 1 or not isinstance(block, ListBlock | FigureBlock):
-            self._findings.problem(opening, Code.BAD_STEPS, "Let the steps be one list or one figure, and nothing else.")
+            self._findings.problem(
+                opening, Code.BAD_STEPS, "Let the steps be one list or one figure, and nothing else."
+            )
             return inside
         return (replace(block, stepwise=True),)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
-from kiosk.paths import package_folder
+from kiosk.paths import RESOURCES, package_folder
 
 FILES = {
     "font_source_serif_pro": ("SourceSerifPro-Semibold.ttf", "SourceSerifPro-Light.ttf"),
@@ -20,3 +22,9 @@ FILES = {
 def font_files() -> list[Path]:
     """Every font file in use."""
     return [package_folder(package) / "files" / name for package, names in FILES.items() for name in names]
+
+
+def load_advances() -> dict[str, dict[str, Any]]:
+    """How wide each letter of the fonts is, by face, in thousandths of the font's size; for ``show.ruler``."""
+    advances: dict[str, dict[str, Any]] = json.loads((RESOURCES / "fonts" / "advances.json").read_text("utf-8"))
+    return advances

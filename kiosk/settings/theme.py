@@ -24,6 +24,8 @@ class Theme(Struct, frozen=True, forbid_unknown_fields=True):
     on_ink: str
     on_ink_quiet: str
     ink_line: str
+    on_ink_1: str
+    on_ink_2: str
     glow: str
     focus: str
     demand_1: str

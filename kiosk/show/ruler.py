@@ -32,8 +32,10 @@ class Ruler:
         return sum(table.get(letter, UNKNOWN) for letter in text) * size / 1000
 
     def lines(self, text: str, face: str, size: float, room: float) -> int:
-        """Over how many lines ``text`` runs where each is at most ``room`` wide, broken as Qt does: at words, at soft
-        hyphens, and in the middle of a word that is wider than a line."""
+        """Over how many lines ``text`` runs where each is at most ``room`` wide.
+
+        It is broken as Qt does: at words, at soft hyphens, and in the middle of a word that is wider than a line.
+        """
         count, used = 1, 0.0
         for piece in filter(None, _BREAKS.split(text)):
             wide = self.width(piece.rstrip(), face, size)

@@ -1,4 +1,4 @@
-"""Owns the slides as faces draw them: derived when somebody turns to them, kept as long as their page stays the same."""
+"""Owns the slides as faces draw them: derived when somebody turns to them, kept while their page stays the same."""
 
 from __future__ import annotations
 

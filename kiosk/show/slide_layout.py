@@ -24,10 +24,11 @@ GAP = 90.0
 LONGEST_LINE = 1480.0
 
 LEAD_SIZES = ((112, 54), (100, 50), (88, 46), (78, 42), (70, 40), (62, 36), (56, 34))
-SECTION_SIZES = ((84, 50), (76, 46), (70, 42), (64, 39), (58, 36), (54, 34), (50, 32), (48, 30))
-"""Heading and text, the largest first. 30 of 1080 is the smallest that the last row of a room can read: 1/36 of the
-height, seen from six times the height away, is larger than the 0.3° that ISO 9241-303 asks for at the least."""
+SECTION_SIZES = ((84, 50), (76, 46), (70, 42), (64, 39), (58, 36), (54, 34))
+"""Heading and text, the largest first. The smallest, 34 px, is 1/32 of the height: an assumption of what a room reads."""
 
+MOST_HEADING_LINES = 3
+"""A heading of more lines is set smaller, as far as it goes."""
 HEADING_LEADING = 1.16
 TEXT_LEADING = 1.32
 BETWEEN = 0.55
@@ -38,7 +39,7 @@ MARK = 1.1
 
 
 class Line(Struct, frozen=True):
-    """One paragraph of a slide as it is laid out; ``kind`` is ``text``, ``item``, ``quote`` or ``label``."""
+    """One paragraph of a slide; ``kind`` is ``text``, ``item``, ``last`` (item of its list), ``quote`` or ``label``."""
 
     plain: str
     kind: str = "text"
@@ -61,19 +62,24 @@ class SlideLayout(Struct, frozen=True):
     fits: bool = True
 
 
-def lay_out(
-    ruler: Ruler, heading: str, lines: Sequence[Line], *, is_lead: bool, has_figure: bool, upright: bool = False
-) -> SlideLayout:
+class Content(Struct, frozen=True):
+    """What is laid out; the heading of a lead, which opens a page, is larger. A figure stands beside the text."""
+
+    heading: str
+    lines: Sequence[Line]
+    is_lead: bool = False
+    has_figure: bool = False
+
+
+def lay_out(ruler: Ruler, content: Content, *, upright: bool = False) -> SlideLayout:
     """Lay a slide out at the largest type that fits.
 
     Args:
         ruler: measures its words.
-        heading: its heading.
-        lines: its paragraphs and items.
-        is_lead: it opens a page: its heading is larger.
-        has_figure: something is drawn beside the text, or below it where the canvas is upright.
-        upright: the canvas is higher than it is wide.
+        content: what it holds.
+        upright: the canvas is higher than it is wide; a figure stands below the text then.
     """
+    heading, lines, has_figure = content.heading, content.lines, content.has_figure
     width, height = (1080.0, 1920.0) if upright else (1920.0, 1080.0)
     margin = UPRIGHT_MARGIN if upright else MARGIN
     room = width - 2 * margin
@@ -81,13 +87,14 @@ def lay_out(
     text_width = room - BESIDE - GAP if beside else min(room, LONGEST_LINE)
     text_height = height - TOP - BOTTOM - (700.0 if upright and has_figure else 0.0)
     heading_width = text_width if beside else room
-    sizes = LEAD_SIZES if is_lead else SECTION_SIZES
+    sizes = LEAD_SIZES if content.is_lead else SECTION_SIZES
     alone = has_figure and not beside and not upright
     for large, small in sizes:
-        head = ruler.lines(heading, "serif", large, heading_width) * large * HEADING_LEADING
+        rows = ruler.lines(heading, "serif", large, heading_width)
+        head = rows * large * HEADING_LEADING
         body = sum(_height(ruler, line, small, text_width) for line in lines)
         used = head + (small * 0.9 if lines else 0.0) + body
-        if used <= (text_height * 0.5 if alone else text_height):
+        if rows <= MOST_HEADING_LINES and used <= (text_height * 0.5 if alone else text_height):
             break
     figure_y = TOP + used + GAP / 2 if alone or upright else TOP
     return SlideLayout(

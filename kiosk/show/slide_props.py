@@ -10,7 +10,7 @@ from kiosk.briefing.model import Page, PageKind
 from kiosk.show.block_props import BlockProps, Reading, chips, citations
 from kiosk.show.hyphens import hyphenate
 from kiosk.show.ruler import Ruler
-from kiosk.show.slide_layout import Line, SlideLayout, lay_out
+from kiosk.show.slide_layout import Content, Line, SlideLayout, lay_out
 from kiosk.show.slide_text import LineProps, SlideText, on_stage
 from kiosk.show.slides import LEAD, Slide, slide_blocks
 
@@ -18,7 +18,7 @@ from kiosk.show.slides import LEAD, Slide, slide_blocks
 class SlideProps(Struct, frozen=True):
     """A slide, ready to draw in one language.
 
-    ``figure`` is a drawing or a picture, ``facet`` the partner of the diamond that the slide is about (from 0, else -1),
+    ``figure`` is a drawing or a picture, ``facet`` the partner of the diamond that it is about (from 0, else -1),
     ``paper_section`` the section of the paper that it tells of. The figure's pieces show from ``figure_step`` on, one
     more each step, where ``figure_parts`` is more than 0.
     """
@@ -39,9 +39,7 @@ class SlideProps(Struct, frozen=True):
     facet: int = -1
 
 
-def derive_slide(
-    briefing: Briefing, ruler: Ruler, slide: Slide, language: str, *, upright: bool = False
-) -> SlideProps:
+def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, *, upright: bool = False) -> SlideProps:
     """Everything that the stage draws of a slide.
 
     Raises:
@@ -69,13 +67,15 @@ def derive_slide(
         lines=tuple(found.lines),
         layout=lay_out(
             ruler,
-            heading,
-            [Line(line.plain, line.kind) for line in found.lines],
-            is_lead=is_lead,
-            has_figure=drawn,
+            Content(
+                heading,
+                [Line(line.plain, "last" if line.last else line.kind) for line in found.lines],
+                is_lead=is_lead,
+                has_figure=drawn,
+            ),
             upright=upright,
         ),
-        sources=chips(citations(on_stage(blocks)), found.reading),
+        sources=chips(citations(on_stage(blocks)) or _paper(briefing, page), found.reading),
         paper_section=_paper_section(briefing, page),
         figure=found.figure,
         figure_step=found.figure_step,
@@ -100,12 +100,17 @@ def _above(briefing: Briefing, slide: Slide, page: Page) -> str:
     if slide.section != LEAD:
         return page.title
     if len(trail) < 3:  # home, and what lies right below it
-        return ""
+        return page.title if page.heading not in ("", page.title) else ""
     return briefing.headline(trail[1], page.language).title
+
+
+def _paper(briefing: Briefing, page: Page) -> list[str]:
+    """The paper itself, where a slide cites nothing and its page tells what the paper says."""
+    return [id_ for id_, source in briefing.sources.items() if source.kind == "paper"] if page.claims else []
 
 
 def _paper_section(briefing: Briefing, page: Page) -> str:
     """The number of the paper's section that the page tells of; empty for its other parts."""
     sections = {briefing.claims[claim].section for claim in page.claims if claim in briefing.claims}
-    numbered = sorted(filter(str.isdigit, sections))
-    return numbered[0] if len(numbered) == 1 else ""
+    only = sections.pop() if len(sections) == 1 else ""
+    return only if only.isdigit() else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.briefing import blocks as b
 from kiosk.show.block_props import BlockProps, Reading, block_props
@@ -15,8 +16,9 @@ from kiosk.show.slides import figure_parts
 class LineProps(Struct, frozen=True):
     """One paragraph, item or row of a slide.
 
+    ``kind`` is ``text``, ``item``, ``quote``, or ``label``, which tells that background follows.
     ``mark`` is what stands before it; ``background`` tells that it does not come from the paper; it shows once ``step``
-    steps were revealed.
+    steps were revealed. ``last`` is the last item of its list.
     """
 
     kind: str
@@ -25,6 +27,7 @@ class LineProps(Struct, frozen=True):
     mark: str = ""
     background: bool = False
     step: int = 0
+    last: bool = False
 
 
 class SlideText:
@@ -64,11 +67,18 @@ class SlideText:
                 self._steps += stepwise
                 mark = f"{number}." if ordered else "◆"
                 self._line(item, "item", background=background, mark=mark, step=self._steps if stepwise else 0)
+            self._end_list()
         elif isinstance(block, b.Table):
             for row in block.rows:
                 self._line(_joined(row), "item", background=background, mark="◆")
+            self._end_list()
+
+    def _end_list(self) -> None:
+        self.lines[-1] = replace(self.lines[-1], last=True)
 
     def _line(self, runs: b.Runs, kind: str, *, background: bool, mark: str = "", step: int = 0) -> None:
+        if background and not (self.lines and self.lines[-1].background):
+            self.lines.append(LineProps("label", "", "", background=True, step=step))
         markup = to_markup(_plain_runs(runs), self.reading.language)
         self.lines.append(LineProps(kind, markup, to_plain(runs), mark, background, step))
 

@@ -55,7 +55,7 @@ class DiamondPlay(Struct, frozen=True):
 
 
 class ShowState(Struct, frozen=True):
-    """All of it. ``past`` are the places that Back returns to, the latest last; ``talk`` is there while one is given."""
+    """All of it. ``past`` are the places that Back returns to, the latest last; ``talk`` is a talk that is given."""
 
     language: str
     place: Place = Place()

@@ -159,6 +159,6 @@ class Talk(Struct, frozen=True):
         return self.frozen or self.spot
 
 
-def begin_talk(slides: tuple[Slide, ...], run: str = "", clock: Clock = Clock()) -> Talk:
+def begin_talk(slides: tuple[Slide, ...], run: str = "", clock: Clock | None = None) -> Talk:
     """A talk at its first slide, its clock not yet going."""
-    return Talk(Line(slides), run, clock=clock, spent=(0.0,) * len(slides))
+    return Talk(Line(slides), run, clock=clock or Clock(), spent=(0.0,) * len(slides))

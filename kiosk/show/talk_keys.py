@@ -1,4 +1,4 @@
-"""Owns the table of keys of a talk: what binds them, what explains them and what the buttons show read the same rows."""
+"""Owns the table of keys of a talk: what binds them and what explains them read the same rows."""
 
 from __future__ import annotations
 

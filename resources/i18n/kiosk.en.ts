@@ -124,6 +124,64 @@
     </message>
 </context>
 <context>
+    <name>ClockBar</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <source>Detour: slide %1 of %2. R returns.</source>
+        <translation>Detour: slide %1 of %2. R returns.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <source>The end. %1 slides.</source>
+        <translation>The end. %1 slides.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <source>Slide %1 of %2</source>
+        <translation>Slide %1 of %2</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <source>, step %1 of %2</source>
+        <translation>, step %1 of %2</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <source> · go to %1, then Enter</source>
+        <translation> · go to %1, then Enter</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="55"/>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="60"/>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="60"/>
+        <source>Elapsed</source>
+        <translation>Elapsed</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="60"/>
+        <source>Not started</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="66"/>
+        <source>Over time</source>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="66"/>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPanel</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="12"/>
@@ -144,6 +202,164 @@
         <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="45"/>
         <source>Less movement</source>
         <translation>Less movement</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleButtons</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="17"/>
+        <source>Black</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="23"/>
+        <source>White</source>
+        <translation>White</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="29"/>
+        <source>Freeze</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="35"/>
+        <source>Pointer</source>
+        <translation>Pointer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="41"/>
+        <source>Spotlight</source>
+        <translation>Spotlight</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="47"/>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="53"/>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="59"/>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="65"/>
+        <source>Bookmark</source>
+        <translation>Bookmark</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="71"/>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="77"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="77"/>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="83"/>
+        <source>Notes −</source>
+        <translation>Notes −</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="89"/>
+        <source>Notes +</source>
+        <translation>Notes +</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="95"/>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="101"/>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="107"/>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="113"/>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="146"/>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="182"/>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleSheet.qml" line="49"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleWindow</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="17"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="66"/>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="67"/>
+        <source>Only you should see this screen. S swaps the two.</source>
+        <translation>Only you should see this screen. S swaps the two.</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentSlide</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>The stage is black</source>
+        <translation>The stage is black</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>The stage is white</source>
+        <translation>The stage is white</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>The stage is frozen</source>
+        <translation>The stage is frozen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>Enlarged %1 times</source>
+        <translation>Enlarged %1 times</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>Pointer</source>
+        <translation>Pointer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>Spotlight</source>
+        <translation>Spotlight</translation>
     </message>
 </context>
 <context>
@@ -181,7 +397,7 @@
 <context>
     <name>DotsFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/DotsFigure.qml" line="23"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/DotsFigure.qml" line="21"/>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
@@ -189,22 +405,22 @@
 <context>
     <name>FigureCard</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="43"/>
         <source>In time</source>
         <translation>In time</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="43"/>
         <source>Both together</source>
         <translation>Both together</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="43"/>
         <source>In figures</source>
         <translation>In figures</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="81"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="68"/>
         <source>Background, not from the paper</source>
         <translation>Background, not from the paper</translation>
     </message>
@@ -331,14 +547,177 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="11"/>
+        <source>Next step or slide</source>
+        <translation>Next step or slide</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="12"/>
+        <source>Previous step or slide</source>
+        <translation>Previous step or slide</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="13"/>
+        <source>Next; in a list, one down</source>
+        <translation>Next; in a list, one down</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="14"/>
+        <source>Previous; in a list, one up</source>
+        <translation>Previous; in a list, one up</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="15"/>
+        <source>Next; in a list or question, take what is chosen</source>
+        <translation>Next; in a list or question, take what is chosen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="16"/>
+        <source>First slide of the next page</source>
+        <translation>First slide of the next page</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="17"/>
+        <source>First slide of the page before</source>
+        <translation>First slide of the page before</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="18"/>
+        <source>First slide</source>
+        <translation>First slide</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="19"/>
+        <source>Last slide</source>
+        <translation>Last slide</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="20"/>
+        <source>Show the slide plainly again</source>
+        <translation>Show the slide plainly again</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="21"/>
+        <source>Take away what is on top; then ask to leave</source>
+        <translation>Take away what is on top; then ask to leave</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="22"/>
+        <source>Ask to leave</source>
+        <translation>Ask to leave</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="23"/>
+        <source>Black stage</source>
+        <translation>Black stage</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="24"/>
+        <source>White stage</source>
+        <translation>White stage</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="25"/>
+        <source>Freeze the stage</source>
+        <translation>Freeze the stage</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="26"/>
+        <source>Stop and start the clock</source>
+        <translation>Stop and start the clock</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="27"/>
+        <source>All slides</source>
+        <translation>All slides</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="28"/>
+        <source>Find a page</source>
+        <translation>Find a page</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="29"/>
+        <source>Bookmark this slide</source>
+        <translation>Bookmark this slide</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="30"/>
+        <source>Return from a detour, or to the bookmark</source>
+        <translation>Return from a detour, or to the bookmark</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="31"/>
+        <source>Pointer</source>
+        <translation>Pointer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="32"/>
+        <source>Spotlight</source>
+        <translation>Spotlight</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="33"/>
+        <source>Enlarge</source>
+        <translation>Enlarge</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="34"/>
+        <source>Enlarge less</source>
+        <translation>Enlarge less</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="35"/>
+        <source>Larger notes</source>
+        <translation>Larger notes</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="36"/>
+        <source>Smaller notes</source>
+        <translation>Smaller notes</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="37"/>
+        <source>Swap the screens</source>
+        <translation>Swap the screens</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="38"/>
+        <source>Notes on this screen</source>
+        <translation>Notes on this screen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="39"/>
+        <source>Name the screens</source>
+        <translation>Name the screens</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="40"/>
+        <source>These keys</source>
+        <translation>These keys</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="43"/>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="57"/>
+        <source>A number and Enter go to that slide. On a stage without a console, hold a finger to ask for the notes.</source>
+        <translation>A number and Enter go to that slide. On a stage without a console, hold a finger to ask for the notes.</translation>
+    </message>
+</context>
+<context>
     <name>LetterKeys</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/LetterKeys.qml" line="32"/>
+        <location filename="../../kiosk/ui/Kiosk/Controls/LetterKeys.qml" line="32"/>
         <source>space</source>
         <translation>space</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/LetterKeys.qml" line="39"/>
+        <location filename="../../kiosk/ui/Kiosk/Controls/LetterKeys.qml" line="39"/>
         <source>Erase the last letter</source>
         <translation>Erase the last letter</translation>
     </message>
@@ -349,6 +728,105 @@
         <location filename="../../kiosk/ui/Kiosk/Controls/MoreHint.qml" line="41"/>
         <source>More below</source>
         <translation>More below</translation>
+    </message>
+</context>
+<context>
+    <name>NextSlide</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="24"/>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="24"/>
+        <source>Next: the end</source>
+        <translation>Next: the end</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="24"/>
+        <source>The end</source>
+        <translation>The end</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="35"/>
+        <source>The time is over</source>
+        <translation>The time is over</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="35"/>
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="62"/>
+        <source>No notes to this slide.</source>
+        <translation>No notes to this slide.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCell</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/OverviewCell.qml" line="59"/>
+        <source>%1 · here</source>
+        <translation>%1 · here</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewGrid</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/OverviewGrid.qml" line="12"/>
+        <source>All slides</source>
+        <translation>All slides</translation>
+    </message>
+</context>
+<context>
+    <name>PaceView</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <source>The clock starts with the first slide change</source>
+        <translation>The clock starts with the first slide change</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <source>Half a minute behind</source>
+        <translation>Half a minute behind</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <source>%n minute(s) behind</source>
+        <translation>
+            <numerusform>%n minute behind</numerusform>
+            <numerusform>%n minutes behind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <source>Half a minute ahead</source>
+        <translation>Half a minute ahead</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <source>%n minute(s) ahead</source>
+        <translation>
+            <numerusform>%n minute ahead</numerusform>
+            <numerusform>%n minutes ahead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="71"/>
+        <source>Bar: time. Mark: slides.</source>
+        <translation>Bar: time. Mark: slides.</translation>
     </message>
 </context>
 <context>
@@ -421,11 +899,87 @@
     </message>
 </context>
 <context>
+    <name>QuestionSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
+        <source>Leave the talk?</source>
+        <translation>Leave the talk?</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
+        <source>The screens go back to the desktop. The talk can be taken up again later.</source>
+        <translation>The screens go back to the desktop. The talk can be taken up again later.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="13"/>
+        <source>Show the notes on this screen?</source>
+        <translation>Show the notes on this screen?</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="13"/>
+        <source>Everybody who sees this screen can read them. The slides are not shown meanwhile.</source>
+        <translation>Everybody who sees this screen can read them. The slides are not shown meanwhile.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="13"/>
+        <source>No, keep the slides</source>
+        <translation>No, keep the slides</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="13"/>
+        <source>Yes, show the notes</source>
+        <translation>Yes, show the notes</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="14"/>
+        <source>Take up the talk again?</source>
+        <translation>Take up the talk again?</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="14"/>
+        <source>It broke off. It goes on at the same slide, with the same time on its clock.</source>
+        <translation>It broke off. It goes on at the same slide, with the same time on its clock.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="14"/>
+        <source>Begin anew</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="14"/>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/ReadingPage.qml" line="59"/>
         <source>Case studies</source>
         <translation>Case studies</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHit</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/SearchHit.qml" line="57"/>
+        <source>Go to slide %1</source>
+        <translation>Go to slide %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/SearchHit.qml" line="65"/>
+        <source>Show and return</source>
+        <translation>Show and return</translation>
     </message>
 </context>
 <context>
@@ -447,6 +1001,35 @@
             <numerusform>%n page found</numerusform>
             <numerusform>%n pages found</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SearchSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/SearchSheet.qml" line="11"/>
+        <source>Find a page</source>
+        <translation>Find a page</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/SearchSheet.qml" line="23"/>
+        <source>Words to search for</source>
+        <translation>Words to search for</translation>
+    </message>
+</context>
+<context>
+    <name>SlideFigure</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="69"/>
+        <source>Background, not from the paper</source>
+        <translation>Background, not from the paper</translation>
+    </message>
+</context>
+<context>
+    <name>SlideLine</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="50"/>
+        <source>Background, not from the paper</source>
+        <translation>Background, not from the paper</translation>
     </message>
 </context>
 <context>
@@ -488,6 +1071,19 @@
     </message>
 </context>
 <context>
+    <name>SourceLine</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SourceLine.qml" line="16"/>
+        <source>%1, position paper, section %2</source>
+        <translation>%1, position paper, section %2</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SourceLine.qml" line="16"/>
+        <source>%1, position paper</source>
+        <translation>%1, position paper</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPanel</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="11"/>
@@ -518,6 +1114,20 @@
         <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="75"/>
         <source>Show as QR code</source>
         <translation>Show as QR code</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="15"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="77"/>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="78"/>
+        <source>The room sees this screen.</source>
+        <translation>The room sees this screen.</translation>
     </message>
 </context>
 <context>

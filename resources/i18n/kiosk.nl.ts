@@ -124,6 +124,64 @@
     </message>
 </context>
 <context>
+    <name>ClockBar</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <source>Detour: slide %1 of %2. R returns.</source>
+        <translation>Uitstapje: dia %1 van %2. R gaat terug.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <source>The end. %1 slides.</source>
+        <translation>Het einde. %1 dia&apos;s.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <source>Slide %1 of %2</source>
+        <translation>Dia %1 van %2</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <source>, step %1 of %2</source>
+        <translation>, stap %1 van %2</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <source> · go to %1, then Enter</source>
+        <translation> · naar %1, dan Enter</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="55"/>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="60"/>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="60"/>
+        <source>Elapsed</source>
+        <translation>Verstreken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="60"/>
+        <source>Not started</source>
+        <translation>Nog niet begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="66"/>
+        <source>Over time</source>
+        <translation>Over tijd</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="66"/>
+        <source>Left</source>
+        <translation>Resteert</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPanel</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="12"/>
@@ -144,6 +202,164 @@
         <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="45"/>
         <source>Less movement</source>
         <translation>Minder beweging</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleButtons</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="17"/>
+        <source>Black</source>
+        <translation>Zwart</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="23"/>
+        <source>White</source>
+        <translation>Wit</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="29"/>
+        <source>Freeze</source>
+        <translation>Stilzetten</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="35"/>
+        <source>Pointer</source>
+        <translation>Aanwijzer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="41"/>
+        <source>Spotlight</source>
+        <translation>Spotlicht</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="47"/>
+        <source>Zoom</source>
+        <translation>Zoomen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="53"/>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="59"/>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="65"/>
+        <source>Bookmark</source>
+        <translation>Bladwijzer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="71"/>
+        <source>Return</source>
+        <translation>Keer terug</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="77"/>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="77"/>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="83"/>
+        <source>Notes −</source>
+        <translation>Notities −</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="89"/>
+        <source>Notes +</source>
+        <translation>Notities +</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="95"/>
+        <source>Swap</source>
+        <translation>Wissel</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="101"/>
+        <source>Screens</source>
+        <translation>Schermen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="107"/>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="113"/>
+        <source>Leave</source>
+        <translation>Verlaat</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="146"/>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="182"/>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleSheet.qml" line="49"/>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleWindow</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="17"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="66"/>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="67"/>
+        <source>Only you should see this screen. S swaps the two.</source>
+        <translation>Alleen u hoort dit scherm te zien. Met S wisselt u de twee.</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentSlide</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>The stage is black</source>
+        <translation>Het podium is zwart</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>The stage is white</source>
+        <translation>Het podium is wit</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>The stage is frozen</source>
+        <translation>Het podium staat stil</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>Enlarged %1 times</source>
+        <translation>%1 keer vergroot</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>Pointer</source>
+        <translation>Aanwijzer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>Spotlight</source>
+        <translation>Spotlicht</translation>
     </message>
 </context>
 <context>
@@ -181,7 +397,7 @@
 <context>
     <name>DotsFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/DotsFigure.qml" line="23"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/DotsFigure.qml" line="21"/>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
@@ -189,22 +405,22 @@
 <context>
     <name>FigureCard</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="43"/>
         <source>In time</source>
         <translation>In de tijd</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="43"/>
         <source>Both together</source>
         <translation>Samen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="43"/>
         <source>In figures</source>
         <translation>In cijfers</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="81"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="68"/>
         <source>Background, not from the paper</source>
         <translation>Achtergrond, niet uit het paper</translation>
     </message>
@@ -331,14 +547,177 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="11"/>
+        <source>Next step or slide</source>
+        <translation>Volgende stap of dia</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="12"/>
+        <source>Previous step or slide</source>
+        <translation>Vorige stap of dia</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="13"/>
+        <source>Next; in a list, one down</source>
+        <translation>Volgende; in een lijst omlaag</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="14"/>
+        <source>Previous; in a list, one up</source>
+        <translation>Vorige; in een lijst omhoog</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="15"/>
+        <source>Next; in a list or question, take what is chosen</source>
+        <translation>Volgende; in een lijst of vraag: neem wat gekozen is</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="16"/>
+        <source>First slide of the next page</source>
+        <translation>Eerste dia van de volgende pagina</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="17"/>
+        <source>First slide of the page before</source>
+        <translation>Eerste dia van de vorige pagina</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="18"/>
+        <source>First slide</source>
+        <translation>Eerste dia</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="19"/>
+        <source>Last slide</source>
+        <translation>Laatste dia</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="20"/>
+        <source>Show the slide plainly again</source>
+        <translation>Toon de dia weer gewoon</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="21"/>
+        <source>Take away what is on top; then ask to leave</source>
+        <translation>Haal weg wat erover ligt; vraag dan of u stopt</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="22"/>
+        <source>Ask to leave</source>
+        <translation>Vraag of u stopt</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="23"/>
+        <source>Black stage</source>
+        <translation>Zwart podium</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="24"/>
+        <source>White stage</source>
+        <translation>Wit podium</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="25"/>
+        <source>Freeze the stage</source>
+        <translation>Zet het podium stil</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="26"/>
+        <source>Stop and start the clock</source>
+        <translation>Zet de klok stil en weer aan</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="27"/>
+        <source>All slides</source>
+        <translation>Alle dia&apos;s</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="28"/>
+        <source>Find a page</source>
+        <translation>Zoek een pagina</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="29"/>
+        <source>Bookmark this slide</source>
+        <translation>Leg een bladwijzer bij deze dia</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="30"/>
+        <source>Return from a detour, or to the bookmark</source>
+        <translation>Terug van een uitstapje, of naar de bladwijzer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="31"/>
+        <source>Pointer</source>
+        <translation>Aanwijzer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="32"/>
+        <source>Spotlight</source>
+        <translation>Spotlicht</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="33"/>
+        <source>Enlarge</source>
+        <translation>Vergroot</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="34"/>
+        <source>Enlarge less</source>
+        <translation>Vergroot minder</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="35"/>
+        <source>Larger notes</source>
+        <translation>Grotere notities</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="36"/>
+        <source>Smaller notes</source>
+        <translation>Kleinere notities</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="37"/>
+        <source>Swap the screens</source>
+        <translation>Wissel de schermen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="38"/>
+        <source>Notes on this screen</source>
+        <translation>Notities op dit scherm</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="39"/>
+        <source>Name the screens</source>
+        <translation>Benoem de schermen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="40"/>
+        <source>These keys</source>
+        <translation>Deze toetsen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="43"/>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="57"/>
+        <source>A number and Enter go to that slide. On a stage without a console, hold a finger to ask for the notes.</source>
+        <translation>Een getal en Enter brengen u naar die dia. Op een podium zonder console vraagt u met een lange druk om de notities.</translation>
+    </message>
+</context>
+<context>
     <name>LetterKeys</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/LetterKeys.qml" line="32"/>
+        <location filename="../../kiosk/ui/Kiosk/Controls/LetterKeys.qml" line="32"/>
         <source>space</source>
         <translation>spatie</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/LetterKeys.qml" line="39"/>
+        <location filename="../../kiosk/ui/Kiosk/Controls/LetterKeys.qml" line="39"/>
         <source>Erase the last letter</source>
         <translation>Laatste letter wissen</translation>
     </message>
@@ -349,6 +728,105 @@
         <location filename="../../kiosk/ui/Kiosk/Controls/MoreHint.qml" line="41"/>
         <source>More below</source>
         <translation>Hieronder staat meer</translation>
+    </message>
+</context>
+<context>
+    <name>NextSlide</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="24"/>
+        <source>Next: %1</source>
+        <translation>Hierna: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="24"/>
+        <source>Next: the end</source>
+        <translation>Hierna: het einde</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="24"/>
+        <source>The end</source>
+        <translation>Het einde</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="35"/>
+        <source>The time is over</source>
+        <translation>De tijd is om</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="35"/>
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>Nog %n minuut</numerusform>
+            <numerusform>Nog %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="62"/>
+        <source>No notes to this slide.</source>
+        <translation>Geen notities bij deze dia.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCell</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/OverviewCell.qml" line="59"/>
+        <source>%1 · here</source>
+        <translation>%1 · hier</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewGrid</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/OverviewGrid.qml" line="12"/>
+        <source>All slides</source>
+        <translation>Alle dia&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>PaceView</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <source>The clock starts with the first slide change</source>
+        <translation>De klok start bij de eerste volgende dia</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <source>On time</source>
+        <translation>Op schema</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <source>Half a minute behind</source>
+        <translation>Een halve minuut achter</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <source>%n minute(s) behind</source>
+        <translation>
+            <numerusform>%n minuut achter</numerusform>
+            <numerusform>%n minuten achter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <source>Half a minute ahead</source>
+        <translation>Een halve minuut voor</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <source>%n minute(s) ahead</source>
+        <translation>
+            <numerusform>%n minuut voor</numerusform>
+            <numerusform>%n minuten voor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="71"/>
+        <source>Bar: time. Mark: slides.</source>
+        <translation>Balk: tijd. Streepje: dia&apos;s.</translation>
     </message>
 </context>
 <context>
@@ -421,11 +899,87 @@
     </message>
 </context>
 <context>
+    <name>QuestionSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
+        <source>Leave the talk?</source>
+        <translation>De presentatie verlaten?</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
+        <source>The screens go back to the desktop. The talk can be taken up again later.</source>
+        <translation>De schermen tonen het bureaublad weer. U kunt de presentatie later hervatten.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
+        <source>Stay</source>
+        <translation>Blijf</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
+        <source>Leave</source>
+        <translation>Verlaat</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="13"/>
+        <source>Show the notes on this screen?</source>
+        <translation>De notities op dit scherm tonen?</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="13"/>
+        <source>Everybody who sees this screen can read them. The slides are not shown meanwhile.</source>
+        <translation>Iedereen die dit scherm ziet, kan ze lezen. De dia&apos;s zijn zolang niet te zien.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="13"/>
+        <source>No, keep the slides</source>
+        <translation>Nee, houd de dia&apos;s</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="13"/>
+        <source>Yes, show the notes</source>
+        <translation>Ja, toon de notities</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="14"/>
+        <source>Take up the talk again?</source>
+        <translation>De presentatie hervatten?</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="14"/>
+        <source>It broke off. It goes on at the same slide, with the same time on its clock.</source>
+        <translation>Ze brak af. Ze gaat verder bij dezelfde dia, met dezelfde tijd op de klok.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="14"/>
+        <source>Begin anew</source>
+        <translation>Begin opnieuw</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="14"/>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/ReadingPage.qml" line="59"/>
         <source>Case studies</source>
         <translation>Praktijkverhalen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHit</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/SearchHit.qml" line="57"/>
+        <source>Go to slide %1</source>
+        <translation>Naar dia %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/SearchHit.qml" line="65"/>
+        <source>Show and return</source>
+        <translation>Toon en keer terug</translation>
     </message>
 </context>
 <context>
@@ -447,6 +1001,35 @@
             <numerusform>%n pagina gevonden</numerusform>
             <numerusform>%n pagina’s gevonden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SearchSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/SearchSheet.qml" line="11"/>
+        <source>Find a page</source>
+        <translation>Zoek een pagina</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/SearchSheet.qml" line="23"/>
+        <source>Words to search for</source>
+        <translation>Woorden om te zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>SlideFigure</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="69"/>
+        <source>Background, not from the paper</source>
+        <translation>Achtergrond, niet uit het paper</translation>
+    </message>
+</context>
+<context>
+    <name>SlideLine</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="50"/>
+        <source>Background, not from the paper</source>
+        <translation>Achtergrond, niet uit het paper</translation>
     </message>
 </context>
 <context>
@@ -488,6 +1071,19 @@
     </message>
 </context>
 <context>
+    <name>SourceLine</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SourceLine.qml" line="16"/>
+        <source>%1, position paper, section %2</source>
+        <translation>%1, position paper, paragraaf %2</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SourceLine.qml" line="16"/>
+        <source>%1, position paper</source>
+        <translation>%1, position paper</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPanel</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="11"/>
@@ -518,6 +1114,20 @@
         <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="75"/>
         <source>Show as QR code</source>
         <translation>Toon als QR-code</translation>
+    </message>
+</context>
+<context>
+    <name>StageWindow</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="15"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="77"/>
+        <source>Stage</source>
+        <translation>Podium</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="78"/>
+        <source>The room sees this screen.</source>
+        <translation>De zaal ziet dit scherm.</translation>
     </message>
 </context>
 <context>

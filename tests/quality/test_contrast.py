@@ -13,6 +13,8 @@ GROUNDS = {
     "quiet": ("paper", "card"),
     "on_ink": ("ink", "neutral", "facet_1", "facet_2", "facet_3", "facet_4", "facet_5", "facet_center", "focus"),
     "on_ink_quiet": ("ink",),
+    "on_ink_1": ("ink",),
+    "on_ink_2": ("ink",),
     "on_demand": ("demand_1", "demand_2", "neutral", "ink"),
     "demand_1": ("card", "paper"),
     "demand_2": ("card", "paper"),

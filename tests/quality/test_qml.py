@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
+from kiosk.bridge.console_view_model import ConsoleViewModel
 from kiosk.bridge.hub_view_model import HubViewModel
+from kiosk.bridge.stage_view_model import StageViewModel
 from tests.quality.qml_types import write_module
 
 FILES = sorted(paths.QML.rglob("*.qml"))
@@ -27,7 +29,7 @@ def _tool(name: str) -> str:
 @pytest.fixture(scope="module")
 def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("qml-types")
-    write_module(folder, "Kiosk.Bridge", [HubViewModel])
+    write_module(folder, "Kiosk.Bridge", [HubViewModel, StageViewModel, ConsoleViewModel])
     return folder
 
 

@@ -4,10 +4,9 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // Bars on one scale from zero. The number stands beside its bar, so that none has to be read off.
-Column {
+FigureBase {
     id: root
 
-    required property var figure
     readonly property real most: figure.total ?? (figure.unit === "%" ? 100 : Math.max(...figure.bars.map(bar => bar.value)))
 
     function numberText(bar: var): string {
@@ -28,8 +27,10 @@ Column {
         Column {
             id: entry
 
+            required property int index
             required property var modelData
 
+            opacity: index < root.shown ? 1 : 0
             spacing: Theme.half * 0.5
             width: root.width
 

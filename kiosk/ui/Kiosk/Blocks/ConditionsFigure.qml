@@ -4,10 +4,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // Conditions on top, results below: the results hang on all of the conditions.
-Column {
+FigureBase {
     id: root
-
-    required property var figure
 
     spacing: Theme.half
 
@@ -29,6 +27,7 @@ Column {
 
             color: Theme.accent(index + 1)
             height: words.implicitHeight + Theme.gap
+            opacity: index < root.shown ? 1 : 0
             radius: Theme.radius / 2
             width: root.width
 
@@ -58,9 +57,11 @@ Column {
         Item {
             id: result
 
+            required property int index
             required property string modelData
 
             height: outcome.implicitHeight + Theme.half
+            opacity: index + root.figure.conditions.length < root.shown ? 1 : 0
             width: root.width
 
             Icon {

@@ -4,10 +4,9 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // So many of so many: every one of them is a dot.
-Column {
+FigureBase {
     id: root
 
-    required property var figure
     readonly property real pitch: Math.max(5 * Theme.unit, Math.min(44 * Theme.unit, Math.sqrt(Math.max(1, width) * 260 * Theme.unit / figure.of)))
     readonly property int perRow: Math.max(1, Math.floor(width / pitch))
 

@@ -16,13 +16,6 @@ Rectangle {
             background: false,
             source: []
         })
-    readonly property var drawings: ({
-            number: "NumberFigure.qml",
-            dots: "DotsFigure.qml",
-            bars: "BarsFigure.qml",
-            timeline: "TimelineFigure.qml",
-            conditions: "ConditionsFigure.qml"
-        })
 
     signal linkTapped(string link)
 
@@ -51,15 +44,9 @@ Rectangle {
             width: parent.width
         }
 
-        Holder {
+        FigureDrawing {
+            figure: root.figure
             width: parent.width
-
-            Component.onCompleted: {
-                if (root.figure)
-                    make(Qt.resolvedUrl(root.drawings[root.figure.kind]), {
-                        figure: root.figure
-                    });
-            }
         }
 
         Words {

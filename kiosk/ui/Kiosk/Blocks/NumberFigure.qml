@@ -2,10 +2,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-Column {
+FigureBase {
     id: root
-
-    required property var figure
 
     spacing: Theme.half
 

@@ -4,10 +4,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // Moments in the order of time, along a line.
-Column {
+FigureBase {
     id: root
-
-    required property var figure
 
     // 2024, 2024-07 or 2024-07-25, as the language says it.
     function dateText(date: string): string {
@@ -37,6 +35,7 @@ Column {
             required property var modelData
 
             height: words.implicitHeight
+            opacity: index < root.shown ? 1 : 0
             width: root.width
 
             Rectangle {

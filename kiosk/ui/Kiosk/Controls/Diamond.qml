@@ -12,11 +12,14 @@ Item {
     property real frame: 0
     property color frameColor: Theme.paper
     property bool lively: false
+    property color lit: Theme.focus
 
     signal facetTapped(int index)
 
     // The corners of each facet, x and y in turn: top, upper left, upper right, lower left, lower right.
     readonly property var outlines: [[0.5, 0, 0.65, 0.4, 0.35, 0.4], [0, 0.5, 0.5, 0, 0.35, 0.4], [0.5, 0, 1, 0.5, 0.65, 0.4], [0, 0.5, 0.35, 0.4, 0.5, 1], [0.65, 0.4, 1, 0.5, 0.5, 1]]
+    // One for each partner, in the order of the facets.
+    readonly property list<string> partnerIcons: ["fa6s.landmark", "fa6s.industry", "fa6s.graduation-cap", "fa6s.people-group", "fa6s.handshake-simple"]
     readonly property real edgeWidth: Theme.line * 1.5 * Theme.density
     readonly property var middles: [[0.5, 0.29], [0.285, 0.31], [0.715, 0.31], [0.285, 0.6], [0.715, 0.6]]
 
@@ -40,7 +43,7 @@ Item {
         const out = dimmed.includes(index);
         return {
             "corners": outlines[index],
-            "fill": String(out ? Theme.paper : chosen === index ? Theme.focus : Theme.facets[index]),
+            "fill": String(out ? Theme.paper : chosen === index ? lit : Theme.facets[index]),
             "edge": String(out ? Theme.control : Theme.card),
             "edge_width": edgeWidth
         };

@@ -56,6 +56,11 @@ QtObject {
     readonly property var facets: [palette.facet_1, palette.facet_2, palette.facet_3, palette.facet_4, palette.facet_5].map(facet => facet ?? "black")
     readonly property color facetCenter: palette.facet_center ?? "black"
 
+    // The colour of a demand on the dark stage, by its number; 0 is neither or both.
+    function accentOverInk(demand: int): color {
+        return palette[demand > 0 ? `on_ink_${(demand - 1) % 2 + 1}` : "on_ink_quiet"] ?? "white";
+    }
+
     // The colour of a demand, by its number; 0 is neither or both.
     function accent(demand: int): color {
         return palette[demand > 0 ? `demand_${(demand - 1) % 2 + 1}` : "neutral"] ?? "black";

@@ -12,7 +12,6 @@ PageFrame {
     readonly property real gem: beside ? Math.min((root.contentWidth - Theme.inset * 2) * 0.42, 560 * Theme.unit) : Math.min(root.contentWidth, 560 * Theme.unit)
     readonly property var partners: root.page.sections.filter(section => section.gifts.length > 0)
     readonly property var others: root.page.sections.filter(section => section.gifts.length === 0)
-    readonly property list<string> icons: ["fa6s.landmark", "fa6s.industry", "fa6s.graduation-cap", "fa6s.people-group", "fa6s.handshake-simple"]
 
     function toggle(index: int): void {
         root.hub.toggleStep(index);
@@ -31,9 +30,11 @@ PageFrame {
             x: root.beside ? 0 : (root.contentWidth - width) / 2
 
             Diamond {
+                id: diamond
+
                 chosen: root.hub.step
                 dimmed: root.hub.dimmed
-                icons: root.icons
+                icons: partnerIcons
                 lively: true
                 width: root.gem
                 onFacetTapped: index => {
@@ -70,7 +71,7 @@ PageFrame {
 
                     accent: Theme.ink
                     dimmed: root.hub.dimmed.includes(index)
-                    iconName: root.icons[index] ?? "fa6s.gem"
+                    iconName: diamond.partnerIcons[index] ?? "fa6s.gem"
                     number: index + 1
                     open: root.hub.step === index
                     section: modelData

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Controls
 import Kiosk.Theme
 
 // The hub's window: gives the theme its size and colours, and the keys their meaning.
@@ -54,15 +55,8 @@ Window {
         hub: root.hub
     }
 
-    Instantiator {
+    KeyBindings {
         model: root.hub.keys
-
-        Shortcut {
-            required property var modelData
-
-            sequences: modelData.keys
-            onActivated: root.hub.perform(modelData.action)
-            onActivatedAmbiguously: root.hub.perform(modelData.action)
-        }
+        onPressed: action => root.hub.perform(action)
     }
 }

@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Controls
+
 import Kiosk.Theme
 
 // Letters in the order of the alphabet, as people who do not type know them.

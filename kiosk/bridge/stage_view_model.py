@@ -1,0 +1,136 @@
+"""Owns what the stage's QML reads: the slide that the room sees, and what lies over it. It has no way to the notes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.store import ShowStore
+from kiosk.bridge.talk_setup import TalkSetup
+from kiosk.bridge.variants import VARIANT, VARIANT_LIST
+from kiosk.show.placement import place_faces
+from kiosk.show.plain_values import plain_values
+from kiosk.show.progress import derive_progress
+from kiosk.show.state import ShowState
+from kiosk.show.talk import Talk
+from kiosk.show.talk_events import Answered, Command, Commanded
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class StageViewModel(QObject):  # type: ignore[operator]
+    """The stage as QML sees it; there must be a talk in the state.
+
+    Args:
+        store: the state and where events go.
+        setup: what it shows and how.
+        parent: owns it.
+    """
+
+    slideChanged = Signal()
+    shapeChanged = Signal()
+    coverChanged = Signal()
+    pointerChanged = Signal()
+    zoomChanged = Signal()
+    languageChanged = Signal()
+    questionChanged = Signal()
+
+    def __init__(self, store: ShowStore, setup: TalkSetup, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._setup = setup
+        self._book = setup.book
+        self._upright = False
+        store.changed.connect(self._on_changed)
+
+    @property
+    def _talk(self) -> Talk:
+        talk = self._store.state.talk
+        assert talk is not None, "the stage is made for a talk"
+        return talk
+
+    @Property(VARIANT, notify=slideChanged)
+    def slide(self) -> dict[str, Any] | None:
+        """The slide that the room sees; null at the end."""
+        spot = self._talk.on_stage
+        if spot is None:
+            return None
+        return self._book.slide(spot.slide, self._store.state.language, upright=self._upright)
+
+    @Property(int, notify=slideChanged)
+    def step(self) -> int:
+        spot = self._talk.on_stage
+        return spot.step if spot is not None else 0
+
+    @Property(VARIANT_LIST, notify=slideChanged)
+    def progress(self) -> list[dict[str, Any]]:
+        groups: list[dict[str, Any]] = plain_values(derive_progress(self._book.briefing.tree, self._talk.line))
+        return groups
+
+    @Property(str, notify=questionChanged)
+    def question(self) -> str:
+        """What is asked here because there is no console to ask it; empty where nothing is."""
+        talk = self._talk
+        placed = place_faces(talk.screens, swapped=talk.swapped, console_here=talk.console_here)
+        return talk.question.value if placed.console is None else ""
+
+    choice = Property(int, lambda self: self._talk.choice, notify=questionChanged)
+    keys = Property(VARIANT_LIST, lambda self: plain_values(self._setup.keys), constant=True)
+    cover = Property(str, lambda self: self._talk.cover.value, notify=coverChanged)
+    testCard = Property(bool, lambda self: self._talk.test_card, notify=coverChanged)
+    pointer = Property(VARIANT, lambda self: plain_values(self._talk.pointer), notify=pointerChanged)
+    zoom = Property(VARIANT, lambda self: plain_values(self._talk.zoom), notify=zoomChanged)
+    palette = Property(VARIANT, lambda self: plain_values(self._setup.theme), constant=True)
+    language = Property(str, lambda self: self._store.state.language, notify=languageChanged)
+
+    @Property(str, notify=languageChanged)
+    def briefingTitle(self) -> str:
+        return self._book.briefing.info.title.get(self._store.state.language, "")
+
+    @Property(str, notify=languageChanged)
+    def eventText(self) -> str:
+        return self._book.briefing.info.event.get(self._store.state.language, "")
+
+    @Slot(bool)
+    def reportShape(self, upright: bool) -> None:
+        """The stage is higher than it is wide, or no longer."""
+        if upright != self._upright:
+            self._upright = upright
+            self.slideChanged.emit()
+
+    @Slot(str)
+    def perform(self, command: str) -> None:
+        """Do what a key or a button of a clicker asks for."""
+        self._store.dispatch(Commanded(Command(command), self._setup.now()))
+
+    @Slot(bool)
+    def answer(self, yes: bool) -> None:
+        self._store.dispatch(Answered(yes, self._setup.now()))
+
+    def _on_changed(self, before: ShowState, after: ShowState) -> None:
+        old, new = before.talk, after.talk
+        if old is None or new is None:
+            return
+        language = before.language != after.language
+        if language:
+            self.languageChanged.emit()
+        if language or (old.on_stage, old.line) != (new.on_stage, new.line):
+            self.slideChanged.emit()
+        if (old.cover, old.test_card) != (new.cover, new.test_card):
+            self.coverChanged.emit()
+        if old.pointer != new.pointer:
+            self.pointerChanged.emit()
+        if old.zoom != new.zoom:
+            self.zoomChanged.emit()
+        if (old.question, old.choice, old.screens, old.console_here) != (
+            new.question,
+            new.choice,
+            new.screens,
+            new.console_here,
+        ):
+            self.questionChanged.emit()

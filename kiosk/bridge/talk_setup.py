@@ -1,0 +1,23 @@
+"""Owns what the two faces of a talk are made from."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from kiosk.bridge.wall_clock import WallClock
+from kiosk.settings.theme import Theme
+from kiosk.show.keys import KeyBinding
+from kiosk.show.slide_book import SlideBook
+
+
+class TalkSetup(Struct, frozen=True):
+    """The slides, the keys that are bound (those of a learnt clicker too), the colours, and the clock."""
+
+    book: SlideBook
+    keys: tuple[KeyBinding, ...]
+    theme: Theme
+    now: WallClock
+
+    def title(self, language: str) -> str:
+        """What the briefing is called."""
+        return self.book.briefing.info.title.get(language, "")

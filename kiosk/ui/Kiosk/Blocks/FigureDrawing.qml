@@ -1,0 +1,33 @@
+import QtQuick
+import Kiosk.Controls
+
+// The drawing of a figure, by its kind; nothing where there is none.
+Holder {
+    id: root
+
+    required property var figure
+    // How many of its pieces are to be seen, where they come one after the other.
+    property real shown: Infinity
+    readonly property var drawings: ({
+            number: "NumberFigure.qml",
+            dots: "DotsFigure.qml",
+            bars: "BarsFigure.qml",
+            timeline: "TimelineFigure.qml",
+            conditions: "ConditionsFigure.qml"
+        })
+
+    function draw(): void {
+        const file = drawings[figure?.kind];
+        if (file === undefined) {
+            clear();
+            return;
+        }
+        make(Qt.resolvedUrl(file), {
+            figure: figure
+        });
+        (item as FigureBase).shown = Qt.binding(() => shown);
+    }
+
+    onFigureChanged: draw()
+    Component.onCompleted: draw()
+}

@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The time of day, the time since the beginning, the time that is left, and where in the briefing one is.
+Rectangle {
+    id: root
+
+    required property ConsoleViewModel talk
+    readonly property var pace: root.talk.pace
+
+    function clockText(seconds: real): string {
+        const whole = Math.abs(Math.round(seconds));
+        const minutes = Math.floor(whole / 60);
+        const padded = String(whole % 60).padStart(2, "0");
+        return (seconds <= -1 ? "−" : "") + (minutes >= 60 ? `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}:${padded}` : `${minutes}:${padded}`);
+    }
+
+    color: Theme.ink
+    height: Math.max(times.implicitHeight, where.implicitHeight) + Theme.half * 1.4
+
+    Column {
+        id: where
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: times.x - x - Theme.gap
+        x: Math.round(Theme.margin / 3)
+
+        Words {
+            color: Theme.overInkQuiet
+            font.pixelSize: Theme.small
+            text: root.talk.inDetour ? qsTr("Detour: slide %1 of %2. R returns.").arg(Math.min(root.talk.number, root.talk.count)).arg(root.talk.count) : root.talk.number > root.talk.count ? qsTr("The end. %1 slides.").arg(root.talk.count) : qsTr("Slide %1 of %2").arg(root.talk.number).arg(root.talk.count) + (root.talk.steps > 0 ? qsTr(", step %1 of %2").arg(root.talk.step).arg(root.talk.steps) : "") + (root.talk.typed !== "" ? qsTr(" · go to %1, then Enter").arg(root.talk.typed) : "")
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.overInk
+            font.weight: Font.DemiBold
+            text: root.talk.trail.length > 1 ? root.talk.trail.slice(1).join(" › ") : root.talk.briefingTitle
+            width: parent.width
+        }
+    }
+
+    Row {
+        id: times
+
+        anchors.right: parent.right
+        anchors.rightMargin: Math.round(Theme.margin / 3)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap * 1.4
+
+        ClockFace {
+            label: qsTr("Now")
+            time: root.pace ? Qt.formatTime(new Date(), "HH:mm") : ""
+        }
+
+        ClockFace {
+            label: root.talk.held ? qsTr("Paused") : root.talk.running ? qsTr("Elapsed") : qsTr("Not started")
+            loud: root.talk.held
+            time: root.clockText(root.pace.elapsed)
+        }
+
+        ClockFace {
+            label: root.pace.left < 0 ? qsTr("Over time") : qsTr("Left")
+            loud: root.pace.left < 60
+            time: root.clockText(root.pace.left)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One button of the console: an icon over its word; filled while what it does is on.
+PressButton {
+    id: root
+
+    required property string iconName
+    property bool on: false
+    property bool worded: true
+    readonly property bool solid: root.on !== root.pressed
+    readonly property color inkNow: root.solid ? Theme.overInk : Theme.ink
+
+    Accessible.checkable: root.on
+    Accessible.checked: root.on
+    activeFocusOnTab: false
+    around: Theme.radius
+    focusPolicy: Qt.NoFocus
+    font.pixelSize: Theme.small
+    padding: Theme.half / 2
+
+    background: Rectangle {
+        border.color: root.solid ? Theme.ink : Theme.control
+        border.width: Theme.line
+        color: root.solid ? Theme.ink : Theme.card
+        radius: Theme.radius
+    }
+    contentItem: Item {
+        implicitHeight: icon.height + (root.worded ? words.implicitHeight : 0)
+
+        Icon {
+            id: icon
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: root.iconName
+            size: Theme.body
+            tint: root.inkNow
+            y: (parent.height - height - (root.worded ? words.implicitHeight : 0)) / 2
+        }
+
+        Words {
+            id: words
+
+            Accessible.ignored: true
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: icon.bottom
+            color: root.inkNow
+            font.pixelSize: root.font.pixelSize
+            lines: 1
+            text: root.text
+            visible: root.worded
+            wrapMode: Text.NoWrap
+        }
+    }
+}

@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Stage
+import Kiosk.Theme
+
+// The slide that the speaker stands at, as the stage shows it. Mouse, pen or finger on it is the pointer; two fingers or
+// the wheel enlarge it. What the room sees instead is told over it.
+Item {
+    id: root
+
+    required property ConsoleViewModel talk
+    readonly property list<string> notices: [root.talk.cover === "black" ? qsTr("The stage is black") : "", root.talk.cover === "white" ? qsTr("The stage is white") : "", root.talk.frozen ? qsTr("The stage is frozen") : "", root.talk.zoom.scale > 1 ? qsTr("Enlarged %1 times").arg(root.talk.zoom.scale.toLocaleString(Qt.locale(Qt.uiLanguage), "f", 1)) : "", root.talk.pointer.kind === "pointer" ? qsTr("Pointer") : root.talk.pointer.kind === "spotlight" ? qsTr("Spotlight") : ""].filter(state => state !== "")
+
+    SlideStage {
+        id: view
+
+        anchors.fill: parent
+        pointer: root.talk.pointer
+        progress: root.talk.progress
+        slide: root.talk.slide
+        step: root.talk.step
+        title: root.talk.briefingTitle
+        zoom: root.talk.zoom
+
+        HoverHandler {
+            id: hover
+
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.Stylus | PointerDevice.TouchPad
+            onHoveredChanged: {
+                if (!hovered)
+                    root.talk.point(root.talk.pointer.x, root.talk.pointer.y, false);
+            }
+            onPointChanged: {
+                if (hovered)
+                    root.talk.point(point.position.x / view.width, point.position.y / view.height, true);
+            }
+        }
+
+        DragHandler {
+            id: finger
+
+            acceptedDevices: PointerDevice.TouchScreen | PointerDevice.Stylus
+            dragThreshold: 0
+            target: null
+            onActiveChanged: root.talk.point(root.talk.pointer.x, root.talk.pointer.y, active)
+            onCentroidChanged: {
+                if (active)
+                    root.talk.point(centroid.position.x / view.width, centroid.position.y / view.height, true);
+            }
+        }
+
+        PinchHandler {
+            property real start: 1
+
+            target: null
+            onActiveChanged: {
+                if (active)
+                    start = root.talk.zoom.scale;
+            }
+            onScaleChanged: root.talk.enlarge(start * activeScale, centroid.position.x / view.width, centroid.position.y / view.height)
+        }
+
+        WheelHandler {
+            onWheel: wheel => root.talk.enlarge(root.talk.zoom.scale * (wheel.angleDelta.y > 0 ? 1.15 : 1 / 1.15), point.position.x / view.width, point.position.y / view.height)
+        }
+    }
+
+    Rectangle {
+        color: "transparent"
+        anchors.fill: parent
+        border.color: Theme.focus
+        border.width: root.notices.length > 0 ? Theme.line * 3 : 0
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        color: Theme.focus
+        height: state.implicitHeight + Theme.half
+        visible: root.notices.length > 0
+        width: state.width + Theme.gap
+
+        Words {
+            id: state
+
+            anchors.centerIn: parent
+            color: Theme.overInk
+            font.weight: Font.DemiBold
+            lines: 1
+            text: root.notices.join(" · ")
+            width: Math.min(Math.ceil(implicitWidth), root.width - Theme.gap)
+        }
+    }
+}

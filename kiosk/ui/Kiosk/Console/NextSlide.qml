@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Stage
+import Kiosk.Theme
+
+// The slide that comes next, small, and beside it how the talk is in time.
+Item {
+    id: root
+
+    required property ConsoleViewModel talk
+    readonly property real slideHigh: Math.min(height - label.height - Theme.half, width * 0.46 * 9 / 16)
+
+    implicitHeight: label.height + Theme.half + width * 0.46 * 9 / 16
+
+    Words {
+        id: label
+
+        color: Theme.quiet
+        font.pixelSize: Theme.small
+        font.weight: Font.DemiBold
+        lines: 1
+        text: root.talk.next ? qsTr("Next: %1").arg(root.talk.next.heading.replace(/\u00ad/g, "")) : root.talk.slide ? qsTr("Next: the end") : qsTr("The end")
+        width: root.width
+    }
+
+    SlideStage {
+        id: view
+
+        height: root.slideHigh
+        pointer: ({
+                "kind": "",
+                "seen": false,
+                "x": 0,
+                "y": 0
+            })
+        progress: []
+        slide: root.talk.next
+        step: 0
+        title: root.talk.briefingTitle
+        visible: height > 40
+        width: height * 16 / 9
+        y: label.height + Theme.half
+        zoom: ({
+                "scale": 1,
+                "x": 0.5,
+                "y": 0.5
+            })
+    }
+
+    PaceView {
+        anchors.bottom: parent.bottom
+        anchors.left: view.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+        anchors.top: view.top
+        talk: root.talk
+    }
+}

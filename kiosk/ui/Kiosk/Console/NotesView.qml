@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The notes, in their own size, under a line that tells loudly when little time is left.
+Rectangle {
+    id: root
+
+    required property ConsoleViewModel talk
+    readonly property int alert: root.talk.pace.alert
+    readonly property real size: Theme.body * root.talk.notesScale / 100
+
+    border.color: Theme.edge
+    border.width: Theme.line
+    color: Theme.card
+    radius: Theme.radius
+
+    Rectangle {
+        id: alarm
+
+        color: Theme.accent(1)
+        height: visible ? last.implicitHeight + Theme.gap : 0
+        radius: root.radius
+        visible: root.alert >= 0
+        width: root.width
+
+        Heading {
+            id: last
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.overDemand
+            font.pixelSize: Theme.display
+            text: root.alert === 0 ? qsTr("The time is over") : qsTr("%n minute(s) left", "", root.alert)
+            width: parent.width - Theme.gap * 2
+            x: Theme.gap
+        }
+    }
+
+    ScrollArea {
+        id: area
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.half
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.half
+        anchors.top: alarm.bottom
+        anchors.topMargin: Theme.half
+
+        Column {
+            id: column
+
+            topPadding: Theme.half
+            width: area.width - Theme.gap
+
+            Words {
+                color: Theme.quiet
+                font.pixelSize: root.size
+                text: qsTr("No notes to this slide.")
+                visible: root.talk.notes.length === 0
+                width: parent.width
+            }
+
+            Repeater {
+                model: root.talk.notes
+
+                NotesLine {
+                    size: root.size
+                    width: column.width
+                }
+            }
+        }
+    }
+
+    Connections {
+        target: root.talk
+
+        function onSlideChanged(): void {
+            area.contentY = 0;
+        }
+    }
+
+    MoreHint {
+        area: area
+    }
+}

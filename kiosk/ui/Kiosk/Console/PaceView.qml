@@ -1,0 +1,76 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Ahead or behind, in minutes and in words and with an arrow; the progress below it.
+Item {
+    id: root
+
+    required property ConsoleViewModel talk
+    readonly property var pace: root.talk.pace
+    readonly property int minutes: Math.round(Math.abs(pace.ahead) / 60)
+    readonly property bool onTime: Math.abs(pace.ahead) < 30
+    readonly property bool late: !onTime && pace.ahead < 0
+
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.half
+
+        Row {
+            spacing: Theme.half
+            width: parent.width
+
+            Icon {
+                id: arrow
+
+                name: root.onTime ? "fa6s.check" : root.late ? "fa6s.arrow-down" : "fa6s.arrow-up"
+                size: Theme.lead
+                tint: words.color
+            }
+
+            Words {
+                id: words
+
+                color: root.late ? Theme.accent(1) : Theme.ink
+                font.pixelSize: Theme.lead
+                font.weight: Font.DemiBold
+                lines: 1
+                text: !root.talk.running && root.pace.elapsed < 1 ? qsTr("The clock starts with the first slide change") : root.onTime ? qsTr("On time") : root.late ? (root.minutes < 1 ? qsTr("Half a minute behind") : qsTr("%n minute(s) behind", "", root.minutes)) : (root.minutes < 1 ? qsTr("Half a minute ahead") : qsTr("%n minute(s) ahead", "", root.minutes))
+                width: parent.width - arrow.width - parent.spacing
+            }
+        }
+
+        Rectangle {
+            color: Theme.edge
+            height: Theme.half
+            radius: height / 2
+            width: parent.width
+
+            Rectangle {
+                color: Theme.ink
+                height: parent.height
+                radius: height / 2
+                width: parent.width * Math.min(1, root.pace.elapsed / Math.max(1, root.pace.elapsed + root.pace.left))
+            }
+
+            // Where the talk is among its slides: it should be where the time is.
+            Rectangle {
+                color: Theme.focus
+                height: parent.height * 2.2
+                width: Theme.line * 2
+                x: (parent.width - width) * Math.min(1, (root.talk.number - 1) / Math.max(1, root.talk.count))
+                y: -parent.height * 0.6
+            }
+        }
+
+        Words {
+            color: Theme.quiet
+            font.pixelSize: Theme.small
+            text: qsTr("Bar: time. Mark: slides.")
+            visible: root.height > Theme.lead * 4
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A page that was found: go to it where the run has it, or show it and return.
+Rectangle {
+    id: root
+
+    required property int index
+    required property var modelData
+    property bool chosen: false
+
+    signal gone
+    signal shown
+
+    border.color: chosen ? Theme.focus : Theme.edge
+    border.width: Theme.line * (chosen ? 3 : 1)
+    color: Theme.card
+    height: Math.max(words.implicitHeight, buttons.height) + Theme.gap
+    radius: Theme.radius
+
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
+        anchors.right: buttons.left
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+
+        Words {
+            color: Theme.ink
+            font.weight: Font.DemiBold
+            text: root.modelData.heading
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.quiet
+            font.pixelSize: Theme.small
+            text: root.modelData.lead
+            width: parent.width
+        }
+    }
+
+    Row {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.half
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.half
+
+        Pill {
+            activeFocusOnTab: false
+            focusPolicy: Qt.NoFocus
+            text: qsTr("Go to slide %1").arg(root.modelData.place + 1)
+            visible: root.modelData.place >= 0
+            onClicked: root.gone()
+        }
+
+        Pill {
+            activeFocusOnTab: false
+            focusPolicy: Qt.NoFocus
+            text: qsTr("Show and return")
+            onClicked: root.shown()
+        }
+    }
+}

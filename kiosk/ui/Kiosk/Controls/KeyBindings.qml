@@ -1,0 +1,21 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// Binds the keys of a table; each row has an action and the keys for it.
+Instantiator {
+    id: root
+
+    // Whether a key that is held down goes on.
+    property bool repeats: true
+
+    signal pressed(string action)
+
+    Shortcut {
+        required property var modelData
+
+        autoRepeat: root.repeats
+        sequences: modelData.keys
+        onActivated: root.pressed(modelData.action)
+        onActivatedAmbiguously: root.pressed(modelData.action)
+    }
+}

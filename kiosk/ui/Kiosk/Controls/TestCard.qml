@@ -1,0 +1,37 @@
+import QtQuick
+import Kiosk.Theme
+
+// Names a screen, so that nobody has to guess which is which; its frame touches the edges, so that a cut picture shows.
+Rectangle {
+    id: root
+
+    required property string face
+    property string hint: ""
+
+    border.color: Theme.glow
+    border.width: Theme.line * 3
+    color: Theme.ink
+
+    Column {
+        anchors.centerIn: parent
+        spacing: Theme.gap
+        width: parent.width - Theme.margin * 2
+
+        Heading {
+            color: Theme.overInk
+            font.pixelSize: Theme.huge
+            horizontalAlignment: Text.AlignHCenter
+            level: 1
+            text: root.face
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.overInkQuiet
+            font.pixelSize: Theme.lead
+            horizontalAlignment: Text.AlignHCenter
+            text: root.hint
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Blocks
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What a slide draws: its figure, its picture, or the diamond. A figure is drawn as the hub draws it, and enlarged.
+Item {
+    id: root
+
+    required property var slide
+    required property int step
+    required property real unit
+    readonly property var figure: slide.figure
+    readonly property bool isDiamond: !figure && (slide.facet >= 0 || (slide.section === 0 && (slide.kind === "home" || slide.kind === "diamond")))
+    // Figures are set in sizes of the theme: this makes them sizes of the slide, a little larger than text in the hub.
+    readonly property real enlarged: unit / Theme.type * 1.35
+    readonly property real fitted: Math.min(1, height / Math.max(1, body.implicitHeight * enlarged))
+
+    Diamond {
+        anchors.horizontalCenter: parent.horizontalCenter
+        chosen: root.slide.facet
+        icons: root.slide.kind === "home" ? [] : partnerIcons
+        lit: Theme.accent(1)
+        visible: root.isDiamond
+        width: Math.min(root.width, root.height)
+    }
+
+    Image {
+        Accessible.name: root.figure?.alt ?? ""
+        Accessible.role: Accessible.Graphic
+        anchors.fill: parent
+        fillMode: Image.PreserveAspectFit
+        horizontalAlignment: Image.AlignLeft
+        source: root.figure?.type === "image" ? `image://media/${encodeURIComponent(root.figure.path)}` : ""
+        sourceSize.width: width * Theme.density
+        verticalAlignment: Image.AlignTop
+        visible: source.toString() !== ""
+    }
+
+    Column {
+        id: body
+
+        Accessible.name: root.figure?.alt ?? ""
+        Accessible.role: Accessible.Graphic
+        scale: root.enlarged * root.fitted
+        spacing: Theme.gap
+        transformOrigin: Item.TopLeft
+        visible: root.figure?.type === "figure"
+        width: root.width / (root.enlarged * root.fitted)
+
+        FigureDrawing {
+            figure: root.figure?.type === "figure" ? root.figure : null
+            shown: root.slide.figure_parts > 0 ? root.step - root.slide.figure_step + 1 : Infinity
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.overInkQuiet
+            font.pixelSize: Theme.small
+            text: root.figure?.caption ?? ""
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.overInkQuiet
+            font.pixelSize: Theme.small
+            text: qsTr("Background, not from the paper")
+            visible: root.figure?.background ?? false
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One paragraph or item of a slide: its mark, its words, and a rule beside what does not come from the paper.
+Item {
+    id: root
+
+    required property var modelData
+    required property real size
+    property color accent: Theme.overInkQuiet
+    property bool shown: true
+    readonly property bool isLabel: modelData.kind === "label"
+    readonly property real fontSize: Math.round(isLabel ? size * 0.75 : size)
+    readonly property real indent: modelData.kind === "text" ? 0 : size * 1.1
+
+    height: words.height + size * (modelData.kind === "item" && !modelData.last ? 0.3 : 0.55)
+    opacity: shown ? 1 : 0
+
+    Rectangle {
+        color: root.accent
+        height: parent.height
+        visible: root.modelData.background
+        width: Math.max(1, root.size * 0.06)
+        x: -root.size * 0.55
+    }
+
+    Words {
+        Accessible.ignored: true
+        color: root.accent
+        font.pixelSize: root.fontSize * (root.modelData.mark.length > 1 ? 1 : 0.55)
+        font.weight: Font.DemiBold
+        height: root.fontSize * 1.32
+        lines: 1
+        text: root.modelData.mark
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.NoWrap
+    }
+
+    Words {
+        id: words
+
+        Accessible.name: root.isLabel ? text : root.modelData.plain
+        color: root.isLabel ? Theme.overInkQuiet : Theme.overInk
+        font.italic: root.modelData.kind === "quote"
+        font.pixelSize: root.fontSize
+        font.weight: root.isLabel ? Font.DemiBold : Font.Normal
+        lineHeight: Math.round(root.fontSize * 1.32)
+        lineHeightMode: Text.FixedHeight
+        text: root.isLabel ? qsTr("Background, not from the paper") : root.modelData.markup
+        textFormat: root.isLabel ? Text.PlainText : Text.StyledText
+        width: root.width - x
+        x: root.indent
+    }
+}

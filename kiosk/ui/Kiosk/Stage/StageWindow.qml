@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The stage's window: what the room sees. A finger goes on at the right and back at the left.
+Window {
+    id: root
+
+    required property StageViewModel stage
+
+    color: Theme.ink
+    height: 1080
+    title: qsTr("Stage")
+    width: 1920
+
+    onClosing: close => {
+        close.accepted = false;
+        root.stage.perform("leave");
+    }
+
+    Binding {
+        target: Theme
+        property: "palette"
+        value: root.stage.palette
+    }
+
+    Binding {
+        target: Theme
+        property: "screen"
+        value: Qt.size(root.width, root.height)
+    }
+
+    Binding {
+        target: Theme
+        property: "density"
+        value: root.Screen.devicePixelRatio
+    }
+
+    KeyBindings {
+        model: root.stage.keys
+        repeats: false
+        onPressed: action => root.stage.perform(action)
+    }
+
+    SlideStage {
+        id: view
+
+        anchors.fill: parent
+        pointer: root.stage.pointer
+        progress: root.stage.progress
+        slide: root.stage.slide
+        step: root.stage.step
+        title: root.stage.briefingTitle
+        zoom: root.stage.zoom
+        onUprightChanged: root.stage.reportShape(upright)
+
+        TapHandler {
+            acceptedButtons: Qt.LeftButton
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onLongPressed: root.stage.perform("console-here")
+            onTapped: point => root.stage.perform(point.position.x < view.width / 3 ? "previous" : "next")
+        }
+
+        Component.onCompleted: root.stage.reportShape(upright)
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.stage.cover === "white" ? "white" : "black"
+        visible: root.stage.cover !== ""
+    }
+
+    TestCard {
+        anchors.fill: parent
+        face: qsTr("Stage")
+        hint: qsTr("The room sees this screen.")
+        visible: root.stage.testCard
+    }
+
+    QuestionSheet {
+        anchors.fill: parent
+        choice: root.stage.choice
+        question: root.stage.question
+        onAnswered: yes => root.stage.answer(yes)
+    }
+}
