@@ -24,7 +24,7 @@ def names(placement: Placement) -> tuple[str | None, str | None]:
         ("two", "HDMI-1", "eDP-1"),
         ("portrait", "HDMI-1", "eDP-1"),
         ("high-dpi", "HDMI-1", "eDP-1"),
-        ("three", "DP-1", "eDP-1"),  # the largest external one, though another is the primary
+        ("three", "DP-1", "eDP-1"),  # the largest external one
         ("two-external", "HDMI-1", "DP-1"),  # none is built in: the primary one is the presenter's
         ("mirrored-room", "HDMI-1", "eDP-1"),  # two projectors that show the same
     ],
