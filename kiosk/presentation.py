@@ -1,0 +1,99 @@
+"""Owns the building of one talk: state, view models, and the two windows, each on an engine of its own."""
+
+from __future__ import annotations
+
+import time
+
+from kiosk import paths
+from kiosk.bridge.console_view_model import ConsoleViewModel
+from kiosk.bridge.search_worker import SearchWorker
+from kiosk.bridge.stage_view_model import StageViewModel
+from kiosk.bridge.store import ShowStore
+from kiosk.bridge.talk_setup import TalkSetup
+from kiosk.bridge.wall_clock import WallClock
+from kiosk.briefing.loader import Briefing
+from kiosk.face import Face, Words, load_fonts, take_down
+from kiosk.screens import show_faces
+from kiosk.settings.fonts import load_advances
+from kiosk.settings.table import Settings
+from kiosk.settings.theme import DEFAULT, load_theme
+from kiosk.show.keys import KeyBinding
+from kiosk.show.placement import Screen, place_faces
+from kiosk.show.ruler import Ruler
+from kiosk.show.slide_book import SlideBook
+from kiosk.show.state import ShowState
+from kiosk.show.talk import Talk
+from kiosk.show.talk_events import ScreensChanged, TalkBegun
+from kiosk.show.talk_keys import TALK_KEYS
+
+STAGE = paths.QML / "Kiosk" / "Stage" / "StageWindow.qml"
+CONSOLE = paths.QML / "Kiosk" / "Console" / "ConsoleWindow.qml"
+_PLACING = ("screens", "swapped", "console_here")
+
+
+class Presentation:
+    """A talk with its windows, which ``place`` brings onto the screens.
+
+    Args:
+        briefing: what it shows.
+        settings: its language and theme.
+        talk: the talk to give.
+        keys: the keys that are bound.
+        now: the system's clock.
+
+    Raises:
+        FaceError: the QML files are damaged.
+    """
+
+    def __init__(
+        self,
+        briefing: Briefing,
+        settings: Settings,
+        talk: Talk,
+        keys: tuple[KeyBinding, ...] = TALK_KEYS,
+        now: WallClock = time.time,
+    ) -> None:
+        load_fonts()
+        language = briefing.language_or_default(settings.language)
+        self.store = ShowStore(ShowState(language))
+        self.store.dispatch(TalkBegun(talk))
+        theme = load_theme(paths.RESOURCES / "themes", settings.theme or DEFAULT)
+        setup = TalkSetup(SlideBook(briefing, Ruler(load_advances())), keys, theme, now)
+        self._search = SearchWorker(briefing)
+        self.stage = StageViewModel(self.store, setup)
+        self.console = ConsoleViewModel(self.store, setup, self._search)
+        self._stage_face, self._console_face = Face(briefing.folder), Face(briefing.folder)
+        self._words = Words()
+        self._words.speak(language, self._stage_face.engine, self._console_face.engine)
+        self.stage_window = self._stage_face.build(STAGE, {"stage": self.stage})
+        self.console_window = self._console_face.build(CONSOLE, {"talk": self.console})
+        self.store.changed.connect(self._on_changed)
+
+    @property
+    def talk(self) -> Talk:
+        """The talk as it is now."""
+        talk = self.store.state.talk
+        assert talk is not None, "a presentation begins with a talk"
+        return talk
+
+    def use_screens(self, screens: tuple[Screen, ...]) -> None:
+        """These are the screens now: move the windows where they belong."""
+        self.store.dispatch(ScreensChanged(screens))
+        self._place()
+
+    def close(self) -> None:
+        """Take it down in an order that leaves no binding without its object."""
+        self._search.close()
+        self._stage_face.close()
+        self._console_face.close()
+        take_down(self.stage, self.console, self.store)
+
+    def _on_changed(self, before: ShowState, after: ShowState) -> None:
+        old, new = before.talk, after.talk
+        if old is not None and new is not None and any(getattr(old, key) != getattr(new, key) for key in _PLACING):
+            self._place()
+
+    def _place(self) -> None:
+        talk = self.talk
+        placement = place_faces(talk.screens, swapped=talk.swapped, console_here=talk.console_here)
+        show_faces(placement, self.stage_window, self.console_window)
