@@ -12,6 +12,7 @@ from kiosk import environment, log, paths
 from kiosk.briefing.loader import load_briefing
 from kiosk.graphics import Choice, choose_renderer, probe_in_other_process
 from kiosk.settings.table import Settings
+from kiosk.wishes import Pictures, TalkOptions
 
 NO_DISPLAY = 2
 
@@ -36,40 +37,90 @@ def show(settings: Settings) -> int:
     """
     if not environment.has_display(os.environ):
         return _show_without_display(settings)
-    choice = _choose_renderer(settings)
-    if choice.software:
-        os.environ["QT_QUICK_BACKEND"] = "software"
+    _use_renderer(settings)
     briefing = load_briefing(settings.briefing)
     from kiosk.desktop import run_hub
 
-    _logger.info("renderer: %s, %s", "software" if choice.software else "OpenGL", choice.why)
     return run_hub(briefing, settings)
 
 
-def render(settings: Settings, out: Path, *, size: tuple[int, int] = (1920, 1080), page: str | None = None) -> int:
-    """Write the pages of the hub as PNG files, without a display.
+def present(settings: Settings, options: TalkOptions) -> int:
+    """Give a talk until the speaker leaves it.
+
+    Returns:
+        Qt's exit code; 2 where there is no display or no such run.
+
+    Raises:
+        UnreadableBriefingError: there is no such briefing.
+    """
+    if not environment.has_display(os.environ):
+        print("kiosk: no display was found, and a talk needs one", file=sys.stderr)
+        return NO_DISPLAY
+    briefing = load_briefing(settings.briefing)
+    if options.run and options.run not in briefing.info.runs:
+        known = ", ".join(briefing.info.runs) or "none"
+        print(f"kiosk: there is no run {options.run!r}; there are: {known}", file=sys.stderr)
+        return 2
+    _use_renderer(settings)
+    from kiosk.present import run_talk
+
+    return run_talk(briefing, settings, options)
+
+
+def learn(settings: Settings) -> int:
+    """Bind the buttons of a clicker, in a window with a test page; 2 where there is no display."""
+    if not environment.has_display(os.environ):
+        print("kiosk: no display was found, and a clicker is learnt on one", file=sys.stderr)
+        return NO_DISPLAY
+    _use_renderer(settings)
+    from kiosk.learn import run_learning
+
+    return run_learning(settings)
+
+
+def report(settings: Settings) -> int:
+    """Print the last rehearsals side by side; 0, also where there is none.
+
+    Raises:
+        UnreadableBriefingError: there is no such briefing.
+    """
+    from kiosk.rehearsals import read_rehearsals
+    from kiosk.show.rehearsal import report_rehearsals
+    from kiosk.show.slides import slide_title
+
+    briefing = load_briefing(settings.briefing)
+    language = briefing.language_or_default(settings.language)
+    kept = read_rehearsals(settings.state_folder)
+    print(report_rehearsals(kept, lambda page, section: slide_title(briefing, page, section, language)))
+    return 0
+
+
+def render(settings: Settings, out: Path, wanted: Pictures | None = None) -> int:
+    """Write pictures of the pages as PNG files, without a display.
 
     Args:
         settings: which briefing, language (all where empty), theme and text size.
         out: where the pictures go.
-        size: width and height in px.
-        page: one page only; all where None.
+        wanted: which; the hub's, of every page, where None.
 
     Returns:
-        0, or 2 where ``page`` is unknown or ``out`` cannot be written.
+        0, or 2 where the page is unknown or ``out`` cannot be written.
 
     Raises:
         UnreadableBriefingError: there is no such briefing.
     """
     environment.draw_without_display(os.environ)
     briefing = load_briefing(settings.briefing)
-    if page is not None and page not in briefing.tree:
-        print(f"kiosk: there is no page {page!r}; there are: {', '.join(briefing.tree)}", file=sys.stderr)
+    wanted = wanted or Pictures()
+    if wanted.page is not None and wanted.page not in briefing.tree:
+        print(f"kiosk: there is no page {wanted.page!r}; there are: {', '.join(briefing.tree)}", file=sys.stderr)
         return 2
-    from kiosk.tour import render_tour
-
+    if wanted.face == "hub":
+        from kiosk.tour import render_tour as draw
+    else:
+        from kiosk.talk_tour import render_talk as draw
     try:
-        pictures = render_tour(briefing, settings, out, size=size, page=page)
+        pictures = draw(briefing, settings, out, wanted)
     except OSError as error:
         print(f"kiosk: cannot write to {out}: {error.strerror}", file=sys.stderr)
         return 2
@@ -97,6 +148,13 @@ def _show_without_display(settings: Settings) -> int:
         return NO_DISPLAY
     print("kiosk: no display was found; the tour is rendered to ./tour instead (open tour/index.html)")
     return render(settings, Path("tour"))
+
+
+def _use_renderer(settings: Settings) -> None:
+    choice = _choose_renderer(settings)
+    if choice.software:
+        os.environ["QT_QUICK_BACKEND"] = "software"
+    _logger.info("renderer: %s, %s", "software" if choice.software else "OpenGL", choice.why)
 
 
 def _choose_renderer(settings: Settings) -> Choice:

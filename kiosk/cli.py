@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,9 +11,11 @@ from typing import Any
 
 from kiosk import __version__, paths
 from kiosk.settings.table import TABLE, BadSettingsError, Settings, read_settings
+from kiosk.wishes import Pictures, TalkOptions
 
 UNREADABLE = 2
-_COMMANDS = ("show", "check", "render", "doctor")
+FACES = ("hub", "stage", "console")
+_COMMANDS = ("show", "present", "check", "render", "doctor")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -60,18 +63,33 @@ def _run_with_qt(arguments: argparse.Namespace, settings: Settings) -> int:
     app.prepare(settings, verbose=hasattr(arguments, "verbose"))
     if arguments.command == "doctor":
         return app.doctor(settings)
+    if arguments.command == "present":
+        return _present(arguments, settings)
     if arguments.command == "render":
-        return app.render(settings, arguments.out, size=arguments.size, page=arguments.page)
+        wanted = Pictures(arguments.size, arguments.page, arguments.face)
+        return app.render(settings, arguments.out, wanted)
     return app.show(settings)
 
 
+def _present(arguments: argparse.Namespace, settings: Settings) -> int:
+    from kiosk import app
+
+    if arguments.report:
+        return app.report(settings)
+    if arguments.learn:
+        return app.learn(settings)
+    return app.present(settings, TalkOptions(arguments.run, arguments.minutes, arguments.end, arguments.rehearse))
+
+
 def _check(folder: Path) -> int:
-    from kiosk.briefing.check import check_briefing
     from kiosk.briefing.loader import UnreadableBriefingError
+    from kiosk.settings.fonts import load_advances
     from kiosk.settings.icons import icon_names
+    from kiosk.show.ruler import Ruler
+    from kiosk.show.slide_check import check_with_slides
 
     try:
-        problems = check_briefing(folder, icons=icon_names())
+        problems = check_with_slides(folder, icon_names(), Ruler(load_advances()))
     except UnreadableBriefingError as error:
         return _fail(str(error))
     for problem in problems:
@@ -96,16 +114,29 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     show = commands.add_parser("show", parents=[common], help="show the briefing (this is what kiosk alone does)")
     _add_settings(show, "fullscreen", "locked", "theme", "text-scale")
+    _add_present(commands.add_parser("present", parents=[common], help="give a talk: stage and console"))
     check = commands.add_parser("check", parents=[common], help="list what is wrong in a briefing")
     check.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the briefing (default: --briefing)")
     render = commands.add_parser("render", parents=[common], help="write every page as a PNG, without a display")
     render.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the pictures go")
     render.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="pixels (default: 1920x1080)")
-    render.add_argument("--face", choices=["hub"], default="hub", help="which face (default: hub)")
+    render.add_argument("--face", choices=FACES, default=FACES[0], help="which face (default: hub)")
     render.add_argument("--page", metavar="ID", help="one page only, such as home or decent-work/good-job")
     _add_settings(render, "theme", "text-scale")
     commands.add_parser("doctor", parents=[common], help="tell what this machine offers and lacks")
     return parser
+
+
+def _add_present(present: argparse.ArgumentParser) -> None:
+    _add_settings(present, "theme")
+    present.add_argument("--run", default="", metavar="NAME", help="a run of briefing.toml (default: every slide)")
+    length = present.add_mutually_exclusive_group()
+    length.add_argument("--minutes", type=_minutes, default=0.0, metavar="N", help="how long the talk may take")
+    length.add_argument("--end", type=_moment, default=0.0, metavar="HH:MM", help="when the talk must end")
+    instead = present.add_mutually_exclusive_group()
+    instead.add_argument("--rehearse", action="store_true", help="keep planned and actual time of each slide")
+    instead.add_argument("--report", action="store_true", help="print the last rehearsals side by side, and end")
+    instead.add_argument("--learn", action="store_true", help="bind the buttons of an odd clicker")
 
 
 def _common() -> argparse.ArgumentParser:
@@ -133,3 +164,24 @@ def _size(text: str) -> tuple[int, int]:
     if not all(320 <= side <= 8192 for side in size):
         raise argparse.ArgumentTypeError("a size is from 320x320 to 8192x8192")
     return size
+
+
+def _minutes(text: str) -> float:
+    try:
+        minutes = float(text)
+    except ValueError:
+        minutes = 0.0
+    if not 0 < minutes <= 24 * 60:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of minutes such as 10")
+    return minutes
+
+
+def _moment(text: str) -> float:
+    """The next time that the clock says so, in seconds since 1970."""
+    now = datetime.datetime.now().astimezone()
+    try:
+        time = datetime.datetime.strptime(text, "%H:%M").time()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no time such as 14:30") from None
+    end = now.replace(hour=time.hour, minute=time.minute, second=0, microsecond=0)
+    return (end if end > now else end + datetime.timedelta(days=1)).timestamp()

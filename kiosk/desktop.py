@@ -48,8 +48,8 @@ def run_hub(briefing: Briefing, settings: Settings) -> int:
     hub = Hub(briefing, settings, reduced_motion=_system_wants_less_motion(application))
     hub.view_model.windowActionRequested.connect(lambda action: _window_action(hub.window, action))
     hub.window.sceneGraphError.connect(lambda _error, text: _logger.error("the renderer failed: %s", text))
-    _end_on_signals(application)
-    _show(hub.window, full=settings.fullscreen or settings.locked)
+    end_on_signals(application)
+    show_window(hub.window, full=settings.fullscreen or settings.locked)
     report = _ProblemReport(briefing)
     hub.view_model.pageChanged.connect(report)
     QTimer.singleShot(0, report)
@@ -58,7 +58,8 @@ def run_hub(briefing: Briefing, settings: Settings) -> int:
     return code
 
 
-def _show(window: QQuickWindow, *, full: bool) -> None:
+def show_window(window: QQuickWindow, *, full: bool) -> None:
+    """Show a window: filling its screen, or as large as it is, maximised where the screen is smaller."""
     if full:
         window.setGeometry(window.screen().geometry())  # without a window manager nobody else makes it fit
         window.showFullScreen()
@@ -87,7 +88,7 @@ def _system_wants_less_motion(application: QGuiApplication) -> bool:
     return preference is not None and "Reduced" in str(preference())
 
 
-def _end_on_signals(application: QGuiApplication) -> None:
+def end_on_signals(application: QGuiApplication) -> None:
     """End in good order on SIGTERM and SIGINT.
 
     Python answers a signal only while it runs, and Qt's loop is not Python: a byte on a socket wakes it.

@@ -12,13 +12,14 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice
 
 from kiosk import __version__, paths
-from kiosk.briefing.check import check_briefing
 from kiosk.briefing.loader import UnreadableBriefingError
 from kiosk.desktop import make_application
 from kiosk.graphics import Choice
-from kiosk.settings.fonts import font_files
+from kiosk.settings.fonts import font_files, load_advances
 from kiosk.settings.icons import icon_names
 from kiosk.settings.table import Settings
+from kiosk.show.ruler import Ruler
+from kiosk.show.slide_check import check_with_slides
 
 ENOUGH_ROOM = 200_000_000
 """Bytes: the unpacked one-file program and the state folder at its largest."""
@@ -101,7 +102,7 @@ def _room() -> Finding:
 def _briefing(settings: Settings) -> Finding:
     where = "shipped" if settings.briefing == paths.CONTENT else str(settings.briefing)
     try:
-        problems = check_briefing(settings.briefing, icons=icon_names())
+        problems = check_with_slides(settings.briefing, icon_names(), Ruler(load_advances()))
     except UnreadableBriefingError as error:
         return Finding(good=False, subject="briefing", text=str(error))
     text = f"{len(problems)} problems; `kiosk check` names them" if problems else f"{where}, no problems"

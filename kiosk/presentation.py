@@ -18,21 +18,20 @@ from kiosk.settings.fonts import load_advances
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, load_theme
 from kiosk.show.keys import KeyBinding
-from kiosk.show.placement import Screen, place_faces
+from kiosk.show.placement import place_faces
 from kiosk.show.ruler import Ruler
 from kiosk.show.slide_book import SlideBook
 from kiosk.show.state import ShowState
 from kiosk.show.talk import Talk
-from kiosk.show.talk_events import ScreensChanged, TalkBegun
+from kiosk.show.talk_events import TalkBegun
 from kiosk.show.talk_keys import TALK_KEYS
 
 STAGE = paths.QML / "Kiosk" / "Stage" / "StageWindow.qml"
 CONSOLE = paths.QML / "Kiosk" / "Console" / "ConsoleWindow.qml"
-_PLACING = ("screens", "swapped", "console_here")
 
 
 class Presentation:
-    """A talk with its windows, which ``place`` brings onto the screens.
+    """A talk with its windows, not yet shown; ``place`` brings them onto the screens.
 
     Args:
         briefing: what it shows.
@@ -67,7 +66,6 @@ class Presentation:
         self._words.speak(language, self._stage_face.engine, self._console_face.engine)
         self.stage_window = self._stage_face.build(STAGE, {"stage": self.stage})
         self.console_window = self._console_face.build(CONSOLE, {"talk": self.console})
-        self.store.changed.connect(self._on_changed)
 
     @property
     def talk(self) -> Talk:
@@ -76,10 +74,11 @@ class Presentation:
         assert talk is not None, "a presentation begins with a talk"
         return talk
 
-    def use_screens(self, screens: tuple[Screen, ...]) -> None:
-        """These are the screens now: move the windows where they belong."""
-        self.store.dispatch(ScreensChanged(screens))
-        self._place()
+    def place(self) -> None:
+        """Bring the windows where they belong on the screens that the state knows of."""
+        talk = self.talk
+        placement = place_faces(talk.screens, swapped=talk.swapped, console_here=talk.console_here)
+        show_faces(placement, self.stage_window, self.console_window)
 
     def close(self) -> None:
         """Take it down in an order that leaves no binding without its object."""
@@ -87,13 +86,3 @@ class Presentation:
         self._stage_face.close()
         self._console_face.close()
         take_down(self.stage, self.console, self.store)
-
-    def _on_changed(self, before: ShowState, after: ShowState) -> None:
-        old, new = before.talk, after.talk
-        if old is not None and new is not None and any(getattr(old, key) != getattr(new, key) for key in _PLACING):
-            self._place()
-
-    def _place(self) -> None:
-        talk = self.talk
-        placement = place_faces(talk.screens, swapped=talk.swapped, console_here=talk.console_here)
-        show_faces(placement, self.stage_window, self.console_window)

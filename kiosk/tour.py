@@ -14,6 +14,7 @@ from kiosk.desktop import make_application
 from kiosk.hub import Hub
 from kiosk.settings.table import Settings
 from kiosk.show.events import LanguageChosen, PageOpened
+from kiosk.wishes import Pictures
 
 STILL_MS = 40
 LONGEST_MS = 5_000
@@ -28,17 +29,14 @@ class Picture(Struct, frozen=True):
     language: str
 
 
-def render_tour(
-    briefing: Briefing, settings: Settings, out: Path, *, size: tuple[int, int], page: str | None = None
-) -> list[Picture]:
+def render_tour(briefing: Briefing, settings: Settings, out: Path, wanted: Pictures) -> list[Picture]:
     """Draw every page in every language (or those that ``settings`` and ``page`` name) into ``out``.
 
     Args:
         briefing: what is drawn.
         settings: language, theme and text size.
         out: a folder, made where it is missing; pictures of the same names are replaced.
-        size: width and height in px.
-        page: one page only; all where None.
+        wanted: their size, and which page.
 
     Raises:
         OSError: ``out`` cannot be written.
@@ -46,15 +44,25 @@ def render_tour(
     out.mkdir(parents=True, exist_ok=True)
     application = make_application()
     hub = Hub(briefing, settings, reduced_motion=True)
-    hub.window.setGeometry(0, 0, *size)
+    hub.window.setGeometry(0, 0, *wanted.size)
     hub.window.show()
-    languages = [settings.language] if settings.language in briefing.languages else list(briefing.languages)
-    pages = [page] if page is not None else list(briefing.tree.reading_order())
+    languages = languages_of(briefing, settings)
+    pages = pages_of(briefing, wanted)
     pictures = [_draw(hub, briefing, out, where) for where in ((id_, lang) for lang in languages for id_ in pages)]
-    (out / "index.html").write_text(_contact_sheet(pictures, briefing), "utf-8")
+    write_contact_sheet(out, pictures, briefing)
     hub.close()
     application.processEvents()
     return pictures
+
+
+def languages_of(briefing: Briefing, settings: Settings) -> list[str]:
+    """The languages to draw: the one that is set, or all."""
+    return [settings.language] if settings.language in briefing.languages else list(briefing.languages)
+
+
+def pages_of(briefing: Briefing, wanted: Pictures) -> list[str]:
+    """The pages to draw: the one that is wanted, or all in reading order."""
+    return [wanted.page] if wanted.page is not None else list(briefing.tree.reading_order())
 
 
 def _draw(hub: Hub, briefing: Briefing, out: Path, where: tuple[str, str]) -> Picture:
@@ -65,9 +73,18 @@ def _draw(hub: Hub, briefing: Briefing, out: Path, where: tuple[str, str]) -> Pi
     picture = Picture(
         f"{page.replace('/', '--')}.{language}.png", page, briefing.headline(page, language).title, language
     )
-    if not hub.window.grabWindow().save(str(out / picture.file)):
-        raise OSError(28, "a picture could not be written", str(out / picture.file))
+    save_picture(hub.window, out / picture.file)
     return picture
+
+
+def save_picture(window: QQuickWindow, file: Path) -> None:
+    """Write what a window shows.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    if not window.grabWindow().save(str(file)):
+        raise OSError(28, "a picture could not be written", str(file))
 
 
 def wait_until_still(window: QQuickWindow) -> None:
@@ -82,6 +99,15 @@ def wait_until_still(window: QQuickWindow) -> None:
     window.update()
     loop.exec()
     window.afterRendering.disconnect(still.start)
+
+
+def write_contact_sheet(out: Path, pictures: list[Picture], briefing: Briefing) -> None:
+    """Write ``index.html``, which shows them all.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    (out / "index.html").write_text(_contact_sheet(pictures, briefing), "utf-8")
 
 
 def _contact_sheet(pictures: list[Picture], briefing: Briefing) -> str:

@@ -25,7 +25,7 @@ LONGEST_LINE = 1480.0
 
 LEAD_SIZES = ((112, 54), (100, 50), (88, 46), (78, 42), (70, 40), (62, 36), (56, 34))
 SECTION_SIZES = ((84, 50), (76, 46), (70, 42), (64, 39), (58, 36), (54, 34))
-"""Heading and text, the largest first. The smallest, 34 px, is 1/32 of the height: an assumption of what a room reads."""
+"""Heading and text, the largest first. 34 px is 1/32 of the height: what a room reads, by assumption."""
 
 MOST_HEADING_LINES = 3
 """A heading of more lines is set smaller, as far as it goes."""

@@ -69,6 +69,16 @@ def slide_blocks(page: Page, section: int) -> b.Blocks:
     return page.sections[section - 1].blocks if section <= len(page.sections) else ()
 
 
+def slide_title(briefing: Briefing, page_id: str, section: int, language: str) -> str:
+    """What a slide is called, with its page; for lists of slides."""
+    if page_id not in briefing.tree:
+        return page_id
+    page = briefing.page(page_id, language)
+    if section == LEAD or section > len(page.sections):
+        return page.title
+    return f"{page.title}: {page.sections[section - 1].heading}"
+
+
 def _of_run(briefing: Briefing, language: str, run: SlideRun) -> Iterator[Slide]:
     for name, seconds in run.slides.items():
         page, section = part_slide_name(name)

@@ -710,6 +710,79 @@
     </message>
 </context>
 <context>
+    <name>LearnWindow</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="13"/>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="14"/>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="15"/>
+        <source>Black stage</source>
+        <translation>Black stage</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="16"/>
+        <source>Show the slide plainly again</source>
+        <translation>Show the slide plainly again</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="17"/>
+        <source>Stop and start the clock</source>
+        <translation>Stop and start the clock</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="18"/>
+        <source>All slides</source>
+        <translation>All slides</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="25"/>
+        <source>Learn a clicker</source>
+        <translation>Learn a clicker</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="63"/>
+        <source>Now press the button of the clicker for: %1</source>
+        <translation>Now press the button of the clicker for: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="63"/>
+        <source>Tap what a button is to do, then press that button. Close the window when all is well.</source>
+        <translation>Tap what a button is to do, then press that button. Close the window when all is well.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="95"/>
+        <source>Try it: press a button.</source>
+        <translation>Try it: press a button.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="95"/>
+        <source>%1: does nothing yet</source>
+        <translation>%1: does nothing yet</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="95"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="95"/>
+        <source>a key of the console</source>
+        <translation>a key of the console</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="104"/>
+        <source>Forget what was learnt</source>
+        <translation>Forget what was learnt</translation>
+    </message>
+</context>
+<context>
     <name>LetterKeys</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Controls/LetterKeys.qml" line="32"/>
@@ -906,9 +979,8 @@
         <translation>Leave the talk?</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
         <source>The screens go back to the desktop. The talk can be taken up again later.</source>
-        <translation>The screens go back to the desktop. The talk can be taken up again later.</translation>
+        <translation type="vanished">The screens go back to the desktop. The talk can be taken up again later.</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
@@ -919,6 +991,11 @@
         <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
         <source>Leave</source>
         <translation>Leave</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
+        <source>The screens go back to the desktop.</source>
+        <translation>The screens go back to the desktop.</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="13"/>

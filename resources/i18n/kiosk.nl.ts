@@ -710,6 +710,79 @@
     </message>
 </context>
 <context>
+    <name>LearnWindow</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="13"/>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="14"/>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="15"/>
+        <source>Black stage</source>
+        <translation>Zwart podium</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="16"/>
+        <source>Show the slide plainly again</source>
+        <translation>Toon de dia weer gewoon</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="17"/>
+        <source>Stop and start the clock</source>
+        <translation>Zet de klok stil en weer aan</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="18"/>
+        <source>All slides</source>
+        <translation>Alle dia&apos;s</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="25"/>
+        <source>Learn a clicker</source>
+        <translation>Leer een clicker kennen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="63"/>
+        <source>Now press the button of the clicker for: %1</source>
+        <translation>Druk nu op de knop van de clicker voor: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="63"/>
+        <source>Tap what a button is to do, then press that button. Close the window when all is well.</source>
+        <translation>Tik aan wat een knop moet doen en druk dan op die knop. Sluit het venster als alles klopt.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="95"/>
+        <source>Try it: press a button.</source>
+        <translation>Probeer het: druk op een knop.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="95"/>
+        <source>%1: does nothing yet</source>
+        <translation>%1: doet nog niets</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="95"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="95"/>
+        <source>a key of the console</source>
+        <translation>een toets van de console</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="104"/>
+        <source>Forget what was learnt</source>
+        <translation>Vergeet wat geleerd is</translation>
+    </message>
+</context>
+<context>
     <name>LetterKeys</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Controls/LetterKeys.qml" line="32"/>
@@ -906,9 +979,8 @@
         <translation>De presentatie verlaten?</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
         <source>The screens go back to the desktop. The talk can be taken up again later.</source>
-        <translation>De schermen tonen het bureaublad weer. U kunt de presentatie later hervatten.</translation>
+        <translation type="vanished">De schermen tonen het bureaublad weer. U kunt de presentatie later hervatten.</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
@@ -919,6 +991,11 @@
         <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
         <source>Leave</source>
         <translation>Verlaat</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
+        <source>The screens go back to the desktop.</source>
+        <translation>De schermen tonen het bureaublad weer.</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="13"/>

@@ -9,7 +9,7 @@ Rectangle {
     required property string question
     required property int choice
     readonly property var words: ({
-            "leave": [qsTr("Leave the talk?"), qsTr("The screens go back to the desktop. The talk can be taken up again later."), qsTr("Stay"), qsTr("Leave")],
+            "leave": [qsTr("Leave the talk?"), qsTr("The screens go back to the desktop."), qsTr("Stay"), qsTr("Leave")],
             "console-here": [qsTr("Show the notes on this screen?"), qsTr("Everybody who sees this screen can read them. The slides are not shown meanwhile."), qsTr("No, keep the slides"), qsTr("Yes, show the notes")],
             "resume": [qsTr("Take up the talk again?"), qsTr("It broke off. It goes on at the same slide, with the same time on its clock."), qsTr("Begin anew"), qsTr("Go on")]
         })

@@ -1,0 +1,122 @@
+"""Owns the running talk: its windows on the screens, its file, its clock, and the end of it."""
+
+from __future__ import annotations
+
+import logging
+import time
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.awake import kept_awake
+from kiosk.briefing.loader import Briefing
+from kiosk.clicker_file import read_clicker
+from kiosk.desktop import end_on_signals, make_application
+from kiosk.presentation import Presentation
+from kiosk.rehearsals import keep_rehearsal
+from kiosk.screens import ScreenWatch, hide_from_screens, read_screens
+from kiosk.settings.table import Settings
+from kiosk.show.placement import Screen
+from kiosk.show.rehearsal import derive_rehearsal
+from kiosk.show.slides import derive_slides
+from kiosk.show.state import ShowState
+from kiosk.show.talk import Clock, Talk, begin_talk
+from kiosk.show.talk_events import ScreensChanged, SlidesRenewed
+from kiosk.show.talk_keys import bound_keys
+from kiosk.talk_file import KeptTalk, TalkFile, taken_up
+from kiosk.wishes import TalkOptions
+
+_logger = logging.getLogger(__name__)
+
+KEPT_EVERY_MS = 5_000
+
+
+def make_talk(briefing: Briefing, language: str, options: TalkOptions) -> Talk:
+    """A talk at its beginning; its slides take as long together as the talk may."""
+    slides = derive_slides(briefing, language, options.run)
+    run = briefing.info.runs.get(options.run)
+    planned = options.minutes * 60 or (run.minutes * 60 if run else 0.0)
+    return begin_talk(slides, options.run, Clock(planned=planned, ends=options.ends))
+
+
+def run_talk(briefing: Briefing, settings: Settings, options: TalkOptions) -> int:
+    """Give the talk until the speaker leaves it; the exit code is Qt's."""
+    application = make_application()
+    running = RunningTalk(application, briefing, settings, options)
+    end_on_signals(application)
+    with kept_awake("A talk is being given"):
+        code = application.exec()
+    running.close()
+    return code
+
+
+class RunningTalk:
+    """A presentation on real screens, kept on the disk as it goes.
+
+    Args:
+        application: whose screens it uses.
+        briefing: what it shows.
+        settings: its language, theme and state folder.
+        options: how it is to be.
+    """
+
+    def __init__(
+        self, application: QGuiApplication, briefing: Briefing, settings: Settings, options: TalkOptions
+    ) -> None:
+        self._options = options
+        self._folder = settings.state_folder
+        self._briefing = briefing
+        self._file = TalkFile(self._folder)
+        language = briefing.language_or_default(settings.language)
+        fresh = make_talk(briefing, language, options)
+        broken = self._file.broken_off(briefing.folder)
+        talk = taken_up(broken, time.time()) if broken is not None and broken.talk.run == options.run else fresh
+        keys = bound_keys(read_clicker(self._folder))
+        self.presentation = Presentation(briefing, settings, talk, keys)
+        if talk is not fresh:
+            self.presentation.store.dispatch(SlidesRenewed(fresh.line.slides))
+        self.presentation.store.changed.connect(self._on_changed)
+        self.presentation.stage_window.sceneGraphError.connect(self._on_renderer_failed)
+        self.presentation.console_window.sceneGraphError.connect(self._on_renderer_failed)
+        self._watch = ScreenWatch(application)
+        self._watch.unsettled.connect(lambda: hide_from_screens(self.presentation.console_window))
+        self._watch.changed.connect(self._use_screens)
+        self._use_screens(read_screens())
+        self._keeping = QTimer(application, interval=KEPT_EVERY_MS)
+        self._keeping.timeout.connect(self._keep)
+        self._keeping.start()
+
+    def close(self) -> None:
+        """Book the end: a talk that was left is over, one that was ended from outside can be taken up again."""
+        self._keeping.stop()
+        talk = self.presentation.talk
+        if talk.left:
+            self._file.forget()
+            if self._options.rehearse:
+                keep_rehearsal(self._folder, derive_rehearsal(talk, time.time()))
+        self.presentation.close()
+
+    def _use_screens(self, screens: tuple[Screen, ...]) -> None:
+        """Where they are as they were, the console still has to come back: it was hidden at the first sign."""
+        self.presentation.store.dispatch(ScreensChanged(screens))
+        self.presentation.place()
+
+    def _on_changed(self, before: ShowState, after: ShowState) -> None:
+        old, new = before.talk, after.talk
+        if old is None or new is None:
+            return
+        if (old.swapped, old.console_here) != (new.swapped, new.console_here):
+            self.presentation.place()
+        if new.left:
+            QGuiApplication.quit()
+        elif (old.line, old.detour, old.bookmark, old.clock) != (new.line, new.detour, new.bookmark, new.clock):
+            self._keep()
+
+    def _keep(self) -> None:
+        state = self.presentation.store.state
+        talk = self.presentation.talk
+        if talk.clock.at(time.time()) > 0:
+            self._file.keep(KeptTalk(str(self._briefing.folder), state.language, time.time(), talk))
+
+    def _on_renderer_failed(self, _error: object, text: str) -> None:
+        _logger.error("the renderer failed: %s", text)

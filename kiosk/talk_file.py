@@ -1,0 +1,93 @@
+"""Owns what is kept of talks in the state folder: the one that is given, to go on after a crash, and rehearsals."""
+
+from __future__ import annotations
+
+import logging
+import os
+import tempfile
+from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
+
+from kiosk.show.talk import Question, Talk
+
+_logger = logging.getLogger(__name__)
+
+LONGEST_GAP = 600.0
+"""Seconds; after a longer break the clock of a talk that broke off stands where it was last seen."""
+
+
+class KeptTalk(msgspec.Struct, frozen=True):
+    """A talk as it was at a moment of the system's clock, and the briefing and language it was in."""
+
+    briefing: str
+    language: str
+    at: float
+    talk: Talk
+
+
+class TalkFile:
+    """The talk that is being given, on the disk.
+
+    Args:
+        folder: the state folder.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "talk.json"
+        self._failed = False
+
+    def keep(self, kept: KeptTalk) -> None:
+        """Write it, whole or not at all; a disk that takes nothing costs a line in the log, once."""
+        try:
+            write_whole(self._file, msgspec.json.encode(kept))
+            self._failed = False
+        except OSError as error:
+            if not self._failed:
+                _logger.warning("the talk is not kept for a crash: %s", error)
+            self._failed = True
+
+    def forget(self) -> None:
+        """The talk ended in good order."""
+        try:
+            self._file.unlink(missing_ok=True)
+        except OSError as error:
+            _logger.warning("the file of the talk stays: %s", error)
+
+    def broken_off(self, briefing: Path) -> KeptTalk | None:
+        """The talk that broke off, ready to go on and asking whether to; None where there is none of this briefing."""
+        try:
+            kept = msgspec.json.decode(self._file.read_bytes(), type=KeptTalk)
+        except FileNotFoundError:
+            return None
+        except (OSError, msgspec.DecodeError) as error:
+            _logger.warning("%s cannot be read: %s", self._file, error)
+            return None
+        return kept if kept.briefing == str(briefing) and kept.talk.clock.at(kept.at) > 0 else None
+
+
+def taken_up(kept: KeptTalk, now: float) -> Talk:
+    """That talk at a later moment: the clock went on meanwhile, unless the break was long or the clock was set."""
+    talk = kept.talk
+    clock = talk.clock
+    if clock.since is not None and not 0 <= now - kept.at <= LONGEST_GAP:
+        clock = replace(clock, elapsed=clock.at(kept.at), since=now)
+    return replace(talk, clock=clock, question=Question.RESUME, choice=1, test_card=False, console_here=False)
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Replace a file in one step, so that a crash leaves the old one or the new one.
+
+    Raises:
+        OSError: the folder takes no file.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    number, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")
+    try:
+        with os.fdopen(number, "wb") as part:
+            part.write(content)
+        Path(name).replace(file)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise

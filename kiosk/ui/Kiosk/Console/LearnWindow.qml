@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Teaches the program an odd clicker: choose what a button is to do, press it, and try it below.
+Window {
+    id: root
+
+    required property LearnViewModel learn
+    readonly property var meanings: ({
+            "next": qsTr("Next"),
+            "previous": qsTr("Previous"),
+            "black": qsTr("Black stage"),
+            "uncover": qsTr("Show the slide plainly again"),
+            "pause": qsTr("Stop and start the clock"),
+            "overview": qsTr("All slides")
+        })
+
+    color: Theme.paper
+    height: 900
+    minimumHeight: 480
+    minimumWidth: 640
+    title: qsTr("Learn a clicker")
+    width: 1280
+
+    Binding {
+        target: Theme
+        property: "palette"
+        value: root.learn.palette
+    }
+
+    Binding {
+        target: Theme
+        property: "screen"
+        value: Qt.size(root.width, root.height)
+    }
+
+    Binding {
+        target: Theme
+        property: "density"
+        value: root.Screen.devicePixelRatio
+    }
+
+    ScrollArea {
+        id: area
+
+        anchors.fill: parent
+        anchors.margins: Theme.margin / 2
+
+        Column {
+            spacing: Theme.gap
+            width: area.width - Theme.gap
+
+            Heading {
+                level: 1
+                text: root.title
+                width: parent.width
+            }
+
+            Words {
+                text: root.learn.waiting !== "" ? qsTr("Now press the button of the clicker for: %1").arg(root.meanings[root.learn.waiting]) : qsTr("Tap what a button is to do, then press that button. Close the window when all is well.")
+                font.pixelSize: Theme.lead
+                width: parent.width
+            }
+
+            Repeater {
+                model: root.learn.rows
+
+                Toggle {
+                    required property var modelData
+
+                    activeFocusOnTab: false
+                    checked: root.learn.waiting === modelData.command
+                    focusPolicy: Qt.NoFocus
+                    text: `${root.meanings[modelData.command]}: ${modelData.keys.join("  ")}`
+                    width: parent.width
+                    onClicked: root.learn.wait(modelData.command)
+                }
+            }
+
+            Rectangle {
+                color: Theme.ink
+                height: trial.implicitHeight + Theme.inset
+                radius: Theme.radius
+                width: parent.width
+
+                Words {
+                    id: trial
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.overInk
+                    font.pixelSize: Theme.lead
+                    text: root.learn.key === "" ? qsTr("Try it: press a button.") : root.learn.did === "" ? qsTr("%1: does nothing yet").arg(root.learn.key) : qsTr("%1: %2").arg(root.learn.key).arg(root.meanings[root.learn.did] ?? qsTr("a key of the console"))
+                    width: parent.width - Theme.inset
+                    x: Theme.inset / 2
+                }
+            }
+
+            Pill {
+                activeFocusOnTab: false
+                focusPolicy: Qt.NoFocus
+                text: qsTr("Forget what was learnt")
+                onClicked: root.learn.forget()
+            }
+        }
+    }
+
+    MoreHint {
+        area: area
+    }
+}

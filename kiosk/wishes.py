@@ -1,0 +1,25 @@
+"""Owns what the command line can ask of a talk and of pictures."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class TalkOptions(Struct, frozen=True):
+    """How a talk is to be: a run by name (all slides where empty), its minutes or its end, and whether it is rehearsed.
+
+    ``minutes`` 0 and ``ends`` 0 leave it to the run; ``ends`` is a moment of the system's clock, in seconds.
+    """
+
+    run: str = ""
+    minutes: float = 0.0
+    ends: float = 0.0
+    rehearse: bool = False
+
+
+class Pictures(Struct, frozen=True):
+    """Which pictures: their size in px, one page only or all (None), and of which face."""
+
+    size: tuple[int, int] = (1920, 1080)
+    page: str | None = None
+    face: str = "hub"
