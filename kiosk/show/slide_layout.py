@@ -114,7 +114,7 @@ def lay_out(ruler: Ruler, content: Content, *, upright: bool = False) -> SlideLa
 
 
 def _height(ruler: Ruler, line: Line, size: float, room: float) -> float:
-    indent = 0.0 if line.kind == "text" else MARK * size
+    indent = 0.0 if line.kind in ("text", "label") else MARK * size
     small = size * 0.75 if line.kind == "label" else size
     between = BETWEEN_ITEMS if line.kind == "item" else BETWEEN
     # Emphasis and strong words are a little wider than the rest: the whole is measured as if it were strong.

@@ -838,8 +838,8 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="62"/>
-        <source>No notes to this slide.</source>
-        <translation>No notes to this slide.</translation>
+        <source>No notes for this slide.</source>
+        <translation>No notes for this slide.</translation>
     </message>
 </context>
 <context>

@@ -838,7 +838,7 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="62"/>
-        <source>No notes to this slide.</source>
+        <source>No notes for this slide.</source>
         <translation>Geen notities bij deze dia.</translation>
     </message>
 </context>

@@ -59,7 +59,7 @@ Rectangle {
             Words {
                 color: Theme.quiet
                 font.pixelSize: root.size
-                text: qsTr("No notes to this slide.")
+                text: qsTr("No notes for this slide.")
                 visible: root.talk.notes.length === 0
                 width: parent.width
             }

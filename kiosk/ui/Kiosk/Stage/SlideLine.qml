@@ -12,7 +12,7 @@ Item {
     property bool shown: true
     readonly property bool isLabel: modelData.kind === "label"
     readonly property real fontSize: Math.round(isLabel ? size * 0.75 : size)
-    readonly property real indent: modelData.kind === "text" ? 0 : size * 1.1
+    readonly property real indent: modelData.kind === "text" || isLabel ? 0 : size * 1.1
 
     height: words.height + size * (modelData.kind === "item" && !modelData.last ? 0.3 : 0.55)
     opacity: shown ? 1 : 0
