@@ -45,7 +45,7 @@ lock: setup
 
 # The program's own words, from QML to .ts (to translate) and .qm (to load).
 translations: setup
-	$(BIN)/pyside6-lupdate $(wildcard kiosk/ui/Kiosk/*/*.qml) -source-language en \
+	$(BIN)/pyside6-lupdate $(wildcard kiosk/ui/Kiosk/*/*.qml) -source-language en -no-obsolete \
 		-ts resources/i18n/kiosk.nl.ts resources/i18n/kiosk.en.ts
 	$(BIN)/pyside6-lrelease resources/i18n/kiosk.nl.ts resources/i18n/kiosk.en.ts
 
