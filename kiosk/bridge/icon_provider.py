@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPixmap
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.bridge.guarded import guarded
 from kiosk.settings.icons import FONT_FILE, ICON_SET, NAMES_FILE
 
 if TYPE_CHECKING:
@@ -25,11 +26,12 @@ class IconProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Pixmap)
         self._font: IconicFont | None = None
 
+    @guarded(QPixmap)
     def requestPixmap(self, id: str, size: QSize, requestedSize: QSize) -> QPixmap:  # noqa: A002 - Qt's
         name, _, tint = id.partition("/")
         font = self._font = self._font or _load_font()
         known = name.removeprefix(f"{ICON_SET}.") in font.charmap[ICON_SET]
-        wanted = requestedSize if requestedSize.isValid() else QSize(32, 32)
+        wanted = requestedSize if not requestedSize.isEmpty() else QSize(32, 32)
         icon: QIcon = font.icon(name if known else _FALLBACK, color=QColor(f"#{tint}"))
         pixmap = icon.pixmap(wanted)
         # Qt keeps the picture; an icon that qtawesome kept would outlive the application, and crash at the end.

@@ -10,6 +10,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.bridge.guarded import guarded
+
 
 class QrProvider(QQuickImageProvider):
     """Answers ``image://qr/TEXT`` (percent-encoded) with its QR code, black on white whatever the theme."""
@@ -17,6 +19,7 @@ class QrProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
+    @guarded(QImage)
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's
         import segno  # 40 ms that home opens without
 
@@ -38,6 +41,7 @@ class MediaProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder.resolve()
 
+    @guarded(QImage)
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's
         path = (self._folder / unquote(id)).resolve()
         if not path.is_relative_to(self._folder):

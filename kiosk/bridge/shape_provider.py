@@ -13,6 +13,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.bridge.guarded import guarded
+
 
 class Polygon(msgspec.Struct, frozen=True):
     """A filled polygon: ``corners`` are x and y in turn, in shares of the picture; ``edge_width`` is in its px."""
@@ -77,6 +79,7 @@ class ShapeProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._decoder = msgspec.json.Decoder(Picture)
 
+    @guarded(QImage)
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's
         wanted = self._decoder.decode(unquote(id))
         picture = QImage(wanted.width, wanted.height, QImage.Format.Format_ARGB32_Premultiplied)

@@ -35,7 +35,7 @@ Rectangle {
         }
 
         Loader {
-            active: root.slide !== null
+            active: Boolean(root.slide)
 
             sourceComponent: Item {
                 Rectangle {
@@ -79,7 +79,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             title: root.title
             unit: root.unit
-            visible: root.slide === null
+            visible: !root.slide
             width: parent.width
         }
 
