@@ -23,8 +23,8 @@ BESIDE = 680.0
 GAP = 90.0
 LONGEST_LINE = 1480.0
 
-LEAD_SIZES = ((112, 54), (100, 50), (88, 46), (78, 42), (70, 40), (62, 36), (56, 34))
-SECTION_SIZES = ((84, 50), (76, 46), (70, 42), (64, 39), (58, 36), (54, 34))
+LEAD_SIZES = ((124, 60), (112, 54), (100, 50), (88, 46), (78, 42), (70, 40), (62, 36), (56, 34))
+SECTION_SIZES = ((96, 60), (90, 55), (84, 50), (76, 46), (70, 42), (64, 39), (58, 36), (54, 34))
 """Heading and text, the largest first. 34 px is 1/32 of the height: what a room reads, by assumption."""
 
 MOST_HEADING_LINES = 3
