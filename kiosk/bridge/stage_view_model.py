@@ -69,7 +69,7 @@ class StageViewModel(QObject):  # type: ignore[operator]
 
     @Property(VARIANT_LIST, notify=slideChanged)
     def progress(self) -> list[dict[str, Any]]:
-        groups: list[dict[str, Any]] = plain_values(derive_progress(self._book.briefing.tree, self._talk.line))
+        groups: list[dict[str, Any]] = plain_values(derive_progress(self._book.briefing.tree, self._talk.stage_line))
         return groups
 
     @Property(str, notify=questionChanged)
@@ -83,8 +83,8 @@ class StageViewModel(QObject):  # type: ignore[operator]
     keys = Property(VARIANT_LIST, lambda self: plain_values(self._setup.keys), constant=True)
     cover = Property(str, lambda self: self._talk.cover.value, notify=coverChanged)
     testCard = Property(bool, lambda self: self._talk.test_card, notify=coverChanged)
-    pointer = Property(VARIANT, lambda self: plain_values(self._talk.pointer), notify=pointerChanged)
-    zoom = Property(VARIANT, lambda self: plain_values(self._talk.zoom), notify=zoomChanged)
+    pointer = Property(VARIANT, lambda self: plain_values(self._talk.stage_pointer), notify=pointerChanged)
+    zoom = Property(VARIANT, lambda self: plain_values(self._talk.stage_zoom), notify=zoomChanged)
     palette = Property(VARIANT, lambda self: plain_values(self._setup.theme), constant=True)
     language = Property(str, lambda self: self._store.state.language, notify=languageChanged)
 
@@ -119,13 +119,13 @@ class StageViewModel(QObject):  # type: ignore[operator]
         language = before.language != after.language
         if language:
             self.languageChanged.emit()
-        if language or (old.on_stage, old.line) != (new.on_stage, new.line):
+        if language or (old.on_stage, old.stage_line) != (new.on_stage, new.stage_line):
             self.slideChanged.emit()
         if (old.cover, old.test_card) != (new.cover, new.test_card):
             self.coverChanged.emit()
-        if old.pointer != new.pointer:
+        if old.stage_pointer != new.stage_pointer:
             self.pointerChanged.emit()
-        if old.zoom != new.zoom:
+        if old.stage_zoom != new.stage_zoom:
             self.zoomChanged.emit()
         if (old.question, old.choice, old.screens, old.console_here) != (
             new.question,

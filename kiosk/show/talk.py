@@ -109,6 +109,14 @@ class Spot(Struct, frozen=True):
     step: int = 0
 
 
+class Frozen(Struct, frozen=True):
+    """What the stage keeps showing: a slide (None: the end), the place in the run, and the enlargement."""
+
+    spot: Spot | None
+    line: Line
+    zoom: Zoom
+
+
 class Talk(Struct, frozen=True):
     """All of it.
 
@@ -124,7 +132,7 @@ class Talk(Struct, frozen=True):
     bookmark: int | None = None
     clock: Clock = Clock()
     cover: Cover = Cover.NONE
-    frozen: Spot | None = None
+    frozen: Frozen | None = None
     pointer: Pointer = Pointer()
     zoom: Zoom = Zoom()
     overlay: Overlay = Overlay.NONE
@@ -156,7 +164,22 @@ class Talk(Struct, frozen=True):
     @property
     def on_stage(self) -> Spot | None:
         """What the room sees of the slides; None at the end."""
-        return self.frozen or self.spot
+        return self.spot if self.frozen is None else self.frozen.spot
+
+    @property
+    def stage_line(self) -> Line:
+        """The place in the run that the stage tells."""
+        return self.line if self.frozen is None else self.frozen.line
+
+    @property
+    def stage_zoom(self) -> Zoom:
+        """How much the stage enlarges."""
+        return self.zoom if self.frozen is None else self.frozen.zoom
+
+    @property
+    def stage_pointer(self) -> Pointer:
+        """The pointer as the stage shows it: none while it is frozen, since it points at something else then."""
+        return self.pointer if self.frozen is None else Pointer()
 
 
 def begin_talk(slides: tuple[Slide, ...], run: str = "", clock: Clock | None = None) -> Talk:

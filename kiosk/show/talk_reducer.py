@@ -13,6 +13,7 @@ from kiosk.show.talk import (
     NOTES_SCALES,
     ZOOMS,
     Cover,
+    Frozen,
     Line,
     Overlay,
     Pointer,
@@ -124,7 +125,7 @@ def _cover(cover: Cover) -> Callable[[Talk, float], Talk]:
 
 
 def _freeze(talk: Talk, _at: float) -> Talk:
-    return replace(talk, frozen=talk.spot if talk.frozen is None else None)
+    return replace(talk, frozen=Frozen(talk.spot, talk.line, talk.zoom) if talk.frozen is None else None)
 
 
 def _pause(talk: Talk, at: float) -> Talk:
