@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.show.events import Event
 from kiosk.show.reducer import reduce
 from kiosk.show.state import ShowState
-from kiosk.show.talk_events import TalkEvent
+
+if TYPE_CHECKING:
+    from kiosk.show.talk_events import TalkEvent
 
 
 class ShowStore(QObject):

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
 from kiosk.briefing.model import HOME
 from kiosk.show import events
 from kiosk.show.state import NO_STEP, TEXT_SCALES, Panel, Place, ShowState
-from kiosk.show.talk_events import TalkBegun, TalkEvent
-from kiosk.show.talk_reducer import reduce_talk
+
+if TYPE_CHECKING:
+    from kiosk.show.talk_events import TalkEvent
 
 LONGEST_PAST = 100
 """How many places Back can return to; a screen that runs for weeks must not remember all of them."""
@@ -24,7 +25,7 @@ def reduce(state: ShowState, event: events.Event | TalkEvent) -> ShowState:
         The state after it; the very same object where the event changes nothing.
 
     Raises:
-        KeyError: ``event`` is not one of ``events.Event``.
+        KeyError: ``event`` is not one of ``events.Event``, nor one of a talk while there is a talk.
     """
     answer = _ANSWERS.get(type(event), _of_the_talk)
     after = answer(state, event)
@@ -32,9 +33,14 @@ def reduce(state: ShowState, event: events.Event | TalkEvent) -> ShowState:
 
 
 def _of_the_talk(state: ShowState, event: TalkEvent) -> ShowState:
+    from kiosk.show.talk_events import TalkBegun  # a hub starts without talks
+    from kiosk.show.talk_reducer import reduce_talk
+
     if isinstance(event, TalkBegun):
         return replace(state, talk=event.talk)
-    return state if state.talk is None else replace(state, talk=reduce_talk(state.talk, event))
+    if state.talk is None:
+        raise KeyError(type(event))
+    return replace(state, talk=reduce_talk(state.talk, event))
 
 
 def _page_opened(state: ShowState, event: events.PageOpened) -> ShowState:

@@ -23,7 +23,8 @@ from kiosk.show.talk import (
     Zoom,
 )
 from kiosk.show.talk_events import Command
-from kiosk.show.talk_moves import finish, go, leave_slide, move, move_page, restart_slide
+from kiosk.show.talk_moves import go, leave_slide, move, move_page
+from kiosk.show.talk_questions import IN_OVERLAY, answer, answer_in_overlay, answer_in_question
 
 MOST_DIGITS = 4
 
@@ -39,9 +40,9 @@ def reduce_talk(talk: Talk, event: events.TalkEvent) -> Talk:
 
 def _commanded(talk: Talk, event: events.Commanded) -> Talk:
     if talk.question:
-        return _in_question(talk, event)
-    if talk.overlay in (Overlay.OVERVIEW, Overlay.SEARCH) and event.command in _IN_OVERLAY:
-        return _in_overlay(talk, event)
+        return answer_in_question(talk, event)
+    if talk.overlay in (Overlay.OVERVIEW, Overlay.SEARCH) and event.command in IN_OVERLAY:
+        return answer_in_overlay(talk, event)
     typed = talk.typed
     talk = replace(talk, typed="")
     if event.command is Command.ACCEPT and typed:
@@ -49,55 +50,8 @@ def _commanded(talk: Talk, event: events.Commanded) -> Talk:
     return _COMMANDS[event.command](talk, event.at)
 
 
-def _in_question(talk: Talk, event: events.Commanded) -> Talk:
-    """A clicker has next and previous, and perhaps Enter: the first two choose, Enter answers with what is chosen."""
-    command = event.command
-    if command in (Command.NEXT, Command.PREVIOUS, Command.UP, Command.DOWN):
-        return replace(talk, choice=1 - min(1, talk.choice))
-    if command is Command.ACCEPT:
-        return _answer(talk, yes=talk.choice == 1, at=event.at)
-    if command in (Command.ESCAPE, Command.UNCOVER):
-        return _answer(talk, yes=False, at=event.at)
-    return talk
-
-
-_IN_OVERLAY = frozenset(
-    (Command.NEXT, Command.PREVIOUS, Command.UP, Command.DOWN, Command.FIRST, Command.LAST, Command.ACCEPT)
-)
-
-
-def _in_overlay(talk: Talk, event: events.Commanded) -> Talk:
-    last = len(talk.line.slides) - 1
-    by = {
-        Command.NEXT: 1,
-        Command.PREVIOUS: -1,
-        Command.DOWN: talk.columns if talk.overlay is Overlay.OVERVIEW else 1,
-        Command.UP: -talk.columns if talk.overlay is Overlay.OVERVIEW else -1,
-        Command.FIRST: -last,
-        Command.LAST: last,
-    }
-    if event.command is Command.ACCEPT:
-        if talk.typed:
-            return go(replace(talk, typed=""), int(talk.typed) - 1, event.at)
-        # What is chosen among the finds of a search only its list knows: it sends SlideChosen.
-        return go(talk, talk.choice, event.at) if talk.overlay is Overlay.OVERVIEW else talk
-    return replace(talk, choice=min(last, max(0, talk.choice + by[event.command])))
-
-
 def _answered(talk: Talk, event: events.Answered) -> Talk:
-    return _answer(talk, yes=event.yes, at=event.at)
-
-
-def _answer(talk: Talk, *, yes: bool, at: float) -> Talk:
-    asked = talk.question
-    talk = replace(talk, question=Question.NONE, choice=0)
-    if asked is Question.LEAVE and yes:
-        return replace(finish(talk, at), left=True)
-    if asked is Question.CONSOLE_HERE:
-        return replace(talk, console_here=yes)
-    if asked is Question.RESUME and not yes:
-        return restart_slide(talk)
-    return talk
+    return answer(talk, yes=event.yes, at=event.at)
 
 
 def _ask(question: Question, choice: int = 0) -> Callable[[Talk, float], Talk]:
@@ -136,13 +90,13 @@ def _pause(talk: Talk, at: float) -> Talk:
 
 
 def _overlay(overlay: Overlay) -> Callable[[Talk, float], Talk]:
-    def answer(talk: Talk, _at: float) -> Talk:
+    def answered(talk: Talk, _at: float) -> Talk:
         if talk.overlay is overlay:
             return replace(talk, overlay=Overlay.NONE)
         last = len(talk.line.slides) - 1
         return replace(talk, overlay=overlay, choice=min(last, talk.line.slide), query="")
 
-    return answer
+    return answered
 
 
 def _bookmark(talk: Talk, _at: float) -> Talk:
@@ -160,19 +114,19 @@ def _return(talk: Talk, at: float) -> Talk:
 
 
 def _pointer(kind: PointerKind) -> Callable[[Talk, float], Talk]:
-    def answer(talk: Talk, _at: float) -> Talk:
+    def answered(talk: Talk, _at: float) -> Talk:
         other = PointerKind.NONE if talk.pointer.kind is kind else kind
         return replace(talk, pointer=replace(talk.pointer, kind=other))
 
-    return answer
+    return answered
 
 
 def _zoom_step(by: int) -> Callable[[Talk, float], Talk]:
-    def answer(talk: Talk, _at: float) -> Talk:
+    def answered(talk: Talk, _at: float) -> Talk:
         scale = _beside(ZOOMS, talk.zoom.scale, by)
         return replace(talk, zoom=Zoom(scale, talk.pointer.x, talk.pointer.y) if scale > 1 else Zoom())
 
-    return answer
+    return answered
 
 
 def _notes_step(by: int) -> Callable[[Talk, float], Talk]:
