@@ -108,7 +108,7 @@ class RunningTalk:
         if (old.swapped, old.console_here) != (new.swapped, new.console_here):
             self.presentation.place()
         if new.left:
-            QGuiApplication.quit()
+            QGuiApplication.exit(0)  # quit() would ask the windows, which refuse to be closed
         elif (old.line, old.detour, old.bookmark, old.clock) != (new.line, new.detour, new.bookmark, new.clock):
             self._keep()
 
