@@ -18,18 +18,30 @@ NO_DISPLAY = 2
 _logger = logging.getLogger(__name__)
 
 
-def prepare(settings: Settings, *, verbose: bool = False) -> None:
-    """Make the state folder, point libraries into it and begin the log: once, before any other of these functions."""
+def prepare(settings: Settings, *, verbose: bool = False, problems: tuple[str, ...] = ()) -> None:
+    """Make the state folder, point libraries into it and begin the log: once, before any other of these functions.
+
+    Args:
+        settings: where the state folder is.
+        verbose: whether the terminal is told more.
+        problems: what was wrong with the settings, for the log.
+    """
     with contextlib.suppress(OSError):  # a full or read-only disk keeps no screen dark; the log says so
         settings.state_folder.mkdir(parents=True, exist_ok=True)
     environment.prepare(os.environ, settings.state_folder)
     log.begin(settings.state_folder, verbose=verbose)
+    for problem in problems:
+        _logger.warning("settings: %s", problem)
 
 
-def show(settings: Settings) -> int:
+def show(settings: Settings, problems: tuple[str, ...] = ()) -> int:
     """Show the hub until somebody leaves it.
 
     Without a display the tour is rendered to ``./tour`` instead; a locked hub ends with an error then.
+
+    Args:
+        settings: how it begins.
+        problems: what was wrong with the settings, for staff to see.
 
     Raises:
         UnreadableBriefingError: there is no such briefing.
@@ -43,7 +55,7 @@ def show(settings: Settings) -> int:
     from kiosk.desktop import run_hub
 
     _logger.info("renderer: %s, %s", "software" if choice.software else "OpenGL", choice.why)
-    return run_hub(briefing, settings)
+    return run_hub(briefing, settings, problems)
 
 
 def render(settings: Settings, out: Path, *, size: tuple[int, int] = (1920, 1080), page: str | None = None) -> int:
@@ -77,7 +89,7 @@ def render(settings: Settings, out: Path, *, size: tuple[int, int] = (1920, 1080
     return 0
 
 
-def doctor(settings: Settings) -> int:
+def doctor(settings: Settings, problems: tuple[str, ...] = ()) -> int:
     """Tell what this machine offers and lacks, one line each; 0 where nothing is lacking, else 1."""
     displayed = environment.has_display(os.environ)
     choice = _choose_renderer(settings) if displayed else Choice(software=True, why="no display")
@@ -85,7 +97,7 @@ def doctor(settings: Settings) -> int:
         environment.draw_without_display(os.environ)
     from kiosk.doctor import examine
 
-    findings = examine(settings, choice, displayed=displayed)
+    findings = examine(settings, choice, problems, displayed=displayed)
     for finding in findings:
         print(finding)
     return 0 if all(finding.good for finding in findings) else 1

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
+
 from kiosk import __version__, paths
-from kiosk.settings.table import TABLE, BadSettingsError, Settings, read_settings
+from kiosk.settings.listing import list_settings
+from kiosk.settings.reading import Reading, keep_last_good, read_forgiving, read_settings
+from kiosk.settings.table import TABLE, BadSettingsError
 
 UNREADABLE = 2
-_COMMANDS = ("show", "check", "render", "doctor")
+_COMMANDS = ("show", "check", "render", "doctor", "settings")
+_FORGIVING = ("show", "doctor", "settings")
+"""The commands that run with a broken settings file, and tell what is wrong with it."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -40,29 +47,51 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: argparse.Namespace) -> int:
     flags = {row.key: getattr(arguments, row.key.replace("-", "_"), None) for row in TABLE}
-    config = getattr(arguments, "config", None)
-    if config is not None and not config.is_file():
-        raise BadSettingsError(f"{config}: there is no such file")
-    settings = read_settings(config or paths.config_file(), flags)
+    reading = _read(getattr(arguments, "config", None), flags, forgiving=arguments.command in _FORGIVING)
+    settings = reading.settings
+    if arguments.command == "settings":
+        return _list_settings(reading)
     if arguments.command == "check":
         return _check(arguments.folder or settings.briefing)
     from kiosk.briefing.loader import UnreadableBriefingError
 
     try:
-        return _run_with_qt(arguments, settings)
+        return _run_with_qt(arguments, reading)
     except UnreadableBriefingError as error:
         return _fail(str(error))
 
 
-def _run_with_qt(arguments: argparse.Namespace, settings: Settings) -> int:
+def _run_with_qt(arguments: argparse.Namespace, reading: Reading) -> int:
     from kiosk import app
 
-    app.prepare(settings, verbose=hasattr(arguments, "verbose"))
+    settings = reading.settings
+    app.prepare(settings, verbose=hasattr(arguments, "verbose"), problems=reading.problems)
     if arguments.command == "doctor":
-        return app.doctor(settings)
+        return app.doctor(settings, reading.problems)
     if arguments.command == "render":
         return app.render(settings, arguments.out, size=arguments.size, page=arguments.page)
-    return app.show(settings)
+    keep_last_good(reading)
+    return app.show(settings, reading.problems)
+
+
+def _read(config: Path | None, flags: dict[str, Any], *, forgiving: bool) -> Reading:
+    file = config or paths.config_file()
+    if config is not None and not config.is_file() and not (forgiving and flags["locked"]):
+        raise BadSettingsError(f"{config}: there is no such file")
+    if not forgiving:
+        return Reading(read_settings(file, flags, os.environ), {})
+    reading = read_forgiving(file, flags, os.environ)
+    if config is not None and not config.is_file():
+        return replace(reading, problems=(f"{config}: there is no such file", *reading.problems), said=None)
+    return reading
+
+
+def _list_settings(reading: Reading) -> int:
+    for line in list_settings(reading):
+        print(line)
+    for problem in reading.problems:
+        print(f"kiosk: {problem}", file=sys.stderr)
+    return 1 if reading.problems else 0
 
 
 def _check(folder: Path) -> int:
@@ -105,6 +134,8 @@ def _parser() -> argparse.ArgumentParser:
     render.add_argument("--page", metavar="ID", help="one page only, such as home or decent-work/good-job")
     _add_settings(render, "theme", "text-scale")
     commands.add_parser("doctor", parents=[common], help="tell what this machine offers and lacks")
+    settings = commands.add_parser("settings", parents=[common], help="list the settings and where each comes from")
+    _add_settings(settings, "fullscreen", "locked", "theme", "text-scale")
     return parser
 
 

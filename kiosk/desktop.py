@@ -42,10 +42,11 @@ def make_application() -> QGuiApplication:
     return application
 
 
-def run_hub(briefing: Briefing, settings: Settings) -> int:
+def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = ()) -> int:
     """Show the hub and return when it is left; the exit code is Qt's."""
     application = make_application()
     hub = Hub(briefing, settings, reduced_motion=_system_wants_less_motion(application))
+    hub.view_model.settings_problems = problems
     hub.view_model.windowActionRequested.connect(lambda action: _window_action(hub.window, action))
     hub.window.sceneGraphError.connect(lambda _error, text: _logger.error("the renderer failed: %s", text))
     _end_on_signals(application)
