@@ -6,35 +6,62 @@ import contextlib
 import logging
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk import environment, log, paths
 from kiosk.briefing.loader import load_briefing
 from kiosk.graphics import Choice, choose_renderer, probe_in_other_process
+from kiosk.only_one import OnlyOne
 from kiosk.settings.table import Settings
+from kiosk.supervisor.policy import Kind
+from kiosk.supervisor.protocol import CALM_FLAG, SUPERVISED_FLAG
+from kiosk.supervisor.watch import Supervisor, end_on_signals
 
 NO_DISPLAY = 2
 
 _logger = logging.getLogger(__name__)
 
 
-def prepare(settings: Settings, *, verbose: bool = False, problems: tuple[str, ...] = ()) -> None:
+def prepare(
+    settings: Settings, *, verbose: bool = False, problems: tuple[str, ...] = (), supervising: bool = False
+) -> None:
     """Make the state folder, point libraries into it and begin the log: once, before any other of these functions.
 
     Args:
         settings: where the state folder is.
         verbose: whether the terminal is told more.
         problems: what was wrong with the settings, for the log.
+        supervising: whether this is the supervisor, which has a log of its own.
     """
     with contextlib.suppress(OSError):  # a full or read-only disk keeps no screen dark; the log says so
         settings.state_folder.mkdir(parents=True, exist_ok=True)
     environment.prepare(os.environ, settings.state_folder)
-    log.begin(settings.state_folder, verbose=verbose)
+    log.begin(settings.state_folder, log.SUPERVISOR if supervising else log.PROGRAM, verbose=verbose)
     for problem in problems:
         _logger.warning("settings: %s", problem)
 
 
-def show(settings: Settings, problems: tuple[str, ...] = ()) -> int:
+def supervise(settings: Settings, words: Sequence[str]) -> int:
+    """Show a locked hub in a child process, and see to it that there is always a picture. No Qt in this process.
+
+    Args:
+        settings: how it begins.
+        words: the command line that said so, for the child.
+    """
+    if not environment.has_display(os.environ):
+        return _show_without_display(settings)
+    commands = {
+        Kind.HUB: paths.own_command(*words, SUPERVISED_FLAG),
+        Kind.CALM: paths.own_command(CALM_FLAG),
+    }
+    supervisor = Supervisor(commands)
+    end_on_signals(supervisor)
+    only_one = OnlyOne(settings.state_folder)
+    return supervisor.run() if only_one.claim() else _bring_up(only_one)
+
+
+def show(settings: Settings, problems: tuple[str, ...] = (), *, supervised: bool = False) -> int:
     """Show the hub until somebody leaves it.
 
     Without a display the tour is rendered to ``./tour`` instead; a locked hub ends with an error then.
@@ -42,12 +69,16 @@ def show(settings: Settings, problems: tuple[str, ...] = ()) -> int:
     Args:
         settings: how it begins.
         problems: what was wrong with the settings, for staff to see.
+        supervised: whether a supervisor waits for pictures.
 
     Raises:
         UnreadableBriefingError: there is no such briefing.
     """
     if not environment.has_display(os.environ):
         return _show_without_display(settings)
+    only_one = OnlyOne(settings.state_folder)
+    if not supervised and only_one.is_taken():
+        return _bring_up(only_one)
     choice = _choose_renderer(settings)
     if choice.software:
         os.environ["QT_QUICK_BACKEND"] = "software"
@@ -55,7 +86,7 @@ def show(settings: Settings, problems: tuple[str, ...] = ()) -> int:
     from kiosk.desktop import run_hub
 
     _logger.info("renderer: %s, %s", "software" if choice.software else "OpenGL", choice.why)
-    return run_hub(briefing, settings, problems)
+    return run_hub(briefing, settings, problems, supervised=supervised)
 
 
 def render(settings: Settings, out: Path, *, size: tuple[int, int] = (1920, 1080), page: str | None = None) -> int:
@@ -109,6 +140,12 @@ def _show_without_display(settings: Settings) -> int:
         return NO_DISPLAY
     print("kiosk: no display was found; the tour is rendered to ./tour instead (open tour/index.html)")
     return render(settings, Path("tour"))
+
+
+def _bring_up(first: OnlyOne) -> int:
+    first.bring_up()
+    print("kiosk: a locked hub is running already, with the same state folder; it was brought up")
+    return 0
 
 
 def _choose_renderer(settings: Settings) -> Choice:

@@ -15,6 +15,7 @@ from kiosk import __version__, paths
 from kiosk.settings.listing import list_settings
 from kiosk.settings.reading import Reading, keep_last_good, read_forgiving, read_settings
 from kiosk.settings.table import TABLE, BadSettingsError
+from kiosk.supervisor.protocol import CALM_FLAG, SUPERVISED_FLAG
 
 UNREADABLE = 2
 _COMMANDS = ("show", "check", "render", "doctor", "settings")
@@ -36,9 +37,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         from kiosk import graphics_probe
 
         return graphics_probe.main()
+    if words == [CALM_FLAG]:
+        from kiosk import calm
+
+        return calm.main()
     if not any(word in _COMMANDS for word in words) and not {"-h", "--help", "--version"} & set(words):
         words.insert(0, "show")
-    arguments = _parser().parse_args(words)
+    arguments = _parser().parse_args(words, argparse.Namespace(words=words))
     try:
         return _run(arguments)
     except BadSettingsError as error:
@@ -65,13 +70,18 @@ def _run_with_qt(arguments: argparse.Namespace, reading: Reading) -> int:
     from kiosk import app
 
     settings = reading.settings
-    app.prepare(settings, verbose=hasattr(arguments, "verbose"), problems=reading.problems)
+    supervised = getattr(arguments, "supervised", False)
+    verbose = hasattr(arguments, "verbose")
+    if arguments.command == "show" and settings.locked and not supervised:
+        app.prepare(settings, verbose=verbose, problems=reading.problems, supervising=True)
+        return app.supervise(settings, arguments.words)
+    app.prepare(settings, verbose=verbose, problems=reading.problems)
     if arguments.command == "doctor":
         return app.doctor(settings, reading.problems)
     if arguments.command == "render":
         return app.render(settings, arguments.out, size=arguments.size, page=arguments.page)
     keep_last_good(reading)
-    return app.show(settings, reading.problems)
+    return app.show(settings, reading.problems, supervised=supervised)
 
 
 def _read(config: Path | None, flags: dict[str, Any], *, forgiving: bool) -> Reading:
@@ -125,6 +135,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     show = commands.add_parser("show", parents=[common], help="show the briefing (this is what kiosk alone does)")
     _add_settings(show, "fullscreen", "locked", "theme", "text-scale")
+    show.add_argument(SUPERVISED_FLAG, action="store_true", help=argparse.SUPPRESS)
     check = commands.add_parser("check", parents=[common], help="list what is wrong in a briefing")
     check.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the briefing (default: --briefing)")
     render = commands.add_parser("render", parents=[common], help="write every page as a PNG, without a display")
