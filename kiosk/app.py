@@ -6,12 +6,17 @@ import contextlib
 import logging
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk import environment, log, paths
 from kiosk.briefing.loader import load_briefing
 from kiosk.graphics import Choice, choose_renderer, probe_in_other_process
+from kiosk.only_one import OnlyOne
 from kiosk.settings.table import Settings
+from kiosk.supervisor.policy import Kind
+from kiosk.supervisor.protocol import CALM_FLAG, SUPERVISED_FLAG
+from kiosk.supervisor.watch import Supervisor, end_on_signals
 from kiosk.wishes import Pictures, TalkOptions
 
 NO_DISPLAY = 2
@@ -19,29 +24,67 @@ NO_DISPLAY = 2
 _logger = logging.getLogger(__name__)
 
 
-def prepare(settings: Settings, *, verbose: bool = False) -> None:
-    """Make the state folder, point libraries into it and begin the log: once, before any other of these functions."""
+def prepare(
+    settings: Settings, *, verbose: bool = False, problems: tuple[str, ...] = (), supervising: bool = False
+) -> None:
+    """Make the state folder, point libraries into it and begin the log: once, before any other of these functions.
+
+    Args:
+        settings: where the state folder is.
+        verbose: whether the terminal is told more.
+        problems: what was wrong with the settings, for the log.
+        supervising: whether this is the supervisor, which has a log of its own.
+    """
     with contextlib.suppress(OSError):  # a full or read-only disk keeps no screen dark; the log says so
         settings.state_folder.mkdir(parents=True, exist_ok=True)
     environment.prepare(os.environ, settings.state_folder)
-    log.begin(settings.state_folder, verbose=verbose)
+    log.begin(settings.state_folder, log.SUPERVISOR if supervising else log.PROGRAM, verbose=verbose)
+    for problem in problems:
+        _logger.warning("settings: %s", problem)
 
 
-def show(settings: Settings) -> int:
+def supervise(settings: Settings, words: Sequence[str]) -> int:
+    """Show a locked hub in a child process, and see to it that there is always a picture. No Qt in this process.
+
+    Args:
+        settings: how it begins.
+        words: the command line that said so, for the child.
+    """
+    if not environment.has_display(os.environ):
+        return _show_without_display(settings)
+    commands = {
+        Kind.HUB: paths.own_command(*words, SUPERVISED_FLAG),
+        Kind.CALM: paths.own_command(CALM_FLAG),
+    }
+    supervisor = Supervisor(commands)
+    end_on_signals(supervisor)
+    only_one = OnlyOne(settings.state_folder)
+    return supervisor.run() if only_one.claim() else _bring_up(only_one)
+
+
+def show(settings: Settings, problems: tuple[str, ...] = (), *, supervised: bool = False) -> int:
     """Show the hub until somebody leaves it.
 
     Without a display the tour is rendered to ``./tour`` instead; a locked hub ends with an error then.
+
+    Args:
+        settings: how it begins.
+        problems: what was wrong with the settings, for staff to see.
+        supervised: whether a supervisor waits for pictures.
 
     Raises:
         UnreadableBriefingError: there is no such briefing.
     """
     if not environment.has_display(os.environ):
         return _show_without_display(settings)
+    only_one = OnlyOne(settings.state_folder)
+    if not supervised and only_one.is_taken():
+        return _bring_up(only_one)
     _use_renderer(settings)
     briefing = load_briefing(settings.briefing)
     from kiosk.desktop import run_hub
 
-    return run_hub(briefing, settings)
+    return run_hub(briefing, settings, problems, supervised=supervised)
 
 
 def present(settings: Settings, options: TalkOptions) -> int:
@@ -128,7 +171,7 @@ def render(settings: Settings, out: Path, wanted: Pictures | None = None) -> int
     return 0
 
 
-def doctor(settings: Settings) -> int:
+def doctor(settings: Settings, problems: tuple[str, ...] = ()) -> int:
     """Tell what this machine offers and lacks, one line each; 0 where nothing is lacking, else 1."""
     displayed = environment.has_display(os.environ)
     choice = _choose_renderer(settings) if displayed else Choice(software=True, why="no display")
@@ -136,7 +179,7 @@ def doctor(settings: Settings) -> int:
         environment.draw_without_display(os.environ)
     from kiosk.doctor import examine
 
-    findings = examine(settings, choice, displayed=displayed)
+    findings = examine(settings, choice, problems, displayed=displayed)
     for finding in findings:
         print(finding)
     return 0 if all(finding.good for finding in findings) else 1
@@ -155,6 +198,12 @@ def _use_renderer(settings: Settings) -> None:
     if choice.software:
         os.environ["QT_QUICK_BACKEND"] = "software"
     _logger.info("renderer: %s, %s", "software" if choice.software else "OpenGL", choice.why)
+
+
+def _bring_up(first: OnlyOne) -> int:
+    first.bring_up()
+    print("kiosk: a locked hub is running already, with the same state folder; it was brought up")
+    return 0
 
 
 def _choose_renderer(settings: Settings) -> Choice:

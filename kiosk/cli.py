@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
+
 from kiosk import __version__, paths
-from kiosk.settings.table import TABLE, BadSettingsError, Settings, read_settings
+from kiosk.settings.listing import list_settings
+from kiosk.settings.reading import Reading, keep_last_good, read_forgiving, read_settings
+from kiosk.settings.table import TABLE, BadSettingsError, Settings
+from kiosk.supervisor.protocol import CALM_FLAG, SUPERVISED_FLAG
 from kiosk.wishes import Pictures, TalkOptions
 
 UNREADABLE = 2
 FACES = ("hub", "stage", "console")
-_COMMANDS = ("show", "present", "check", "render", "doctor")
+_COMMANDS = ("show", "present", "check", "render", "doctor", "settings")
+_FORGIVING = ("show", "doctor", "settings")
+"""The commands that run with a broken settings file, and tell what is wrong with it."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -32,9 +40,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         from kiosk import graphics_probe
 
         return graphics_probe.main()
+    if words == [CALM_FLAG]:
+        from kiosk import calm
+
+        return calm.main()
     if not any(word in _COMMANDS for word in words) and not {"-h", "--help", "--version"} & set(words):
         words.insert(0, "show")
-    arguments = _parser().parse_args(words)
+    arguments = _parser().parse_args(words, argparse.Namespace(words=words))
     try:
         return _run(arguments)
     except BadSettingsError as error:
@@ -43,32 +55,58 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: argparse.Namespace) -> int:
     flags = {row.key: getattr(arguments, row.key.replace("-", "_"), None) for row in TABLE}
-    config = getattr(arguments, "config", None)
-    if config is not None and not config.is_file():
-        raise BadSettingsError(f"{config}: there is no such file")
-    settings = read_settings(config or paths.config_file(), flags)
+    reading = _read(getattr(arguments, "config", None), flags, forgiving=arguments.command in _FORGIVING)
+    settings = reading.settings
+    if arguments.command == "settings":
+        return _list_settings(reading)
     if arguments.command == "check":
         return _check(arguments.folder or settings.briefing)
     from kiosk.briefing.loader import UnreadableBriefingError
 
     try:
-        return _run_with_qt(arguments, settings)
+        return _run_with_qt(arguments, reading)
     except UnreadableBriefingError as error:
         return _fail(str(error))
 
 
-def _run_with_qt(arguments: argparse.Namespace, settings: Settings) -> int:
+def _run_with_qt(arguments: argparse.Namespace, reading: Reading) -> int:
     from kiosk import app
 
-    app.prepare(settings, verbose=hasattr(arguments, "verbose"))
+    settings = reading.settings
+    supervised = getattr(arguments, "supervised", False)
+    verbose = hasattr(arguments, "verbose")
+    if arguments.command == "show" and settings.locked and not supervised:
+        app.prepare(settings, verbose=verbose, problems=reading.problems, supervising=True)
+        return app.supervise(settings, arguments.words)
+    app.prepare(settings, verbose=verbose, problems=reading.problems)
     if arguments.command == "doctor":
-        return app.doctor(settings)
+        return app.doctor(settings, reading.problems)
     if arguments.command == "present":
         return _present(arguments, settings)
     if arguments.command == "render":
-        wanted = Pictures(arguments.size, arguments.page, arguments.face)
-        return app.render(settings, arguments.out, wanted)
-    return app.show(settings)
+        return app.render(settings, arguments.out, Pictures(arguments.size, arguments.page, arguments.face))
+    keep_last_good(reading)
+    return app.show(settings, reading.problems, supervised=supervised)
+
+
+def _read(config: Path | None, flags: dict[str, Any], *, forgiving: bool) -> Reading:
+    file = config or paths.config_file()
+    if config is not None and not config.is_file() and not (forgiving and flags["locked"]):
+        raise BadSettingsError(f"{config}: there is no such file")
+    if not forgiving:
+        return Reading(read_settings(file, flags, os.environ), {})
+    reading = read_forgiving(file, flags, os.environ)
+    if config is not None and not config.is_file():
+        return replace(reading, problems=(f"{config}: there is no such file", *reading.problems), said=None)
+    return reading
+
+
+def _list_settings(reading: Reading) -> int:
+    for line in list_settings(reading):
+        print(line)
+    for problem in reading.problems:
+        print(f"kiosk: {problem}", file=sys.stderr)
+    return 1 if reading.problems else 0
 
 
 def _present(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -114,6 +152,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     show = commands.add_parser("show", parents=[common], help="show the briefing (this is what kiosk alone does)")
     _add_settings(show, "fullscreen", "locked", "theme", "text-scale")
+    show.add_argument(SUPERVISED_FLAG, action="store_true", help=argparse.SUPPRESS)
     _add_present(commands.add_parser("present", parents=[common], help="give a talk: stage and console"))
     check = commands.add_parser("check", parents=[common], help="list what is wrong in a briefing")
     check.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the briefing (default: --briefing)")
@@ -124,6 +163,8 @@ def _parser() -> argparse.ArgumentParser:
     render.add_argument("--page", metavar="ID", help="one page only, such as home or decent-work/good-job")
     _add_settings(render, "theme", "text-scale")
     commands.add_parser("doctor", parents=[common], help="tell what this machine offers and lacks")
+    settings = commands.add_parser("settings", parents=[common], help="list the settings and where each comes from")
+    _add_settings(settings, "fullscreen", "locked", "theme", "text-scale")
     return parser
 
 

@@ -14,8 +14,10 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import __version__, paths
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.problems import Problem
+from kiosk.heartbeat import Supervised, tell_end
 from kiosk.hub import Hub
 from kiosk.settings.table import Settings
+from kiosk.supervisor.protocol import Exit
 
 _logger = logging.getLogger(__name__)
 _LEVELS = {
@@ -42,18 +44,32 @@ def make_application() -> QGuiApplication:
     return application
 
 
-def run_hub(briefing: Briefing, settings: Settings) -> int:
-    """Show the hub and return when it is left; the exit code is Qt's."""
+def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = (), *, supervised: bool = False) -> int:
+    """Show the hub and return when it is left; the exit code is one of ``Exit``, or 128 + the signal that ended it.
+
+    Args:
+        briefing: what it shows.
+        settings: how it begins.
+        problems: what was wrong with the settings.
+        supervised: whether a supervisor waits for pictures.
+    """
     application = make_application()
     hub = Hub(briefing, settings, reduced_motion=_system_wants_less_motion(application))
+    hub.view_model.settings_problems = problems
     hub.view_model.windowActionRequested.connect(lambda action: _window_action(hub.window, action))
     hub.window.sceneGraphError.connect(lambda _error, text: _logger.error("the renderer failed: %s", text))
-    end_on_signals(application)
+    end_on_signals(application, supervised=supervised)
     show_window(hub.window, full=settings.fullscreen or settings.locked)
+    if supervised:
+        pulse = Supervised(hub.window, hub.window.update)
+        hub.window.frameSwapped.connect(pulse.heartbeat.take_picture)
+        pulse.begin()
     report = _ProblemReport(briefing)
     hub.view_model.pageChanged.connect(report)
     QTimer.singleShot(0, report)
     code = application.exec()
+    if supervised:
+        tell_end(code)
     hub.close()
     return code
 
@@ -73,8 +89,8 @@ def show_window(window: QQuickWindow, *, full: bool) -> None:
 
 
 def _window_action(window: QQuickWindow, action: str) -> None:
-    if action == "quit":
-        QGuiApplication.quit()
+    if action in ("quit", "restart"):
+        QGuiApplication.exit(Exit.QUIT if action == "quit" else Exit.RESTART)
     elif window.visibility() == QQuickWindow.Visibility.FullScreen:
         window.showNormal()
     else:
@@ -88,13 +104,16 @@ def _system_wants_less_motion(application: QGuiApplication) -> bool:
     return preference is not None and "Reduced" in str(preference())
 
 
-def end_on_signals(application: QGuiApplication) -> None:
+def end_on_signals(application: QGuiApplication, *, supervised: bool = False) -> None:
     """End in good order on SIGTERM and SIGINT.
+
+    Under a supervisor that is no success: whoever means the whole program tells the supervisor, and what else sends a
+    signal (a system short of memory) is to find the hub started again.
 
     Python answers a signal only while it runs, and Qt's loop is not Python: a byte on a socket wakes it.
     """
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.exit(0))
+        signal.signal(number, lambda got, _: application.exit(128 + got if supervised else Exit.QUIT))
     awake, alarm = socket.socketpair()
     for end in (awake, alarm):
         end.setblocking(False)

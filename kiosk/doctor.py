@@ -36,12 +36,13 @@ class Finding(Struct, frozen=True):
         return f"{'ok  ' if self.good else 'LACK'}  {self.subject}: {self.text}"
 
 
-def examine(settings: Settings, choice: Choice, *, displayed: bool) -> list[Finding]:
+def examine(settings: Settings, choice: Choice, problems: tuple[str, ...] = (), *, displayed: bool) -> list[Finding]:
     """Examine this machine for the program.
 
     Args:
         settings: which briefing and state folder it would use.
         choice: the renderer it would take.
+        problems: what was wrong with the settings.
         displayed: whether there is a display.
     """
     application = make_application()
@@ -56,6 +57,7 @@ def examine(settings: Settings, choice: Choice, *, displayed: bool) -> list[Find
         Finding(good=True, subject="renderer", text=f"{'software' if choice.software else 'OpenGL'}, {choice.why}"),
         _touch(),
         _fonts(),
+        Finding(not problems, "settings", "; ".join(problems) or "no problems; `kiosk settings` lists them"),
         _state_folder(settings),
         _room(),
         _briefing(settings),

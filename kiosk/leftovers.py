@@ -3,6 +3,9 @@
 The one file unpacks itself into ``_MEI…`` in the folder for temporary files, and removes that when it ends. Killed, or
 at a power cut, it cannot. So each run holds a lock in its folder, and the next run removes those whose lock nobody
 holds. A lock rather than a process number: numbers are given again, and mean nothing between containers.
+
+The folder itself is locked too, so that a system which tidies up old temporary files leaves it to a screen that runs
+for weeks.
 """
 
 from __future__ import annotations
@@ -15,6 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
+from kiosk.file_lock import locked_file, locked_folder
 from kiosk.paths import APP_NAME
 
 LOCK = f"{APP_NAME}.lock"
@@ -33,16 +37,20 @@ class Leftovers:
     def __init__(self, own: Path) -> None:
         self._own = own
         self._held: IO[bytes] | None = None
+        self._folder: int | None = None
 
     def hold_own(self) -> bool:
         """Lock our own folder until ``release`` or the end of this process; whether that could be done."""
-        self._held = _locked(self._own / LOCK, mode="ab")
+        self._held = locked_file(self._own / LOCK, mode="ab")
+        self._folder = locked_folder(self._own)
         return self._held is not None
 
     def release(self) -> None:
         """Give the lock back."""
         if self._held is not None:
             self._held.close()
+        if self._folder is not None:
+            os.close(self._folder)
 
     def remove_stale(self) -> list[Path]:
         """Remove what killed runs left, as far as the system allows; the folders that were removed."""
@@ -77,36 +85,9 @@ def _is_ours(folder: Path) -> bool:
 
 def _remove(folder: Path) -> bool:
     """Remove a folder whose lock is free; whether it is still there."""
-    lock = _locked(folder / LOCK, mode="rb+")
+    lock = locked_file(folder / LOCK, mode="rb+")
     if lock is None:
         return True
     lock.close()
     shutil.rmtree(folder, ignore_errors=True)
     return folder.exists()
-
-
-def _locked(path: Path, *, mode: str) -> IO[bytes] | None:
-    """Open a file with a lock on it that ends with the process, or None where somebody else has it."""
-    try:
-        file = path.open(mode)
-    except OSError:
-        return None
-    try:
-        _lock(file.fileno())
-    except OSError:
-        file.close()
-        return None
-    return file
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(descriptor: int) -> None:
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-
-else:
-    import fcntl
-
-    def _lock(descriptor: int) -> None:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -9,13 +9,16 @@ from pathlib import Path
 
 LARGEST = 1_000_000
 KEPT = 4
-"""Old files beside the current one: 5 MB in all."""
+"""Old files beside the current one. Two processes write a log each: 10 files, 10 MB in all at most."""
+
+PROGRAM, SUPERVISOR = "kiosk.log", "supervisor.log"
+"""A file each, since two processes cannot rotate one."""
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
-def begin(state_folder: Path, *, verbose: bool = False) -> None:
-    """Write the log to ``kiosk.log`` in the state folder; only to the terminal where that cannot be written."""
+def begin(state_folder: Path, name: str = PROGRAM, *, verbose: bool = False) -> None:
+    """Write the log to a file in the state folder; only to the terminal where that cannot be written."""
     root = logging.getLogger("kiosk")
     for handler in list(root.handlers):
         root.removeHandler(handler)
@@ -26,7 +29,7 @@ def begin(state_folder: Path, *, verbose: bool = False) -> None:
     root.addHandler(terminal)
     try:
         file = logging.handlers.RotatingFileHandler(
-            state_folder / "kiosk.log", maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=False
+            state_folder / name, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=False
         )
     except OSError as error:
         root.warning("no log is kept: %s", error)

@@ -128,3 +128,21 @@ def test_a_setting_that_cannot_be_is_one_clear_line(kiosk, words: list[str], say
     assert done.returncode == 2
     assert says in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_settings_are_listed_with_where_they_come_from(kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "kiosk.toml").write_text('language = "en"\n')
+    done = kiosk("settings", "--config", "kiosk.toml", "--locked")
+    assert done.returncode == 0, done.stderr
+    assert "kiosk.toml:1" in done.stdout
+    assert "--locked" in done.stdout
+
+
+def test_a_broken_settings_file_is_reported_and_stops_no_screen(kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "kiosk.toml").write_text('locked = true\nlanguage = "en\n')
+    for command, code in (("check", 2), ("settings", 1), ("doctor", 1)):
+        done = kiosk(command, "--config", "kiosk.toml")
+        assert done.returncode == code
+        assert "kiosk.toml" in done.stdout + done.stderr
+    done = kiosk("show", "--config", "kiosk.toml")
+    assert "a locked hub needs one" in done.stderr, "it got as far as looking for a display, and was locked"

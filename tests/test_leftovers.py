@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -68,6 +69,20 @@ def test_a_folder_is_held_once(own: Path) -> None:
     first.release()
     assert second.hold_own()
     second.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody tidies temporary folders by locks there")
+def test_a_system_that_ages_temporary_files_leaves_the_folder_alone(own: Path) -> None:
+    import fcntl
+
+    leftovers_ = Leftovers(own)
+    leftovers_.hold_own()
+    descriptor = os.open(own, os.O_RDONLY)
+    with pytest.raises(BlockingIOError):  # what systemd-tmpfiles tries, tmpfiles.d(5)
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    leftovers_.release()
+    fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    os.close(descriptor)
 
 
 def test_a_folder_that_cannot_be_written_is_not_held(tmp_path: Path) -> None:

@@ -1,8 +1,9 @@
-"""Owns the one table of settings: ``kiosk.toml``, the command line and the documentation all read these rows."""
+"""Owns the one table of settings: file, environment, command line and documentation all read these rows."""
 
 from __future__ import annotations
 
-import tomllib
+import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -26,11 +27,16 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, rename={"state_f
 
 
 class Setting(Struct, frozen=True):
-    """One row: its key in the file (and flag ``--KEY``), its value's name in help, and what it is for."""
+    """One row: its key in the file (and flag ``--KEY``), its value's name in help (none: yes or no), what it is for."""
 
     key: str
     value: str
     help: str
+
+    @property
+    def variable(self) -> str:
+        """Its environment variable, such as ``KIOSK_STATE_DIR``."""
+        return f"KIOSK_{self.key.upper().replace('-', '_')}"
 
 
 TABLE = (
@@ -45,38 +51,43 @@ TABLE = (
 
 
 class BadSettingsError(Exception):
-    """A settings file could not be understood; the message names the file and what to do."""
+    """A setting could not be understood; the message names its place and what to do."""
 
 
-def read_settings(file: Path, flags: dict[str, Any]) -> Settings:
-    """Settings from a file, overruled by flags of the command line.
+def make_settings(values: Mapping[str, Any], place: object) -> Settings:
+    """Settings from values by key, each checked; what is not among them has its default.
 
     Args:
-        file: ``kiosk.toml``; it need not exist.
-        flags: what the command line said, by key; None where it said nothing.
+        values: by the keys of ``TABLE``; text is fine for numbers, too.
+        place: where they come from, for the message.
 
     Raises:
-        BadSettingsError: the file is no TOML, or it or a flag has an unknown key or a wrong value.
+        BadSettingsError: a key is unknown or a value is wrong.
     """
-    values = {**_read_file(file), **{key: value for key, value in flags.items() if value is not None}}
+    values = dict(values)
     unknown = sorted(set(values) - {row.key for row in TABLE})
     if unknown:
-        raise BadSettingsError(f"{file}: unknown setting {unknown[0]!r}; known are {', '.join(r.key for r in TABLE)}")
+        raise BadSettingsError(f"{place}: unknown setting {unknown[0]!r}; known are {', '.join(r.key for r in TABLE)}")
     for key in ("briefing", "state-dir"):
         if key in values:
-            values[key] = Path(values[key]).expanduser().absolute()
+            values[key] = Path(os.path.expanduser(str(values[key]))).absolute()  # noqa: PTH111 - Path's own can raise
     try:
         settings = convert(
             {_field(key): value for key, value in values.items()}, Settings, dec_hook=_path, strict=False
         )
     except ValidationError as error:
-        raise BadSettingsError(f"{file}: {error}") from error
+        raise BadSettingsError(f"{place}: {error}") from error
     themes = theme_names(paths.RESOURCES / "themes")
     if settings.theme and settings.theme not in themes:
-        raise BadSettingsError(f"{file}: there is no theme {settings.theme!r}; there are {', '.join(themes)}")
+        raise BadSettingsError(f"{place}: there is no theme {settings.theme!r}; there are {', '.join(themes)}")
     if settings.text_scale not in TEXT_SCALES:
-        raise BadSettingsError(f"{file}: text-scale is one of {', '.join(map(str, TEXT_SCALES))}")
+        raise BadSettingsError(f"{place}: text-scale is one of {', '.join(map(str, TEXT_SCALES))}")
     return settings
+
+
+def value_of(settings: Settings, key: str) -> Any:
+    """The value of a setting by its key."""
+    return getattr(settings, "state_folder" if key == "state-dir" else key.replace("-", "_"))
 
 
 def _field(key: str) -> str:
@@ -87,12 +98,3 @@ def _path(kind: type, value: object) -> object:
     if kind is Path:
         return Path(str(value))
     raise NotImplementedError(kind)
-
-
-def _read_file(file: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(file.read_text("utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise BadSettingsError(f"{file}: cannot be read as TOML: {error}") from error

@@ -17,6 +17,10 @@ QT_FREE = (
     "kiosk.briefing",
     "kiosk.show",
     "kiosk.settings",
+    "kiosk.supervisor",
+    "kiosk.leash",
+    "kiosk.only_one",
+    "kiosk.file_lock",
     "kiosk.cli",
     "kiosk.paths",
     "kiosk.environment",
@@ -26,6 +30,7 @@ LAYERS = {
     "kiosk.briefing": {"kiosk.briefing"},
     "kiosk.show": {"kiosk.briefing", "kiosk.show"},
     "kiosk.settings": {"kiosk", "kiosk.paths", "kiosk.settings", "kiosk.show.state"},
+    "kiosk.supervisor": {"kiosk.supervisor"},
     "kiosk.bridge": {"kiosk.bridge", "kiosk.briefing", "kiosk.settings", "kiosk.show"},
 }
 BRIDGE_QT = {"PySide6.QtCore", "PySide6.QtQml"}

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.settings.table import TABLE, BadSettingsError, Settings, read_settings
+from kiosk.settings.reading import read_settings
+from kiosk.settings.table import TABLE, BadSettingsError, Settings
 
 
 def test_every_row_is_a_field_and_every_field_a_row() -> None:

@@ -1,0 +1,86 @@
+"""Owns the layers that settings come from, each a list of entries: the file, the environment, the command line."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from kiosk.settings.table import TABLE, BadSettingsError, make_settings
+
+_KEY = re.compile(r"""\s*["']?([\w-]+)["']?\s*=""")
+_LOCKED = re.compile(r"[^#]*\blocked\b")
+
+
+class Entry(Struct, frozen=True):
+    """One setting that somebody made: its key, its value, and where: ``FILE:LINE``, a variable or a flag."""
+
+    key: str
+    value: Any
+    origin: str
+
+
+def file_entries(file: Path) -> list[Entry]:
+    """What a file says; nothing where there is none.
+
+    Raises:
+        BadSettingsError: it cannot be read, or is no TOML.
+    """
+    try:
+        text = file.read_text("utf-8")
+        values = tomllib.loads(text)
+    except FileNotFoundError:
+        return []
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BadSettingsError(f"{file}: cannot be read as TOML: {error}") from error
+    lines = {found[1]: number for number, line in enumerate(text.splitlines(), 1) if (found := _KEY.match(line))}
+    return [Entry(key, value, f"{file}:{lines.get(key, 1)}") for key, value in values.items()]
+
+
+def line_entries(file: Path) -> tuple[list[Entry], list[str]]:
+    """What can still be read of a file that is no TOML, each line by itself, and a problem for each other line.
+
+    A line that speaks of ``locked`` and cannot be read means locked.
+    """
+    try:
+        lines = file.read_bytes().decode("utf-8", "replace").splitlines()
+    except OSError as error:
+        return [], [f"{file}: cannot be read: {error.strerror}"]
+    entries: list[Entry] = []
+    problems: list[str] = []
+    for number, line in enumerate(lines, 1):
+        origin = f"{file}:{number}"
+        try:
+            entries += [Entry(key, value, origin) for key, value in tomllib.loads(line).items()]
+        except tomllib.TOMLDecodeError:
+            problems.append(f"{origin}: cannot be read as TOML")
+            if _LOCKED.match(line):
+                entries.append(Entry("locked", True, origin))
+    return entries, problems
+
+
+def environment_entries(environment: Mapping[str, str]) -> list[Entry]:
+    """What the environment says; an empty variable says nothing."""
+    return [Entry(row.key, environment[row.variable], row.variable) for row in TABLE if environment.get(row.variable)]
+
+
+def flag_entries(flags: Mapping[str, Any]) -> list[Entry]:
+    """What the command line says, by key; None where it said nothing."""
+    return [Entry(key, value, f"--{key}") for key, value in flags.items() if value is not None]
+
+
+def good_entries(entries: list[Entry], problems: list[str]) -> Iterator[Entry]:
+    """The entries that are understood; those that are not add a problem, and one of ``locked`` means locked."""
+    for entry in entries:
+        try:
+            make_settings({entry.key: entry.value}, entry.origin)
+        except BadSettingsError as error:
+            problems.append(str(error))
+            if entry.key == "locked":
+                yield Entry("locked", True, entry.origin)
+        else:
+            yield entry

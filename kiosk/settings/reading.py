@@ -1,0 +1,115 @@
+"""Owns the reading of settings: default, file, environment and command line, and what holds where one is broken.
+
+A command that a person waits for ends with the mistake. A screen must not: there each line of the file that can be read
+counts, below it the last settings that were good, and in doubt it is locked.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from kiosk.settings.layers import (
+    Entry,
+    environment_entries,
+    file_entries,
+    flag_entries,
+    good_entries,
+    line_entries,
+)
+from kiosk.settings.table import TABLE, BadSettingsError, Settings, make_settings
+
+LAST_GOOD = "settings.json"
+"""The last good copy of the file, in the state folder."""
+
+_OLD = "the last good settings"
+
+
+class Reading(Struct, frozen=True):
+    """The settings of a start, where each comes from by key, and what was wrong.
+
+    ``said`` is what the file says, where nothing was wrong with it.
+    """
+
+    settings: Settings
+    origins: dict[str, str]
+    problems: tuple[str, ...] = ()
+    said: dict[str, Any] | None = None
+
+
+def read_settings(file: Path, flags: Mapping[str, Any], environment: Mapping[str, str] | None = None) -> Settings:
+    """Settings from a file, overruled by the environment, overruled by flags of the command line.
+
+    Args:
+        file: ``kiosk.toml``; it need not exist.
+        flags: what the command line said, by key; None where it said nothing.
+        environment: the environment variables.
+
+    Raises:
+        BadSettingsError: the file is no TOML, or something has an unknown key or a wrong value.
+    """
+    entries = [*file_entries(file), *environment_entries(environment or {}), *flag_entries(flags)]
+    for entry in entries:
+        make_settings({entry.key: entry.value}, entry.origin)
+    return _settings(entries, file)
+
+
+def read_forgiving(file: Path, flags: Mapping[str, Any], environment: Mapping[str, str]) -> Reading:
+    """The same, but what is broken in the file or the environment is left out and told as a problem.
+
+    Raises:
+        BadSettingsError: a flag has a wrong value.
+    """
+    problems: list[str] = []
+    try:
+        from_file = file_entries(file)
+    except BadSettingsError as error:
+        from_file, lines = line_entries(file)
+        problems += [str(error), *lines]
+    from_file = list(good_entries(from_file, problems))
+    variable_problems: list[str] = []
+    variables = list(good_entries(environment_entries(environment), variable_problems))
+    entries = [*from_file, *variables, *flag_entries(flags)]
+    for entry in flag_entries(flags):
+        make_settings({entry.key: entry.value}, entry.origin)
+    if problems:
+        entries = [*_last_good(_settings(entries, file).state_folder), *entries]
+    return Reading(
+        settings=_settings(entries, file),
+        origins={row.key: "default" for row in TABLE} | {entry.key: entry.origin for entry in entries},
+        problems=(*problems, *variable_problems),
+        said=None if problems else {entry.key: entry.value for entry in from_file},
+    )
+
+
+def keep_last_good(reading: Reading) -> None:
+    """Keep what a good file says, for the day that it is broken; a folder that cannot be written keeps none."""
+    if reading.said is None:
+        return
+    target = reading.settings.state_folder / LAST_GOOD
+    text = json.dumps(reading.said, default=str)
+    with contextlib.suppress(OSError):
+        if target.is_file() and target.read_text("utf-8") == text:
+            return
+        fresh = target.with_suffix(".new")
+        fresh.touch(mode=0o600)
+        fresh.write_text(text, "utf-8")
+        fresh.replace(target)
+
+
+def _settings(entries: list[Entry], file: Path) -> Settings:
+    return make_settings({entry.key: entry.value for entry in entries}, file)
+
+
+def _last_good(state_folder: Path) -> list[Entry]:
+    try:
+        values = json.loads((state_folder / LAST_GOOD).read_text("utf-8"))
+    except (OSError, ValueError):
+        return []
+    entries = [Entry(key, value, _OLD) for key, value in values.items()] if isinstance(values, dict) else []
+    return list(good_entries(entries, []))

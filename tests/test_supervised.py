@@ -1,0 +1,136 @@
+"""``kiosk --locked`` from source on a real X server: killed, stopped, told to end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from kiosk.supervisor.protocol import CALM_FLAG
+from tests.x11 import XServer, started_x_server, wait_until
+
+pytestmark = pytest.mark.x11
+
+ROOT = Path(__file__).parents[1]
+DEMANDS = ("#bf420a", "#0b6e69")
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[XServer]:
+    folder = tmp_path / "screen"
+    folder.mkdir()
+    with started_x_server(folder, 1280, 800) as server:
+        yield server
+
+
+@contextmanager
+def locked(screen: XServer, folder: Path, *words: str, **more: str) -> Iterator[subprocess.Popen[bytes]]:
+    """Run it while the block lasts."""
+    hidden = ("QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "WAYLAND_DISPLAY", "XDG_CACHE_HOME")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    environment |= {"PYTHONPATH": str(ROOT), "DISPLAY": screen.display, "HOME": str(folder), **more}
+    command = [sys.executable, "-m", "kiosk", "--locked", "--state-dir", str(folder / "state"), *words]
+    with subprocess.Popen(command, env=environment, start_new_session=True) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def shows_home(screen: XServer) -> bool:
+    """Whether both demands are on the screen."""
+    picture: QImage = screen.picture()
+    points = [picture.pixelColor(x, y).name() for x in range(0, picture.width(), 40) for y in range(0, 800, 40)]
+    return all(points.count(colour) > 20 for colour in DEMANDS)
+
+
+def children(process: subprocess.Popen[bytes]) -> list[int]:
+    """The processes that it has started and that still run."""
+    file = Path("/proc", str(process.pid), "task", str(process.pid), "children")
+    return [int(number) for number in file.read_text().split()] if file.exists() else []
+
+
+def hub_of(process: subprocess.Popen[bytes], other_than: int = 0) -> int:
+    """The hub, once there is one."""
+    wait_until(lambda: any(child != other_than for child in children(process)), "a hub")
+    return next(child for child in children(process) if child != other_than)
+
+
+def test_killed_or_stopped_it_comes_back(screen: XServer, tmp_path: Path) -> None:
+    with locked(screen, tmp_path) as process:
+        wait_until(lambda: shows_home(screen), "home")
+        first = hub_of(process)
+        os.kill(first, signal.SIGKILL)
+        second = hub_of(process, first)
+        wait_until(lambda: shows_home(screen), "home again")
+        os.kill(second, signal.SIGSTOP)
+        third = hub_of(process, second)
+        wait_until(lambda: shows_home(screen), "home again")
+        assert third != second
+        log = (tmp_path / "state" / "supervisor.log").read_text("utf-8")
+        assert "has ended with -9" in log
+        assert "no picture for" in log
+
+
+def test_the_supervisor_has_no_qt_and_takes_its_child_along(screen: XServer, tmp_path: Path) -> None:
+    with locked(screen, tmp_path) as process:
+        wait_until(lambda: shows_home(screen), "home")
+        assert "Qt6" not in Path("/proc", str(process.pid), "maps").read_text()
+        child = hub_of(process)
+        os.kill(child, signal.SIGSTOP)
+        process.kill()
+        wait_until(lambda: not Path("/proc", str(child)).exists(), "the hub to be gone")
+
+
+def test_a_signal_to_the_supervisor_ends_it_and_one_to_the_hub_does_not(screen: XServer, tmp_path: Path) -> None:
+    with locked(screen, tmp_path) as process:
+        wait_until(lambda: shows_home(screen), "home")
+        first = hub_of(process)
+        os.kill(first, signal.SIGTERM)
+        second = hub_of(process, first)
+        wait_until(lambda: shows_home(screen), "home again")
+        process.terminate()
+        assert process.wait(60) == 0
+        assert not Path("/proc", str(second)).exists()
+
+
+def test_a_mistake_on_the_command_line_ends_it(screen: XServer, tmp_path: Path) -> None:
+    with locked(screen, tmp_path, "--briefing", str(tmp_path / "nowhere")) as process:
+        assert process.wait(60) == 2
+
+
+def test_a_broken_settings_file_and_no_state_folder_keep_no_screen_dark(screen: XServer, tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text("locked = [\n")
+    (tmp_path / "state").write_text("a file where the folder should be")
+    with locked(screen, tmp_path, "--config", str(tmp_path / "kiosk.toml")) as process:
+        wait_until(lambda: shows_home(screen), "home")
+        first = hub_of(process)
+        os.kill(first, signal.SIGKILL)
+        hub_of(process, first)
+        wait_until(lambda: shows_home(screen), "home again")
+
+
+def test_a_second_start_brings_up_the_first_and_ends(screen: XServer, tmp_path: Path) -> None:
+    with locked(screen, tmp_path) as process:
+        wait_until(lambda: shows_home(screen), "home")
+        child = hub_of(process)
+        environment = os.environ | {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
+        cover = [sys.executable, "-m", "kiosk", CALM_FLAG]
+        for words in (["--locked"], ["show"]):
+            with subprocess.Popen(cover, env=environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as page:
+                wait_until(lambda: not shows_home(screen), "home to be covered")
+                command = [sys.executable, "-m", "kiosk", *words, "--state-dir", str(tmp_path / "state")]
+                done = subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
+                assert (done.returncode, "running already" in done.stdout) == (0, True)
+                wait_until(lambda: shows_home(screen), "home to come up")
+                page.kill()
+        assert children(process) == [child]
+        with locked(screen, tmp_path, "--state-dir", str(tmp_path / "other")) as other:
+            hub_of(other)  # another state folder is another hub
