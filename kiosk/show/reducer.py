@@ -8,7 +8,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from kiosk.briefing.model import HOME
-from kiosk.show import events
+from kiosk.show import events, visit
 from kiosk.show.state import NO_STEP, TEXT_SCALES, Panel, Place, ShowState
 
 LONGEST_PAST = 100
@@ -109,4 +109,5 @@ _ANSWERS: dict[type, Callable[[ShowState, Any], ShowState]] = {
     events.QueryTyped: _query_typed,
     events.PartnerDimmed: _partner_dimmed,
     events.ConditionSwitched: _condition_switched,
+    **visit.ANSWERS,
 }

@@ -7,6 +7,8 @@ from enum import StrEnum
 from msgspec import Struct
 
 from kiosk.briefing.model import HOME
+from kiosk.show.idle import Idle
+from kiosk.show.staff import Staff
 
 TEXT_SCALES = (100, 125, 150, 200)
 """Text sizes in per cent; 200 is what WCAG 2.2 SC 1.4.4 (Resize Text) asks for."""
@@ -46,6 +48,13 @@ class Comfort(Struct, frozen=True):
     reduced_motion: bool = False
 
 
+class Beginning(Struct, frozen=True):
+    """How a visit begins, and what the screen returns to after it; ``language`` empty is the one that is shown."""
+
+    language: str = ""
+    comfort: Comfort = Comfort()
+
+
 class DiamondPlay(Struct, frozen=True):
     """What somebody tries on the diamond: partners left out, and conditions that are met, by their place from 0."""
 
@@ -64,3 +73,6 @@ class ShowState(Struct, frozen=True):
     query: str = ""
     comfort: Comfort = Comfort()
     diamond: DiamondPlay = DiamondPlay()
+    beginning: Beginning = Beginning()
+    idle: Idle = Idle()
+    staff: Staff = Staff()
