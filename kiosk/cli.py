@@ -95,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     show = commands.add_parser("show", parents=[common], help="show the briefing (this is what kiosk alone does)")
-    _add_settings(show, "fullscreen", "locked", "theme", "text-scale")
+    _add_settings(show, "fullscreen", "locked", "theme", "text-scale", "idle-seconds", "night")
     check = commands.add_parser("check", parents=[common], help="list what is wrong in a briefing")
     check.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the briefing (default: --briefing)")
     render = commands.add_parser("render", parents=[common], help="write every page as a PNG, without a display")

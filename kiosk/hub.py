@@ -19,7 +19,8 @@ from kiosk.settings.fonts import font_files
 from kiosk.settings.licences import about_rows
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, load_theme
-from kiosk.show.state import Comfort, ShowState
+from kiosk.show.state import Beginning, Comfort, ShowState
+from kiosk.unattended import Clocks, Unattended, begin_idle
 
 WINDOW = paths.QML / "Kiosk" / "Touch" / "HubWindow.qml"
 
@@ -35,18 +36,27 @@ class Hub:
         briefing: what it shows.
         settings: how it begins.
         reduced_motion: whether the system asks for little movement.
+        clocks: what time it is; those of the machine where None.
 
     Raises:
         HubError: the QML files are damaged.
     """
 
-    def __init__(self, briefing: Briefing, settings: Settings, *, reduced_motion: bool = False) -> None:
+    def __init__(
+        self,
+        briefing: Briefing,
+        settings: Settings,
+        *,
+        reduced_motion: bool = False,
+        clocks: Clocks | None = None,
+    ) -> None:
         for file in font_files():
             QFontDatabase.addApplicationFont(str(file))
         themes = paths.RESOURCES / "themes"
+        first = DEFAULT if settings.theme in ("", HIGH_CONTRAST) else settings.theme
         setup = HubSetup(
             briefing,
-            (load_theme(themes, settings.theme or DEFAULT), load_theme(themes, HIGH_CONTRAST)),
+            (load_theme(themes, first), load_theme(themes, HIGH_CONTRAST)),
             about_rows,
             settings.locked,
         )
@@ -63,6 +73,9 @@ class Hub:
         self._engine.addImageProvider("media", MediaProvider(briefing.folder))
         self._translate()
         self.view_model.languageAboutToChange.connect(self._translate)
+        self.unattended = (
+            Unattended(self.store, self.view_model, self._engine, clocks or Clocks()) if settings.locked else None
+        )
         self.window = self._build_window()
 
     def close(self) -> None:
@@ -71,16 +84,24 @@ class Hub:
         Python's collector runs on any thread, the search's too; a watch on a file that it ends there crashes Qt.
         """
         self._search.close()
-        for part in (self.window, self._component, self._engine, self.view_model, self.store):
+        for part in (self.window, self._component, self._engine):
             part.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if self.unattended is not None:
+            self.unattended.close()
+        for last in (self.view_model, self.store):
+            last.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _build_window(self) -> QQuickWindow:
         component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(WINDOW)))
-        window = component.createWithInitialProperties({"hub": self.view_model})
+        beyond = self.unattended.properties if self.unattended is not None else {}
+        window = component.createWithInitialProperties({"hub": self.view_model, **beyond})
         if not isinstance(window, QQuickWindow):
             raise HubError(component.errorString())
         self._component = component
+        if self.unattended is not None:
+            self.unattended.watch(window)
         return window
 
     def _translate(self) -> None:
@@ -97,5 +118,7 @@ class Hub:
 def _start(briefing: Briefing, settings: Settings, *, reduced_motion: bool) -> ShowState:
     languages = briefing.languages
     language = settings.language if settings.language in languages else languages[0]
-    comfort = Comfort(text_scale=settings.text_scale, reduced_motion=reduced_motion)
-    return ShowState(language, comfort=comfort)
+    comfort = Comfort(
+        text_scale=settings.text_scale, high_contrast=settings.theme == HIGH_CONTRAST, reduced_motion=reduced_motion
+    )
+    return ShowState(language, comfort=comfort, beginning=Beginning(language, comfort), idle=begin_idle(settings))

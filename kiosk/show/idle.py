@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 WARNING_SECONDS = 20
 SLEPT_SECONDS = 5.0
-"""A warning is counted down each second. One that was not for so long (suspend, a hang) was not seen: it begins anew."""
+"""A warning counts down each second. One that did not for so long (suspend, a hang) was not seen: it begins anew."""
 
 
 class IdleMode(StrEnum):

@@ -25,7 +25,7 @@ QT_FREE = (
 LAYERS = {
     "kiosk.briefing": {"kiosk.briefing"},
     "kiosk.show": {"kiosk.briefing", "kiosk.show"},
-    "kiosk.settings": {"kiosk", "kiosk.paths", "kiosk.settings", "kiosk.show.state"},
+    "kiosk.settings": {"kiosk", "kiosk.paths", "kiosk.settings", "kiosk.show.night", "kiosk.show.state"},
     "kiosk.bridge": {"kiosk.bridge", "kiosk.briefing", "kiosk.settings", "kiosk.show"},
 }
 BRIDGE_QT = {"PySide6.QtCore", "PySide6.QtQml"}

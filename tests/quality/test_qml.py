@@ -12,6 +12,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.bridge.hub_view_model import HubViewModel
+from kiosk.bridge.idle_view_model import IdleViewModel
 from tests.quality.qml_types import write_module
 
 FILES = sorted(paths.QML.rglob("*.qml"))
@@ -27,7 +28,7 @@ def _tool(name: str) -> str:
 @pytest.fixture(scope="module")
 def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("qml-types")
-    write_module(folder, "Kiosk.Bridge", [HubViewModel])
+    write_module(folder, "Kiosk.Bridge", [HubViewModel, IdleViewModel])
     return folder
 
 
