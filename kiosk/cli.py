@@ -151,7 +151,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     show = commands.add_parser("show", parents=[common], help="show the briefing (this is what kiosk alone does)")
-    _add_settings(show, "fullscreen", "locked", "theme", "text-scale")
+    _add_settings(show, "fullscreen", "locked", "theme", "text-scale", "idle-seconds", "night")
     show.add_argument(SUPERVISED_FLAG, action="store_true", help=argparse.SUPPRESS)
     _add_present(commands.add_parser("present", parents=[common], help="give a talk: stage and console"))
     check = commands.add_parser("check", parents=[common], help="list what is wrong in a briefing")

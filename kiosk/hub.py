@@ -11,7 +11,8 @@ from kiosk.face import Face, Words, load_fonts, take_down
 from kiosk.settings.licences import about_rows
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, load_theme
-from kiosk.show.state import Comfort, ShowState
+from kiosk.show.state import Beginning, Comfort, ShowState
+from kiosk.unattended import Clocks, Unattended, begin_idle
 
 WINDOW = paths.QML / "Kiosk" / "Touch" / "HubWindow.qml"
 
@@ -23,17 +24,26 @@ class Hub:
         briefing: what it shows.
         settings: how it begins.
         reduced_motion: whether the system asks for little movement.
+        clocks: what time it is; those of the machine where None.
 
     Raises:
         FaceError: the QML files are damaged.
     """
 
-    def __init__(self, briefing: Briefing, settings: Settings, *, reduced_motion: bool = False) -> None:
+    def __init__(
+        self,
+        briefing: Briefing,
+        settings: Settings,
+        *,
+        reduced_motion: bool = False,
+        clocks: Clocks | None = None,
+    ) -> None:
         load_fonts()
         themes = paths.RESOURCES / "themes"
+        first = DEFAULT if settings.theme in ("", HIGH_CONTRAST) else settings.theme
         setup = HubSetup(
             briefing,
-            (load_theme(themes, settings.theme or DEFAULT), load_theme(themes, HIGH_CONTRAST)),
+            (load_theme(themes, first), load_theme(themes, HIGH_CONTRAST)),
             about_rows,
             settings.locked,
         )
@@ -44,12 +54,20 @@ class Hub:
         self._face = Face(briefing.folder)
         self._translate()
         self.view_model.languageAboutToChange.connect(self._translate)
-        self.window = self._face.build(WINDOW, {"hub": self.view_model})
+        self.unattended = (
+            Unattended(self.store, self.view_model, self._face.engine, clocks or Clocks()) if settings.locked else None
+        )
+        beyond = self.unattended.properties if self.unattended is not None else {}
+        self.window = self._face.build(WINDOW, {"hub": self.view_model, **beyond})
+        if self.unattended is not None:
+            self.unattended.watch(self.window)
 
     def close(self) -> None:
         """Take it down in an order that leaves no binding without its object."""
         self._search.close()
         self._face.close()
+        if self.unattended is not None:
+            self.unattended.close()
         take_down(self.view_model, self.store)
 
     def _translate(self) -> None:
@@ -58,5 +76,8 @@ class Hub:
 
 
 def _start(briefing: Briefing, settings: Settings, *, reduced_motion: bool) -> ShowState:
-    comfort = Comfort(text_scale=settings.text_scale, reduced_motion=reduced_motion)
-    return ShowState(briefing.language_or_default(settings.language), comfort=comfort)
+    language = briefing.language_or_default(settings.language)
+    comfort = Comfort(
+        text_scale=settings.text_scale, high_contrast=settings.theme == HIGH_CONTRAST, reduced_motion=reduced_motion
+    )
+    return ShowState(language, comfort=comfort, beginning=Beginning(language, comfort), idle=begin_idle(settings))

@@ -243,6 +243,12 @@ class HubViewModel(QObject):  # type: ignore[operator]
         """The pages beside the one that is shown."""
         return self._briefing.tree.siblings(self.state.place.page)
 
+    def forget(self) -> None:
+        """A visit is over: draw the page as nobody has touched it, and keep nothing of what was found."""
+        self._move, self._hits = "", []
+        self.hitsChanged.emit()
+        self.pageChanged.emit()
+
     def _keys(self) -> list[Any]:
         return [row for row in HUB_KEYS if row.locked or not self._setup.locked]
 

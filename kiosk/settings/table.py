@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
-from msgspec import Struct, ValidationError, convert, field
+from msgspec import Meta, Struct, ValidationError, convert, field
 
 from kiosk import paths
 from kiosk.settings.theme import theme_names
+from kiosk.show.night import NIGHT_PATTERN
 from kiosk.show.state import TEXT_SCALES
 
 
@@ -24,6 +25,8 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, rename={"state_f
     text_scale: int = 100
     fullscreen: bool = False
     locked: bool = False
+    idle_seconds: Annotated[int, Meta(ge=10, le=3600)] = 60
+    night: Annotated[str, Meta(pattern=NIGHT_PATTERN)] = ""
 
 
 class Setting(Struct, frozen=True):
@@ -47,6 +50,8 @@ TABLE = (
     Setting("text-scale", "PERCENT", f"text size to begin with: {', '.join(map(str, TEXT_SCALES))}"),
     Setting("fullscreen", "", "fill the screen"),
     Setting("locked", "", "public touchscreen: fill the screen and do not let go"),
+    Setting("idle-seconds", "SECONDS", "locked: ask after so long without a touch (10 to 3600; default: 60)"),
+    Setting("night", "HOURS", "locked: hours at which the screen is dim, such as 22:00-06:00"),
 )
 
 

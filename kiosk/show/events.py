@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from kiosk.show.state import Panel
+from kiosk.show import idle, staff
+from kiosk.show.state import Beginning, Panel
 
 
 class PageOpened(Struct, frozen=True):
@@ -82,6 +83,12 @@ class ConditionSwitched(Struct, frozen=True):
     condition: int
 
 
+class BeginningChosen(Struct, frozen=True):
+    """Visits are to begin like this from now on."""
+
+    beginning: Beginning
+
+
 Event = (
     PageOpened
     | WentBack
@@ -96,4 +103,13 @@ Event = (
     | QueryTyped
     | PartnerDimmed
     | ConditionSwitched
+    | BeginningChosen
+    | idle.InputSeen
+    | idle.Ticked
+    | idle.IdleSecondsChosen
+    | staff.StaffSheetOpened
+    | staff.PinAccepted
+    | staff.StaffLeft
+    | staff.DimChosen
+    | staff.CleaningStarted
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from kiosk.briefing.model import HOME
-from kiosk.show import events
+from kiosk.show import events, visit
 from kiosk.show.state import NO_STEP, TEXT_SCALES, Panel, Place, ShowState
 
 if TYPE_CHECKING:
@@ -124,4 +124,5 @@ _ANSWERS: dict[type, Callable[[ShowState, Any], ShowState]] = {
     events.QueryTyped: _query_typed,
     events.PartnerDimmed: _partner_dimmed,
     events.ConditionSwitched: _condition_switched,
+    **visit.ANSWERS,
 }

@@ -7,6 +7,8 @@ from enum import StrEnum
 from msgspec import Struct
 
 from kiosk.briefing.model import HOME
+from kiosk.show.idle import Idle
+from kiosk.show.staff import Staff
 from kiosk.show.talk import Talk
 
 TEXT_SCALES = (100, 125, 150, 200)
@@ -47,6 +49,13 @@ class Comfort(Struct, frozen=True):
     reduced_motion: bool = False
 
 
+class Beginning(Struct, frozen=True):
+    """How a visit begins, and what the screen returns to after it; ``language`` empty is the one that is shown."""
+
+    language: str = ""
+    comfort: Comfort = Comfort()
+
+
 class DiamondPlay(Struct, frozen=True):
     """What somebody tries on the diamond: partners left out, and conditions that are met, by their place from 0."""
 
@@ -66,3 +75,6 @@ class ShowState(Struct, frozen=True):
     comfort: Comfort = Comfort()
     diamond: DiamondPlay = DiamondPlay()
     talk: Talk | None = None
+    beginning: Beginning = Beginning()
+    idle: Idle = Idle()
+    staff: Staff = Staff()

@@ -913,44 +913,39 @@
 <context>
     <name>PanelLayer</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="14"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="11"/>
         <source>Terms</source>
         <translation>Terms</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="15"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="12"/>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="16"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="13"/>
         <source>Search</source>
         <translation>Search</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="17"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="14"/>
         <source>Reading comfort</source>
         <translation>Reading comfort</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="18"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="15"/>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="19"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="16"/>
         <source>About this kiosk</source>
         <translation>About this kiosk</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="17"/>
         <source>Take along</source>
         <translation>Take along</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="87"/>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1082,14 @@
         <location filename="../../kiosk/ui/Kiosk/Console/SearchSheet.qml" line="23"/>
         <source>Words to search for</source>
         <translation>Words to search for</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/Sheet.qml" line="93"/>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1243,33 @@
         <location filename="../../kiosk/ui/Kiosk/Touch/Trail.qml" line="31"/>
         <source>Home</source>
         <translation>Home</translation>
+    </message>
+</context>
+<context>
+    <name>WarnSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="13"/>
+        <source>Is anyone still there?</source>
+        <translation>Is anyone still there?</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="14"/>
+        <source>Touch the screen to read on. Otherwise it starts again.</source>
+        <translation>Touch the screen to read on. Otherwise it starts again.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="15"/>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="30"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="66"/>
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

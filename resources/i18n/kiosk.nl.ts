@@ -913,44 +913,39 @@
 <context>
     <name>PanelLayer</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="14"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="11"/>
         <source>Terms</source>
         <translation>Begrippen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="15"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="12"/>
         <source>Sources</source>
         <translation>Bronnen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="16"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="13"/>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="17"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="14"/>
         <source>Reading comfort</source>
         <translation>Prettig lezen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="18"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="15"/>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="19"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="16"/>
         <source>About this kiosk</source>
         <translation>Over deze kiosk</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="17"/>
         <source>Take along</source>
         <translation>Meenemen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="87"/>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1082,14 @@
         <location filename="../../kiosk/ui/Kiosk/Console/SearchSheet.qml" line="23"/>
         <source>Words to search for</source>
         <translation>Woorden om te zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/Sheet.qml" line="93"/>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1243,33 @@
         <location filename="../../kiosk/ui/Kiosk/Touch/Trail.qml" line="31"/>
         <source>Home</source>
         <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>WarnSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="13"/>
+        <source>Is anyone still there?</source>
+        <translation>Is er nog iemand?</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="14"/>
+        <source>Touch the screen to read on. Otherwise it starts again.</source>
+        <translation>Raak het scherm aan om verder te lezen. Anders begint het opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="15"/>
+        <source>I am still here</source>
+        <translation>Ik ben er nog</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="30"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="66"/>
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Nog %n seconde</numerusform>
+            <numerusform>Nog %n seconden</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

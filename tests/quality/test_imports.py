@@ -29,7 +29,7 @@ QT_FREE = (
 LAYERS = {
     "kiosk.briefing": {"kiosk.briefing"},
     "kiosk.show": {"kiosk.briefing", "kiosk.show"},
-    "kiosk.settings": {"kiosk", "kiosk.paths", "kiosk.settings", "kiosk.show.state"},
+    "kiosk.settings": {"kiosk", "kiosk.paths", "kiosk.settings", "kiosk.show.night", "kiosk.show.state"},
     "kiosk.supervisor": {"kiosk.supervisor"},
     "kiosk.bridge": {"kiosk.bridge", "kiosk.briefing", "kiosk.settings", "kiosk.show"},
 }

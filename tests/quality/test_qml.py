@@ -13,6 +13,7 @@ import pytest
 from kiosk import paths
 from kiosk.bridge.console_view_model import ConsoleViewModel
 from kiosk.bridge.hub_view_model import HubViewModel
+from kiosk.bridge.idle_view_model import IdleViewModel
 from kiosk.bridge.learn_view_model import LearnViewModel
 from kiosk.bridge.stage_view_model import StageViewModel
 from tests.quality.qml_types import write_module
@@ -30,7 +31,8 @@ def _tool(name: str) -> str:
 @pytest.fixture(scope="module")
 def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("qml-types")
-    write_module(folder, "Kiosk.Bridge", [HubViewModel, StageViewModel, ConsoleViewModel, LearnViewModel])
+    classes = [HubViewModel, IdleViewModel, StageViewModel, ConsoleViewModel, LearnViewModel]
+    write_module(folder, "Kiosk.Bridge", classes)
     return folder
 
 

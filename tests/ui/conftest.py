@@ -19,6 +19,8 @@ from PySide6.QtGui import QAccessible, QGuiApplication  # noqa: E402 - after its
 from kiosk.briefing.loader import Briefing, load_briefing  # noqa: E402
 from kiosk.hub import Hub  # noqa: E402
 from kiosk.settings.table import Settings  # noqa: E402
+from kiosk.unattended import Clocks  # noqa: E402
+from tests.times import Times  # noqa: E402
 from tests.ui.driver import Driver  # noqa: E402
 
 
@@ -45,5 +47,31 @@ def hub(qapp: QGuiApplication, briefing: Briefing) -> Iterator[Hub]:
 @pytest.fixture
 def drive(hub: Hub) -> Driver:
     driver = Driver(hub)
+    driver.settle()
+    return driver
+
+
+@pytest.fixture
+def times() -> Times:
+    return Times()
+
+
+@pytest.fixture
+def public_hub(qapp: QGuiApplication, briefing: Briefing, times: Times, tmp_path: Path) -> Iterator[Hub]:
+    """A locked hub that somebody has just come to; its clocks stand still until a test moves them."""
+    QAccessible.setActive(True)
+    settings = Settings(state_folder=tmp_path, locked=True)
+    hub = Hub(briefing, settings, reduced_motion=True, clocks=Clocks(times.now, times.today))
+    hub.window.setGeometry(0, 0, 1920, 1080)
+    hub.window.show()
+    assert hub.unattended is not None
+    hub.unattended.clock.see()
+    yield hub
+    hub.close()
+
+
+@pytest.fixture
+def public(public_hub: Hub) -> Driver:
+    driver = Driver(public_hub)
     driver.settle()
     return driver

@@ -9,6 +9,9 @@ Window {
     id: root
 
     required property HubViewModel hub
+    // Of a locked hub only.
+    property IdleViewModel idle: null
+    readonly property bool attracts: root.idle !== null && root.idle.mode === "attract"
 
     color: Theme.paper
     height: 1080
@@ -17,7 +20,19 @@ Window {
     title: hub.briefingTitle
     width: 1920
 
+    onAttractsChanged: {
+        if (!root.attracts)
+            face.forceActiveFocus();
+    }
     onClosing: close => close.accepted = !hub.locked
+
+    Component.onCompleted: {
+        if (root.hub.locked)
+            over.make(Qt.resolvedUrl("UnattendedLayer.qml"), {
+                hub: root.hub,
+                idle: root.idle
+            });
+    }
 
     Binding {
         target: Theme
@@ -50,9 +65,18 @@ Window {
     }
 
     Hub {
+        id: face
+
         anchors.fill: parent
         focus: true
         hub: root.hub
+        visible: !root.attracts
+    }
+
+    Holder {
+        id: over
+
+        anchors.fill: parent
     }
 
     KeyBindings {

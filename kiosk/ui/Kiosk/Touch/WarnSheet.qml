@@ -1,0 +1,138 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Asks whether somebody is still there, in every language. Any touch and any key is an answer; see InputWatch.
+Item {
+    id: root
+
+    required property HubViewModel hub
+    required property IdleViewModel idle
+    readonly property string question: QT_TR_NOOP("Is anyone still there?")
+    readonly property string consequence: QT_TR_NOOP("Touch the screen to read on. Otherwise it starts again.")
+    readonly property string answer: QT_TR_NOOP("I am still here")
+    readonly property bool upright: width < height
+    readonly property bool tight: height < 600 * Theme.type
+    readonly property real room: sheet.width - Theme.inset * 2
+
+    signal announced(string text)
+
+    function say(language: string, words: string): string {
+        return root.idle.say(language, "WarnSheet", words);
+    }
+
+    height: parent?.height ?? 0
+
+    onAnnounced: text => root.Accessible.announce(text, Accessible.Assertive)
+
+    Component.onCompleted: announced(`${say(hub.language, question)} ${qsTr("%n second(s) left", "", idle.left)}. ${say(hub.language, consequence)}`)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ink
+        opacity: 0.7
+    }
+
+    Rectangle {
+        id: sheet
+
+        Accessible.name: title.text
+        Accessible.role: Accessible.AlertMessage
+        anchors.centerIn: parent
+        color: Theme.paper
+        height: Math.min(parent.height, body.height + Theme.inset * (root.tight ? 1 : 2))
+        radius: Theme.radius
+        width: Math.min(parent.width - Theme.margin, 1240 * Theme.type)
+
+        Column {
+            id: body
+
+            anchors.centerIn: parent
+            spacing: root.tight ? Theme.gap * 0.8 : Theme.inset * 0.8
+            width: root.room
+
+            Grid {
+                columnSpacing: Theme.inset
+                columns: root.upright ? 1 : 2
+                rowSpacing: Theme.half
+                verticalItemAlignment: Grid.AlignVCenter
+                width: parent.width
+
+                Words {
+                    id: number
+
+                    Accessible.name: qsTr("%n second(s) left", "", root.idle.left)
+                    color: Theme.accent(1)
+                    font.family: Theme.serif
+                    font.pixelSize: Theme.huge * (root.tight ? 1.1 : 1.9)
+                    font.weight: Font.Light
+                    horizontalAlignment: root.upright ? Text.AlignLeft : Text.AlignHCenter
+                    lines: 0.9
+                    text: root.idle.left
+                    width: root.upright ? root.room : font.pixelSize * 1.15
+                }
+
+                Column {
+                    spacing: Theme.half
+                    width: root.upright ? root.room : root.room - number.width - Theme.inset
+
+                    Heading {
+                        id: title
+
+                        font.pixelSize: root.tight ? Theme.heading : Theme.title
+                        level: 1
+                        text: root.say(root.hub.language, root.question)
+                        width: parent.width
+                    }
+
+                    Words {
+                        font.pixelSize: root.tight ? Theme.body : Theme.lead
+                        text: root.say(root.hub.language, root.consequence)
+                        width: parent.width
+                    }
+                }
+            }
+
+            Rectangle {
+                Accessible.ignored: true
+                color: Theme.edge
+                height: Theme.half
+                radius: height / 2
+                width: parent.width
+
+                Rectangle {
+                    color: Theme.accent(1)
+                    height: parent.height
+                    radius: height / 2
+                    width: Math.round(parent.width * root.idle.left / root.idle.warningSeconds)
+                }
+            }
+
+            Pill {
+                accent: Theme.accent(1)
+                filled: true
+                font.pixelSize: Theme.lead
+                bottomPadding: root.tight ? Theme.half : Theme.gap
+                text: root.say(root.hub.language, root.answer)
+                topPadding: bottomPadding
+                width: Math.min(parent.width, Math.max(implicitWidth, parent.width * 0.5))
+                onClicked: root.idle.stay()
+            }
+
+            Repeater {
+                model: root.hub.languages.filter(language => language !== root.hub.language)
+
+                Words {
+                    required property string modelData
+
+                    color: Theme.quiet
+                    font.pixelSize: Theme.small
+                    text: `${root.say(modelData, root.question)} ${root.say(modelData, root.consequence)}`
+                    width: root.room
+                }
+            }
+        }
+    }
+}

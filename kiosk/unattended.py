@@ -1,0 +1,87 @@
+"""Owns what a locked hub has beyond the hub: its idle clock, its watch on input, and the end of a visit."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import paths
+from kiosk.bridge.hub_view_model import HubViewModel
+from kiosk.bridge.idle_clock import IdleClock
+from kiosk.bridge.idle_view_model import IdleViewModel
+from kiosk.bridge.input_watch import InputWatch
+from kiosk.bridge.other_words import OtherWords
+from kiosk.bridge.store import ShowStore
+from kiosk.pointer import PointerRest
+from kiosk.settings.table import Settings
+from kiosk.show.idle import Idle, IdleMode
+
+
+def begin_idle(settings: Settings) -> Idle:
+    """How a hub begins: a locked one attracts, until somebody comes; any other is never left."""
+    if not settings.locked:
+        return Idle()
+    return Idle(IdleMode.ATTRACT, settings.idle_seconds)
+
+
+class Clocks(Struct, frozen=True):
+    """What time it is: ``now`` in seconds that never go back, ``today`` as the wall has it, with its zone."""
+
+    now: Callable[[], float] = time.monotonic
+    today: Callable[[], datetime] = lambda: datetime.now().astimezone()
+
+
+class Unattended:
+    """The parts, made and wired; ``watch`` sets them to a window.
+
+    Args:
+        store: the state of the hub.
+        hub: forgets a visit when it is over.
+        engine: gives back what its QML no longer holds.
+        clocks: what time it is.
+    """
+
+    def __init__(self, store: ShowStore, hub: HubViewModel, engine: QQmlEngine, clocks: Clocks) -> None:
+        self._hub = hub
+        self._engine = engine
+        self.clock = IdleClock(store, clocks.now)
+        self.input = InputWatch(store)
+        self.idle = IdleViewModel(store, self.clock, OtherWords(paths.RESOURCES / "i18n"))
+        self.pointer = PointerRest()
+        self.input.seen.connect(self.clock.see)
+        self.input.pointerMoved.connect(self.pointer.show)
+        self.input.pointerLeft.connect(self.pointer.hide)
+        self.idle.visitEnded.connect(self._forget)
+
+    @property
+    def properties(self) -> dict[str, QObject]:
+        """What the window's QML is given beside the hub."""
+        return {"idle": self.idle}
+
+    def watch(self, window: QQuickWindow) -> None:
+        """See everything that is done to this window, before it does."""
+        window.installEventFilter(self.input)
+        self._window = window
+
+    def close(self) -> None:
+        """Take it down, the view models last: the window is gone."""
+        self.pointer.close()
+        for part in (self.clock, self.input, self.pointer, self.idle):
+            part.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _forget(self) -> None:
+        """Leave nothing of a visit in memory: hits, texts of QML, and what was copied from the search field."""
+        self._hub.forget()
+        clipboard = QGuiApplication.clipboard()
+        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            clipboard.clear(mode)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._engine.collectGarbage()

@@ -1,0 +1,194 @@
+"""A public screen that is left: it asks, and begins anew without a trace. Its clock is moved by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.show.idle import IdleMode
+from kiosk.show.state import Panel, Place
+from tests.times import Times
+from tests.ui.driver import Driver
+from tests.ui.items import is_text, walk
+from tests.x11 import share_of_other_points
+
+MIDDLE = QPoint(960, 540)
+SECRET = "zwjqvx"
+PALM_OIL = "decent-work/out-of-sight/palm-oil"
+
+
+def mode(public: Driver) -> IdleMode:
+    return public.hub.store.state.idle.mode
+
+
+def leave(public: Driver, times: Times, seconds: int) -> None:
+    """Nobody does anything for so long."""
+    clock = public.hub.unattended.clock  # type: ignore[union-attr]
+    for _ in range(seconds):
+        times.wait(1)
+        clock.tick()
+    public.settle()
+
+
+def words(public: Driver) -> str:
+    return "\n".join(str(item.property("text")) for item in walk(public.window.contentItem()) if is_text(item))
+
+
+def test_it_asks_in_both_languages_and_counts_down(public: Driver, times: Times) -> None:
+    leave(public, times, 59)
+    assert "Is er nog iemand?" not in words(public)
+    leave(public, times, 1)
+    assert "Is er nog iemand?" in public.names(QAccessible.Role.Heading)
+    assert "Is anyone still there?" in words(public)
+    assert "\n20\n" in words(public)
+    leave(public, times, 3)
+    assert "\n17\n" in words(public)
+    assert any(one.text(QAccessible.Text.Name) == "Nog 17 seconden" for one in public.everything())
+
+
+def test_the_question_is_announced(public: Driver, times: Times) -> None:
+    leave(public, times, 60)
+    roles = [one.role() for one in public.everything()]
+    assert QAccessible.Role.AlertMessage in roles
+
+
+def test_the_bar_shrinks(public: Driver, times: Times) -> None:
+    leave(public, times, 60)
+    pictures = [public.window.grabWindow()]
+    leave(public, times, 1)
+    assert public.window.grabWindow() != pictures[0]
+
+
+def test_one_touch_anywhere_extends_and_presses_nothing(public: Driver, times: Times) -> None:
+    public.hub.view_model.openPage("decent-work")
+    public.settle()
+    home = public.window.mapFromGlobal(public.find("Start").rect().center())
+    leave(public, times, 65)
+    assert mode(public) is IdleMode.WARN
+    public.touch_at(home)
+    assert mode(public) is IdleMode.BROWSE
+    assert public.page == "decent-work"
+    public.touch_at(home)
+    assert public.page == "home"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_H, Qt.Key.Key_Escape, Qt.Key.Key_Shift])
+def test_any_key_extends_and_does_nothing_else(public: Driver, times: Times, key: Qt.Key) -> None:
+    public.hub.view_model.openPage("decent-work")
+    leave(public, times, 65)
+    public.key(key)
+    assert (mode(public), public.page) == (IdleMode.BROWSE, "decent-work")
+    public.key(Qt.Key.Key_H)
+    assert public.page == "home"
+
+
+def test_a_click_and_the_wheel_extend(public: Driver, times: Times) -> None:
+    leave(public, times, 65)
+    QTest.mouseClick(public.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, MIDDLE)
+    assert (mode(public), public.page) == (IdleMode.BROWSE, "home")
+    leave(public, times, 65)
+    QTest.wheelEvent(public.window, MIDDLE, QPoint(0, -120))
+    assert mode(public) is IdleMode.BROWSE
+
+
+def test_a_screen_reader_can_answer(public: Driver, times: Times) -> None:
+    leave(public, times, 65)
+    public.find("Ik ben er nog").actionInterface().doAction("Press")
+    assert mode(public) is IdleMode.BROWSE
+
+
+def test_extending_works_more_than_ten_times(public: Driver, times: Times) -> None:
+    public.hub.view_model.openPage(PALM_OIL)
+    for _ in range(11):
+        leave(public, times, 79)
+        assert mode(public) is IdleMode.WARN
+        public.touch_at(MIDDLE)
+    assert public.page == PALM_OIL
+
+
+def visit(public: Driver) -> None:
+    """Do everything that leaves a trace."""
+    hub = public.hub.view_model
+    for page in ("decent-work", "decent-work/out-of-sight", PALM_OIL):
+        hub.openPage(page)
+    hub.toggleStep(2)
+    public.settle()
+    public.key(Qt.Key.Key_PageDown)
+    hub.dimPartner(1)
+    hub.switchCondition(0)
+    hub.chooseLanguage("en")
+    hub.chooseTextScale(200)
+    hub.chooseContrast(True)
+    hub.openPanel("search", "")
+    public.settle()
+    for letter in SECRET:
+        QTest.keyClick(public.window, letter)
+    public.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    public.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == SECRET
+
+
+def test_after_it_everything_is_as_it_began(public: Driver, times: Times) -> None:
+    before = public.hub.store.state
+    start = public.window.grabWindow()
+    visit(public)
+    leave(public, times, 80)
+    assert mode(public) is IdleMode.ATTRACT
+    public.touch_at(MIDDLE)
+    after = public.hub.store.state
+    assert after.idle.mode is IdleMode.BROWSE
+    assert (after.place, after.past, after.panel, after.query) == (Place(), (), Panel.NONE, "")
+    assert (after.language, after.comfort, after.diamond) == (before.language, before.comfort, before.diamond)
+    assert share_of_other_points(public.window.grabWindow(), start) == 0
+
+
+def test_no_trace_of_a_visit_is_left(public: Driver, times: Times, tmp_path: Path, qtbot: object) -> None:
+    visit(public)
+    hub = public.hub.view_model
+    hub.typeQuery("wage")
+    qtbot.waitUntil(lambda: bool(hub.hits), timeout=30_000)  # type: ignore[attr-defined]
+    hub.typeQuery(SECRET)
+    leave(public, times, 80)
+    assert hub.hits == []
+    assert QGuiApplication.clipboard().text() == ""
+    every = [item for item in _all(public.window.contentItem()) if item.property("text")]
+    assert not [item for item in every if SECRET in str(item.property("text"))]
+    assert not [item for item in every if item.inherits("QQuickTextInput")]
+    assert SECRET not in repr(public.hub.store.state)
+    for file in (file for file in tmp_path.rglob("*") if file.is_file()):
+        assert SECRET.encode() not in file.read_bytes(), file
+
+
+def test_a_page_that_stayed_open_is_drawn_anew(public: Driver, times: Times) -> None:
+    """Home is both where somebody was and where it begins: its scroll returns too."""
+    public.window.setGeometry(0, 0, 1024, 600)
+    public.hub.view_model.chooseTextScale(200)
+    public.settle()
+    public.key(Qt.Key.Key_PageDown)
+    area = next(item for item in walk(public.window.contentItem()) if item.inherits("QQuickFlickable"))
+    assert area.property("contentY") > 0
+    leave(public, times, 80)
+    public.touch_at(QPoint(500, 300))
+    area = next(item for item in walk(public.window.contentItem()) if item.inherits("QQuickFlickable"))
+    assert area.property("contentY") == 0
+
+
+def test_keys_work_at_once_when_a_visit_begins(public: Driver, times: Times) -> None:
+    leave(public, times, 80)
+    public.touch_at(MIDDLE)
+    public.key(Qt.Key.Key_Tab)
+    public.key(Qt.Key.Key_Return)
+    assert public.page == "strong-partners"
+
+
+def test_a_hub_that_is_not_locked_is_never_asked(drive: Driver) -> None:
+    assert drive.hub.unattended is None
+    assert drive.hub.store.state.idle.seconds == 0
+
+
+def _all(item: object) -> list:  # type: ignore[type-arg]
+    return [child for one in item.childItems() for child in (one, *_all(one))]  # type: ignore[attr-defined]
