@@ -91,6 +91,8 @@ def put_on(window: QWindow, screen: Screen | None) -> None:
     window.setScreen(target)
     if not _on_wayland():
         window.setGeometry(target.geometry())
+    if QGuiApplication.platformName() == "xcb" and window.findChild(_FullScreenKeeper) is None:
+        _FullScreenKeeper(window)
     window.showFullScreen()
 
 
@@ -100,6 +102,23 @@ def hide_from_screens(window: QWindow) -> None:
     It stays a full-screen one: to leave that too makes Qt tell of its former place when it has a new one (Qt 6.11).
     """
     window.hide()
+
+
+class _FullScreenKeeper(QObject):
+    """Asks once more for full screen where a window manager of X11 took it away.
+
+    It removes the state of a window that goes (EWMH, ``_NET_WM_STATE``), and may come to that only when the window is
+    about to be shown again (Openbox does); Qt had set it for that already.
+    """
+
+    def __init__(self, window: QWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.windowStateChanged.connect(self._keep)
+
+    def _keep(self, state: Qt.WindowState) -> None:
+        if self._window.isVisible() and state == Qt.WindowState.WindowNoState:
+            self._window.showFullScreen()
 
 
 def _is_on(window: QWindow, screen: Screen | None) -> bool:
