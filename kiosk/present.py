@@ -78,8 +78,10 @@ class RunningTalk:
         self.presentation.store.changed.connect(self._on_changed)
         self.presentation.stage_window.sceneGraphError.connect(self._on_renderer_failed)
         self.presentation.console_window.sceneGraphError.connect(self._on_renderer_failed)
+        application.setQuitOnLastWindowClosed(False)  # both windows are hidden while screens come and go
         self._watch = ScreenWatch(application)
-        self._watch.unsettled.connect(lambda: hide_from_screens(self.presentation.console_window))
+        self._settling = False
+        self._watch.unsettled.connect(self._wait_for_screens)
         self._watch.changed.connect(self._use_screens)
         self._use_screens(read_screens())
         self._keeping = QTimer(application, interval=KEPT_EVERY_MS)
@@ -96,8 +98,14 @@ class RunningTalk:
                 keep_rehearsal(self._folder, derive_rehearsal(talk, time.time()))
         self.presentation.close()
 
+    def _wait_for_screens(self) -> None:
+        """Until it is known which screens there are, nobody may see notes."""
+        self._settling = True
+        hide_from_screens(self.presentation.console_window)
+
     def _use_screens(self, screens: tuple[Screen, ...]) -> None:
         """Where they are as they were, the console still has to come back: it was hidden at the first sign."""
+        self._settling = False
         self.presentation.store.dispatch(ScreensChanged(screens))
         self.presentation.place()
 
@@ -105,7 +113,7 @@ class RunningTalk:
         old, new = before.talk, after.talk
         if old is None or new is None:
             return
-        if (old.swapped, old.console_here) != (new.swapped, new.console_here):
+        if (old.swapped, old.console_here) != (new.swapped, new.console_here) and not self._settling:
             self.presentation.place()
         if new.left:
             QGuiApplication.exit(0)  # quit() would ask the windows, which refuse to be closed
