@@ -12,14 +12,15 @@ from typing import Any
 from msgspec.structs import replace
 
 from kiosk import __version__, paths
+from kiosk.host_files import HOSTS
 from kiosk.settings.listing import list_settings
 from kiosk.settings.reading import Reading, keep_last_good, read_forgiving, read_settings
 from kiosk.settings.table import TABLE, BadSettingsError
 from kiosk.supervisor.protocol import CALM_FLAG, SUPERVISED_FLAG
 
 UNREADABLE = 2
-_COMMANDS = ("show", "check", "render", "doctor", "settings")
-_FORGIVING = ("show", "doctor", "settings")
+_COMMANDS = ("show", "check", "render", "doctor", "settings", "host")
+_FORGIVING = ("show", "doctor", "settings", "host")
 """The commands that run with a broken settings file, and tell what is wrong with it."""
 
 
@@ -54,6 +55,10 @@ def _run(arguments: argparse.Namespace) -> int:
     flags = {row.key: getattr(arguments, row.key.replace("-", "_"), None) for row in TABLE}
     reading = _read(getattr(arguments, "config", None), flags, forgiving=arguments.command in _FORGIVING)
     settings = reading.settings
+    if arguments.command == "host":
+        from kiosk import app
+
+        return app.print_host_files(arguments.host)
     if arguments.command == "settings":
         return _list_settings(reading)
     if arguments.command == "check":
@@ -144,7 +149,12 @@ def _parser() -> argparse.ArgumentParser:
     render.add_argument("--face", choices=["hub"], default="hub", help="which face (default: hub)")
     render.add_argument("--page", metavar="ID", help="one page only, such as home or decent-work/good-job")
     _add_settings(render, "theme", "text-scale")
-    commands.add_parser("doctor", parents=[common], help="tell what this machine offers and lacks")
+    doctor = commands.add_parser("doctor", parents=[common], help="tell what this machine offers and lacks")
+    _add_settings(doctor, "locked")
+    host = commands.add_parser("host", parents=[common], help="print files that lock a machine around the screen")
+    which = host.add_mutually_exclusive_group(required=True)
+    for name, what in HOSTS.items():
+        which.add_argument(f"--{name}", dest="host", action="store_const", const=name, help=what)
     settings = commands.add_parser("settings", parents=[common], help="list the settings and where each comes from")
     _add_settings(settings, "fullscreen", "locked", "theme", "text-scale")
     return parser
