@@ -19,8 +19,8 @@ from kiosk.settings.table import TABLE, BadSettingsError
 from kiosk.supervisor.protocol import CALM_FLAG, SUPERVISED_FLAG
 
 UNREADABLE = 2
-_COMMANDS = ("show", "check", "render", "doctor", "settings", "host")
-_FORGIVING = ("show", "doctor", "settings", "host")
+_COMMANDS = ("show", "check", "render", "doctor", "settings", "host", "usage")
+_FORGIVING = ("show", "doctor", "settings", "host", "usage")
 """The commands that run with a broken settings file, and tell what is wrong with it."""
 
 
@@ -59,6 +59,8 @@ def _run(arguments: argparse.Namespace) -> int:
         from kiosk import app
 
         return app.print_host_files(arguments.host)
+    if arguments.command == "usage":
+        return _report_usage(settings.state_folder / paths.USAGE_FILE, arguments.merge, arguments.csv)
     if arguments.command == "settings":
         return _list_settings(reading)
     if arguments.command == "check":
@@ -109,6 +111,24 @@ def _list_settings(reading: Reading) -> int:
     return 1 if reading.problems else 0
 
 
+def _report_usage(own: Path, others: list[Path], csv: Path | None) -> int:
+    from kiosk.usage.database import UnreadableUsageError, read_rows
+    from kiosk.usage.report import csv_text, report_lines
+    from kiosk.usage.visits import added_up
+
+    try:
+        if missing := [file for file in others if not file.is_file()]:
+            return _fail(f"{missing[0]}: there is no such file")
+        rows = added_up(row for file in (own, *others) for row in read_rows(file))
+        if csv is not None:
+            csv.write_text(csv_text(rows), "utf-8", newline="")
+    except (UnreadableUsageError, OSError) as error:
+        return _fail(str(error))
+    for line in report_lines(rows) if csv is None else []:
+        print(line)
+    return 0
+
+
 def _check(folder: Path) -> int:
     from kiosk.briefing.check import check_briefing
     from kiosk.briefing.loader import UnreadableBriefingError
@@ -139,7 +159,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     show = commands.add_parser("show", parents=[common], help="show the briefing (this is what kiosk alone does)")
-    _add_settings(show, "fullscreen", "locked", "theme", "text-scale")
+    _add_settings(show, "fullscreen", "locked", "theme", "text-scale", "usage")
     show.add_argument(SUPERVISED_FLAG, action="store_true", help=argparse.SUPPRESS)
     check = commands.add_parser("check", parents=[common], help="list what is wrong in a briefing")
     check.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the briefing (default: --briefing)")
@@ -151,12 +171,15 @@ def _parser() -> argparse.ArgumentParser:
     _add_settings(render, "theme", "text-scale")
     doctor = commands.add_parser("doctor", parents=[common], help="tell what this machine offers and lacks")
     _add_settings(doctor, "locked")
+    usage = commands.add_parser("usage", parents=[common], help="report what was counted, where counting is on")
+    usage.add_argument("--csv", type=Path, metavar="FILE", help="write the numbers to a file instead")
+    usage.add_argument("--merge", type=Path, nargs="+", default=[], metavar="FILE", help="add other screens' usage.db")
     host = commands.add_parser("host", parents=[common], help="print files that lock a machine around the screen")
     which = host.add_mutually_exclusive_group(required=True)
     for name, what in HOSTS.items():
         which.add_argument(f"--{name}", dest="host", action="store_const", const=name, help=what)
     settings = commands.add_parser("settings", parents=[common], help="list the settings and where each comes from")
-    _add_settings(settings, "fullscreen", "locked", "theme", "text-scale")
+    _add_settings(settings, "fullscreen", "locked", "theme", "text-scale", "usage")
     return parser
 
 

@@ -24,6 +24,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, rename={"state_f
     text_scale: int = 100
     fullscreen: bool = False
     locked: bool = False
+    usage: bool = False
 
 
 class Setting(Struct, frozen=True):
@@ -47,6 +48,7 @@ TABLE = (
     Setting("text-scale", "PERCENT", f"text size to begin with: {', '.join(map(str, TEXT_SCALES))}"),
     Setting("fullscreen", "", "fill the screen"),
     Setting("locked", "", "public touchscreen: fill the screen and do not let go"),
+    Setting("usage", "", "count use on this machine: visits, pages, times; no words, no names"),
 )
 
 

@@ -18,6 +18,7 @@ QT_FREE = (
     "kiosk.show",
     "kiosk.settings",
     "kiosk.supervisor",
+    "kiosk.usage",
     "kiosk.leash",
     "kiosk.only_one",
     "kiosk.file_lock",
@@ -34,6 +35,7 @@ LAYERS = {
     "kiosk.show": {"kiosk.briefing", "kiosk.show"},
     "kiosk.settings": {"kiosk", "kiosk.paths", "kiosk.settings", "kiosk.show.state"},
     "kiosk.supervisor": {"kiosk.supervisor"},
+    "kiosk.usage": {"kiosk.show.state", "kiosk.usage"},
     "kiosk.bridge": {"kiosk.bridge", "kiosk.briefing", "kiosk.settings", "kiosk.show"},
 }
 BRIDGE_QT = {"PySide6.QtCore", "PySide6.QtQml"}
