@@ -19,6 +19,7 @@ from kiosk.heartbeat import Supervised, tell_end
 from kiosk.hub import Hub
 from kiosk.settings.table import Settings
 from kiosk.supervisor.protocol import Exit
+from kiosk.surroundings import Surroundings
 
 _logger = logging.getLogger(__name__)
 _LEVELS = {
@@ -62,6 +63,7 @@ def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = 
     stop_counting = _count_use(hub, settings) if settings.usage else None
     _end_on_signals(application, supervised=supervised)
     _show(hub.window, full=settings.fullscreen or settings.locked)
+    Surroundings(hub.window, full=settings.locked)  # the window owns it
     if supervised:
         pulse = Supervised(hub.window, hub.window.update)
         hub.window.frameSwapped.connect(pulse.heartbeat.take_picture)

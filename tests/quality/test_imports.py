@@ -25,6 +25,7 @@ QT_FREE = (
     "kiosk.host_files",
     "kiosk.lock_check",
     "kiosk.finding",
+    "kiosk.clocks",
     "kiosk.cli",
     "kiosk.paths",
     "kiosk.environment",
