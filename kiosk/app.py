@@ -12,6 +12,8 @@ from pathlib import Path
 from kiosk import environment, log, paths
 from kiosk.briefing.loader import load_briefing
 from kiosk.graphics import Choice, choose_renderer, probe_in_other_process
+from kiosk.host_files import host_files
+from kiosk.lock_check import check_lock
 from kiosk.only_one import OnlyOne
 from kiosk.settings.table import Settings
 from kiosk.supervisor.policy import Kind
@@ -171,6 +173,12 @@ def render(settings: Settings, out: Path, wanted: Pictures | None = None) -> int
     return 0
 
 
+def print_host_files(host: str) -> int:
+    """Print the files by which an operating system starts the locked hub and keeps people in it; 0."""
+    print(host_files(paths.RESOURCES / "host", host, paths.own_command("show", "--locked")), end="")
+    return 0
+
+
 def doctor(settings: Settings, problems: tuple[str, ...] = ()) -> int:
     """Tell what this machine offers and lacks, one line each; 0 where nothing is lacking, else 1."""
     displayed = environment.has_display(os.environ)
@@ -180,6 +188,8 @@ def doctor(settings: Settings, problems: tuple[str, ...] = ()) -> int:
     from kiosk.doctor import examine
 
     findings = examine(settings, choice, problems, displayed=displayed)
+    if settings.locked:
+        findings += check_lock(os.environ, user=_user(), groups=_groups())
     for finding in findings:
         print(finding)
     return 0 if all(finding.good for finding in findings) else 1
@@ -204,6 +214,19 @@ def _bring_up(first: OnlyOne) -> int:
     first.bring_up()
     print("kiosk: a locked hub is running already, with the same state folder; it was brought up")
     return 0
+
+
+def _user() -> int:
+    return os.getuid() if hasattr(os, "getuid") else -1
+
+
+def _groups() -> tuple[str, ...]:
+    try:
+        import grp
+    except ImportError:  # Windows
+        return ()
+    by_number = {group.gr_gid: group.gr_name for group in grp.getgrall()}
+    return tuple(by_number.get(number, "") for number in os.getgroups())
 
 
 def _choose_renderer(settings: Settings) -> Choice:

@@ -13,6 +13,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from kiosk import __version__, paths
+from kiosk.host_files import HOSTS
 from kiosk.settings.listing import list_settings
 from kiosk.settings.reading import Reading, keep_last_good, read_forgiving, read_settings
 from kiosk.settings.table import TABLE, BadSettingsError, Settings
@@ -21,8 +22,8 @@ from kiosk.wishes import Pictures, TalkOptions
 
 UNREADABLE = 2
 FACES = ("hub", "stage", "console")
-_COMMANDS = ("show", "present", "check", "render", "doctor", "settings")
-_FORGIVING = ("show", "doctor", "settings")
+_COMMANDS = ("show", "present", "check", "render", "doctor", "settings", "host", "usage")
+_FORGIVING = ("show", "doctor", "settings", "host", "usage")
 """The commands that run with a broken settings file, and tell what is wrong with it."""
 
 
@@ -57,6 +58,12 @@ def _run(arguments: argparse.Namespace) -> int:
     flags = {row.key: getattr(arguments, row.key.replace("-", "_"), None) for row in TABLE}
     reading = _read(getattr(arguments, "config", None), flags, forgiving=arguments.command in _FORGIVING)
     settings = reading.settings
+    if arguments.command == "host":
+        from kiosk import app
+
+        return app.print_host_files(arguments.host)
+    if arguments.command == "usage":
+        return _report_usage(settings.state_folder / paths.USAGE_FILE, arguments.merge, arguments.csv)
     if arguments.command == "settings":
         return _list_settings(reading)
     if arguments.command == "check":
@@ -119,6 +126,24 @@ def _present(arguments: argparse.Namespace, settings: Settings) -> int:
     return app.present(settings, TalkOptions(arguments.run, arguments.minutes, arguments.end, arguments.rehearse))
 
 
+def _report_usage(own: Path, others: list[Path], csv: Path | None) -> int:
+    from kiosk.usage.database import UnreadableUsageError, read_rows
+    from kiosk.usage.report import csv_text, report_lines
+    from kiosk.usage.visits import added_up
+
+    try:
+        if missing := [file for file in others if not file.is_file()]:
+            return _fail(f"{missing[0]}: there is no such file")
+        rows = added_up(row for file in (own, *others) for row in read_rows(file))
+        if csv is not None:
+            csv.write_text(csv_text(rows), "utf-8", newline="")
+    except (UnreadableUsageError, OSError) as error:
+        return _fail(str(error))
+    for line in report_lines(rows) if csv is None else []:
+        print(line)
+    return 0
+
+
 def _check(folder: Path) -> int:
     from kiosk.briefing.loader import UnreadableBriefingError
     from kiosk.settings.fonts import load_advances
@@ -151,7 +176,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     show = commands.add_parser("show", parents=[common], help="show the briefing (this is what kiosk alone does)")
-    _add_settings(show, "fullscreen", "locked", "theme", "text-scale", "idle-seconds", "night")
+    _add_settings(show, "fullscreen", "locked", "theme", "text-scale", "usage", "idle-seconds", "night")
     show.add_argument(SUPERVISED_FLAG, action="store_true", help=argparse.SUPPRESS)
     _add_present(commands.add_parser("present", parents=[common], help="give a talk: stage and console"))
     check = commands.add_parser("check", parents=[common], help="list what is wrong in a briefing")
@@ -162,9 +187,17 @@ def _parser() -> argparse.ArgumentParser:
     render.add_argument("--face", choices=FACES, default=FACES[0], help="which face (default: hub)")
     render.add_argument("--page", metavar="ID", help="one page only, such as home or decent-work/good-job")
     _add_settings(render, "theme", "text-scale")
-    commands.add_parser("doctor", parents=[common], help="tell what this machine offers and lacks")
+    doctor = commands.add_parser("doctor", parents=[common], help="tell what this machine offers and lacks")
+    _add_settings(doctor, "locked")
+    usage = commands.add_parser("usage", parents=[common], help="report what was counted, where counting is on")
+    usage.add_argument("--csv", type=Path, metavar="FILE", help="write the numbers to a file instead")
+    usage.add_argument("--merge", type=Path, nargs="+", default=[], metavar="FILE", help="add other screens' usage.db")
+    host = commands.add_parser("host", parents=[common], help="print files that lock a machine around the screen")
+    which = host.add_mutually_exclusive_group(required=True)
+    for name, what in HOSTS.items():
+        which.add_argument(f"--{name}", dest="host", action="store_const", const=name, help=what)
     settings = commands.add_parser("settings", parents=[common], help="list the settings and where each comes from")
-    _add_settings(settings, "fullscreen", "locked", "theme", "text-scale")
+    _add_settings(settings, "fullscreen", "locked", "theme", "text-scale", "usage", "idle-seconds", "night")
     return parser
 
 

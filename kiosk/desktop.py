@@ -6,6 +6,7 @@ import logging
 import signal
 import socket
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QSocketNotifier, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -18,6 +19,7 @@ from kiosk.heartbeat import Supervised, tell_end
 from kiosk.hub import Hub
 from kiosk.settings.table import Settings
 from kiosk.supervisor.protocol import Exit
+from kiosk.surroundings import Surroundings
 
 _logger = logging.getLogger(__name__)
 _LEVELS = {
@@ -58,8 +60,10 @@ def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = 
     hub.view_model.settings_problems = problems
     hub.view_model.windowActionRequested.connect(lambda action: _window_action(hub.window, action))
     hub.window.sceneGraphError.connect(lambda _error, text: _logger.error("the renderer failed: %s", text))
+    stop_counting = _count_use(hub, settings) if settings.usage else None
     end_on_signals(application, supervised=supervised)
     show_window(hub.window, full=settings.fullscreen or settings.locked)
+    Surroundings(hub.window, full=settings.locked)  # the window owns it
     if supervised:
         pulse = Supervised(hub.window, hub.window.update)
         hub.window.frameSwapped.connect(pulse.heartbeat.take_picture)
@@ -70,8 +74,26 @@ def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = 
     code = application.exec()
     if supervised:
         tell_end(code)
+    if stop_counting is not None:
+        stop_counting()
     hub.close()
     return code
+
+
+def _count_use(hub: Hub, settings: Settings) -> Callable[[], None]:
+    """Count from now on; what is returned stops it."""
+    from kiosk.usage.counter import UsageCounter, UsageWriter
+
+    writer = UsageWriter(settings.state_folder / paths.USAGE_FILE)
+    counter = UsageCounter(writer.write)
+    hub.store.changed.connect(counter.take)
+    hub.view_model.counts_use = True
+
+    def stop() -> None:
+        counter.leave()
+        writer.close()
+
+    return stop
 
 
 def show_window(window: QQuickWindow, *, full: bool) -> None:

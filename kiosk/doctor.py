@@ -7,13 +7,13 @@ import platform
 import shutil
 import tempfile
 
-from msgspec import Struct
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice
 
 from kiosk import __version__, paths
 from kiosk.briefing.loader import UnreadableBriefingError
 from kiosk.desktop import make_application
+from kiosk.finding import Finding
 from kiosk.graphics import Choice
 from kiosk.settings.fonts import font_files, load_advances
 from kiosk.settings.icons import icon_names
@@ -23,17 +23,6 @@ from kiosk.show.slide_check import check_with_slides
 
 ENOUGH_ROOM = 200_000_000
 """Bytes: the unpacked one-file program and the state folder at its largest."""
-
-
-class Finding(Struct, frozen=True):
-    """One line of the doctor; ``good`` is False where something is lacking."""
-
-    good: bool
-    subject: str
-    text: str
-
-    def __str__(self) -> str:
-        return f"{'ok  ' if self.good else 'LACK'}  {self.subject}: {self.text}"
 
 
 def examine(settings: Settings, choice: Choice, problems: tuple[str, ...] = (), *, displayed: bool) -> list[Finding]:

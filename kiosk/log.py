@@ -28,11 +28,28 @@ def begin(state_folder: Path, name: str = PROGRAM, *, verbose: bool = False) -> 
     terminal.setLevel(logging.DEBUG if verbose else logging.WARNING)
     root.addHandler(terminal)
     try:
-        file = logging.handlers.RotatingFileHandler(
-            state_folder / name, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=False
-        )
+        file = _LogFile(state_folder / name, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=False)
     except OSError as error:
         root.warning("no log is kept: %s", error)
         return
     file.setFormatter(logging.Formatter(_FORMAT))
     root.addHandler(file)
+
+
+class _LogFile(logging.handlers.RotatingFileHandler):
+    """A log that cannot be written (a full disk) says so once on the terminal, and again only after it could be."""
+
+    _failing = False
+    _why: BaseException | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record; ``handleError`` is called where that fails."""
+        failed, self._failing = self._failing, False
+        super().emit(record)
+        if self._failing and not failed:
+            print(f"kiosk: the log cannot be written: {self._why}", file=sys.stderr)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002, N802 - Python's names
+        """Remember it; Python would print a traceback for each record."""
+        self._failing = True
+        self._why = sys.exc_info()[1]

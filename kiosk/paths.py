@@ -9,6 +9,9 @@ from pathlib import Path
 import platformdirs
 
 APP_NAME = "dutch-diamond-kiosk"
+USAGE_FILE = "usage.db"
+"""What is counted of the use, in the state folder."""
+
 PROBE_FLAG = "--probe-opengl"
 """The hidden flag that makes the program try OpenGL and end."""
 

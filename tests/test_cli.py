@@ -146,3 +146,17 @@ def test_a_broken_settings_file_is_reported_and_stops_no_screen(kiosk, tmp_path:
         assert "kiosk.toml" in done.stdout + done.stderr
     done = kiosk("show", "--config", "kiosk.toml")
     assert "a locked hub needs one" in done.stderr, "it got as far as looking for a display, and was locked"
+
+
+def test_host_prints_files_with_the_path_of_this_program(kiosk) -> None:  # type: ignore[no-untyped-def]
+    for name in ("systemd", "gnome-kiosk", "windows", "labwc"):
+        done = kiosk("host", f"--{name}")
+        assert done.returncode == 0, done.stderr
+        assert sys.executable in done.stdout
+        assert "--locked" in done.stdout
+    assert kiosk("host").returncode == 2
+
+
+def test_doctor_of_a_locked_hub_tells_what_no_program_can_block(kiosk) -> None:  # type: ignore[no-untyped-def]
+    assert "Ctrl+Alt+Del" in kiosk("doctor", "--locked").stdout
+    assert "Ctrl+Alt+Del" not in kiosk("doctor").stdout

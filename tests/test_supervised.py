@@ -134,3 +134,45 @@ def test_a_second_start_brings_up_the_first_and_ends(screen: XServer, tmp_path: 
         assert children(process) == [child]
         with locked(screen, tmp_path, "--state-dir", str(tmp_path / "other")) as other:
             hub_of(other)  # another state folder is another hub
+
+
+def test_a_full_disk_keeps_no_screen_dark(screen: XServer, tmp_path: Path) -> None:
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))  # no file may grow beyond this, as on a full disk
+    try:
+        running = locked(screen, tmp_path, "--usage")
+        process = running.__enter__()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    try:
+        wait_until(lambda: shows_home(screen), "home")
+        first = hub_of(process)
+        os.kill(first, signal.SIGKILL)
+        hub_of(process, first)
+        wait_until(lambda: shows_home(screen), "home again")
+    finally:
+        running.__exit__(None, None, None)
+
+
+def test_another_resolution_is_filled(screen: XServer, tmp_path: Path) -> None:
+    with locked(screen, tmp_path) as process:
+        wait_until(lambda: shows_home(screen), "home")
+        hub_of(process)
+        for words in (
+            ["--newmode", "small", "31.5", "800", "832", "896", "1024", "600", "601", "604", "631"],
+            ["--addmode", "screen", "small"],
+            ["--output", "screen", "--mode", "small"],
+        ):
+            subprocess.run(["xrandr", *words], env=os.environ | {"DISPLAY": screen.display}, check=True)
+        log = tmp_path / "state" / "kiosk.log"
+        wait_until(lambda: "the screen has changed: 800 x 600 now" in log.read_text("utf-8"), "a line in the log")
+        environment = os.environ | {"DISPLAY": screen.display}
+        search = ["xdotool", "search", "--onlyvisible", "--name", "De kracht", "getwindowgeometry"]
+
+        def fits() -> bool:
+            told = subprocess.run(search, env=environment, capture_output=True, text=True, check=False)
+            return "Geometry: 800x600" in told.stdout
+
+        wait_until(fits, "the window to fill the screen", 20)

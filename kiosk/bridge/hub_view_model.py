@@ -82,6 +82,7 @@ class HubViewModel(QObject):  # type: ignore[operator]
         self._actions = HubActions(self, self._keys())
         self._hits: list[dict[str, Any]] = []
         self.settings_problems: tuple[str, ...] = ()
+        self.counts_use = False
         self._move = ""
         self._watch = PageWatch(self)
         self._watch.changed.connect(self._on_edited)
@@ -120,6 +121,7 @@ class HubViewModel(QObject):  # type: ignore[operator]
     textScales = Property(VARIANT_LIST, lambda _self: list(TEXT_SCALES), constant=True)
     about = Property(VARIANT_LIST, lambda self: self._setup.about(), constant=True)
     keys = Property(VARIANT_LIST, lambda self: plain_values(self._keys()), constant=True)
+    countsUse = Property(bool, lambda self: self.counts_use, constant=True)
     settingsProblems = Property(VARIANT_LIST, lambda self: list(self.settings_problems), constant=True)
 
     @Property(VARIANT, notify=comfortChanged)

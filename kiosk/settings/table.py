@@ -27,6 +27,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, rename={"state_f
     locked: bool = False
     idle_seconds: Annotated[int, Meta(ge=10, le=3600)] = 60
     night: Annotated[str, Meta(pattern=NIGHT_PATTERN)] = ""
+    usage: bool = False
 
 
 class Setting(Struct, frozen=True):
@@ -52,6 +53,7 @@ TABLE = (
     Setting("locked", "", "public touchscreen: fill the screen and do not let go"),
     Setting("idle-seconds", "SECONDS", "locked: ask after so long without a touch (10 to 3600; default: 60)"),
     Setting("night", "HOURS", "locked: hours at which the screen is dim, such as 22:00-06:00"),
+    Setting("usage", "", "count use on this machine: visits, pages, times; no words, no names"),
 )
 
 

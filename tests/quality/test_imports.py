@@ -18,9 +18,14 @@ QT_FREE = (
     "kiosk.show",
     "kiosk.settings",
     "kiosk.supervisor",
+    "kiosk.usage",
     "kiosk.leash",
     "kiosk.only_one",
     "kiosk.file_lock",
+    "kiosk.host_files",
+    "kiosk.lock_check",
+    "kiosk.finding",
+    "kiosk.clocks",
     "kiosk.cli",
     "kiosk.paths",
     "kiosk.environment",
@@ -31,6 +36,7 @@ LAYERS = {
     "kiosk.show": {"kiosk.briefing", "kiosk.show"},
     "kiosk.settings": {"kiosk", "kiosk.paths", "kiosk.settings", "kiosk.show.night", "kiosk.show.state"},
     "kiosk.supervisor": {"kiosk.supervisor"},
+    "kiosk.usage": {"kiosk.show.state", "kiosk.usage"},
     "kiosk.bridge": {"kiosk.bridge", "kiosk.briefing", "kiosk.settings", "kiosk.show"},
 }
 BRIDGE_QT = {"PySide6.QtCore", "PySide6.QtQml"}

@@ -1,0 +1,57 @@
+"""Owns ``kiosk host``: files for the operating system that start the screen and block what no program can."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+
+HOSTS = {
+    "systemd": "a user service that starts the screen, and starts it again",
+    "gnome-kiosk": "a session of GNOME Kiosk, with nothing but the screen in it",
+    "labwc": "a Wayland compositor without keys and menus, started at boot",
+    "windows": "Shell Launcher and assigned access",
+}
+"""What there are files for, and what they do."""
+
+_PART = re.compile(r"^# ---- (.+?) ----\n(.*?)(?=^# ---- |\Z)", re.MULTILINE | re.DOTALL)
+
+
+def host_files(folder: Path, host: str, command: Sequence[str]) -> str:
+    """The files of a host, with comments that say where each goes.
+
+    Args:
+        folder: where the templates lie.
+        host: one of ``HOSTS``.
+        command: what starts the locked hub, with the real path of this program.
+    """
+    text = (folder / f"{host}.txt").read_text("utf-8")
+    fillings = {
+        "@SHELL@": shlex.join(command),
+        "@SYSTEMD@": " ".join(_systemd_word(word) for word in command),
+        "@COMMAND_XML@": _attribute(subprocess.list2cmdline(command)),
+        "@PROGRAM_XML@": _attribute(command[0]),
+        "@ARGUMENTS_XML@": _attribute(subprocess.list2cmdline(command[1:])),
+    }
+    for mark, filling in fillings.items():
+        text = text.replace(mark, filling)
+    return text
+
+
+def parts_of(text: str) -> dict[str, str]:
+    """The single files of what ``host_files`` gives, by the title of each."""
+    return {title: body.strip() + "\n" for title, body in _PART.findall(text)}
+
+
+def _systemd_word(word: str) -> str:
+    """A word of ExecStart, as systemd.service(5) has it quoted."""
+    escaped = word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%").replace("$", "$$")
+    return f'"{escaped}"' if re.search(r"[\s\"';]", word) or not word else escaped
+
+
+def _attribute(text: str) -> str:
+    """Text for an XML attribute between double quotes."""
+    return escape(text)

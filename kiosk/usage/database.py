@@ -1,0 +1,77 @@
+"""Owns the file of numbers: SQLite in the state folder, bounded in size; one that is damaged is set aside."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+
+from kiosk.usage.visits import Row
+
+SET_ASIDE = "usage.db.damaged"
+MOST_ROWS = 50_000
+"""Some 5 MB. Where there are more, the oldest hours go."""
+
+_SCHEMA = """
+    CREATE TABLE IF NOT EXISTS usage (
+        hour TEXT NOT NULL, kind TEXT NOT NULL, page TEXT NOT NULL, language TEXT NOT NULL,
+        count INTEGER NOT NULL, seconds INTEGER NOT NULL,
+        PRIMARY KEY (hour, kind, page, language)
+    ) WITHOUT ROWID
+"""
+_ADD = """
+    INSERT INTO usage VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
+    SET count = count + excluded.count, seconds = seconds + excluded.seconds
+"""
+_FORGET = """
+    DELETE FROM usage WHERE hour <= (SELECT hour FROM usage ORDER BY hour DESC LIMIT 1 OFFSET ?)
+"""
+
+
+class UnreadableUsageError(Exception):
+    """A file of numbers cannot be read; the message names it."""
+
+
+def add_rows(file: Path, rows: Iterable[Row], most: int = MOST_ROWS) -> None:
+    """Add rows to what the file holds; it is made where it is missing.
+
+    A damaged file is set aside, in the place of one that was before, and a fresh one begun.
+
+    Raises:
+        sqlite3.Error: it cannot be written now (a full disk, a folder that is read-only).
+    """
+    rows = list(rows)
+    try:
+        _add(file, rows, most)
+    except sqlite3.OperationalError:
+        raise  # full, locked, read-only: the file itself is sound
+    except sqlite3.DatabaseError:
+        with contextlib.suppress(OSError):
+            file.replace(file.with_name(SET_ASIDE))
+        _add(file, rows, most)
+
+
+def read_rows(file: Path) -> list[Row]:
+    """All rows of a file, in order; none where there is no file.
+
+    Raises:
+        UnreadableUsageError: it is damaged, or something else.
+    """
+    if not file.is_file():
+        return []
+    try:
+        with contextlib.closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            found = connection.execute(
+                "SELECT hour, kind, page, language, count, seconds FROM usage ORDER BY 1, 2, 3, 4"
+            )
+            return [Row(*row) for row in found]
+    except sqlite3.Error as error:
+        raise UnreadableUsageError(f"{file}: {error}") from error
+
+
+def _add(file: Path, rows: list[Row], most: int) -> None:
+    with contextlib.closing(sqlite3.connect(file, timeout=2)) as connection, connection:
+        connection.execute(_SCHEMA)
+        connection.executemany(_ADD, [(r.hour, r.kind, r.page, r.language, r.count, r.seconds) for r in rows])
+        connection.execute(_FORGET, (most,))

@@ -1,0 +1,114 @@
+"""The file of numbers, its report, and that no trouble with it reaches anybody."""
+
+from __future__ import annotations
+
+import csv
+import io
+import logging
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.paths import USAGE_FILE
+from kiosk.usage.counter import UsageWriter
+from kiosk.usage.database import SET_ASIDE, UnreadableUsageError, add_rows, read_rows
+from kiosk.usage.report import HEAD, csv_text, report_lines
+from kiosk.usage.visits import PAGE, VISIT, Row
+from tests.x11 import wait_until
+
+ROWS = [
+    Row("2026-06-10T09", PAGE, "diamond", "nl", 3, 120),
+    Row("2026-06-10T09", VISIT, "", "nl", 2),
+    Row("2026-06-11T17", VISIT, "", "en", 5),
+]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / USAGE_FILE
+
+
+def test_rows_are_added_up_in_the_file(file: Path) -> None:
+    add_rows(file, ROWS)
+    add_rows(file, ROWS[:1])
+    assert read_rows(file) == [Row("2026-06-10T09", PAGE, "diamond", "nl", 6, 240), *ROWS[1:]]
+
+
+def test_the_oldest_hours_go_where_there_are_too_many(file: Path) -> None:
+    add_rows(file, [Row(f"2026-06-10T{hour:02}", VISIT, "", "nl", 1) for hour in range(20)], most=5)
+    assert [row.hour[-2:] for row in read_rows(file)] == ["15", "16", "17", "18", "19"]
+
+
+@pytest.mark.parametrize(
+    "damage", [b"this is no database, however long it goes on" * 100, b"SQLite format 3\0" + b"x" * 5000]
+)
+def test_a_damaged_file_is_set_aside(file: Path, damage: bytes) -> None:
+    file.write_bytes(damage)
+    with pytest.raises(UnreadableUsageError, match=USAGE_FILE):
+        read_rows(file)
+    add_rows(file, ROWS)
+    assert read_rows(file) == ROWS
+    assert file.with_name(SET_ASIDE).read_bytes() == damage
+
+
+def test_a_file_that_cannot_be_written_is_told_once_and_the_numbers_wait(
+    file: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    file.mkdir()
+    with caplog.at_level(logging.INFO, "kiosk.usage"):
+        writer = UsageWriter(file, flush_seconds=0)
+        for row in ROWS:
+            writer.write([row])
+        wait_until(lambda: len(caplog.messages) > 0, "the failure to be told")
+        file.rmdir()
+        writer.write([Row("2026-06-12T08", VISIT, "", "nl", 1)])
+        writer.close(30)
+    assert [message.partition(":")[0] for message in caplog.messages] == [
+        "use cannot be counted",
+        "use is counted again",
+    ]
+    assert read_rows(file) == [*ROWS, Row("2026-06-12T08", VISIT, "", "nl", 1)]
+
+
+def test_a_database_that_somebody_else_holds_keeps_nobody_waiting(file: Path) -> None:
+    add_rows(file, ROWS)
+    holder = sqlite3.connect(file, isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    writer = UsageWriter(file, flush_seconds=0)
+    writer.write(ROWS)  # returns at once
+    holder.execute("COMMIT")
+    holder.close()
+    writer.close(30)
+    assert read_rows(file)[1].count == 4
+
+
+def test_the_report_has_sums_and_bars() -> None:
+    lines = report_lines(ROWS)
+    assert "7 visits, 3 pages opened" in lines[1]
+    bars = {line.split()[0]: line.count("█") for line in lines if "█" in line}
+    assert bars["17:00"] == 40
+    assert bars["09:00"] == 16
+    assert "diamond" in bars
+    assert "usage = true" in report_lines([])[0]
+
+
+def test_the_csv_has_every_row() -> None:
+    read = list(csv.reader(io.StringIO(csv_text(ROWS))))
+    assert tuple(read[0]) == HEAD
+    assert read[1] == ["2026-06-10T09", "page", "diamond", "nl", "3", "120"]
+    assert len(read) == 4
+
+
+def test_several_screens_are_added(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    others = [tmp_path / "a.db", tmp_path / "b.db"]
+    for other in (tmp_path / USAGE_FILE, *others):
+        add_rows(other, ROWS)
+    assert main(["usage", "--state-dir", str(tmp_path), "--merge", *map(str, others)]) == 0
+    assert "21 visits" in capsys.readouterr().out
+    assert main(["usage", "--state-dir", str(tmp_path), "--csv", str(tmp_path / "x.csv")]) == 0
+    assert (tmp_path / "x.csv").read_text().count("\n") == 4
+    assert main(["usage", "--state-dir", str(tmp_path), "--merge", str(tmp_path / "none.db")]) == 2
+    (tmp_path / "a.db").write_bytes(b"damaged" * 1000)
+    assert main(["usage", "--state-dir", str(tmp_path), "--merge", str(tmp_path / "a.db")]) == 2
