@@ -20,7 +20,7 @@ from kiosk.settings.licences import about_rows
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, load_theme
 from kiosk.show.state import Beginning, Comfort, ShowState
-from kiosk.unattended import Clocks, Unattended, begin_idle
+from kiosk.unattended import Clocks, Surroundings, Unattended, begin_idle
 
 WINDOW = paths.QML / "Kiosk" / "Touch" / "HubWindow.qml"
 
@@ -73,9 +73,8 @@ class Hub:
         self._engine.addImageProvider("media", MediaProvider(briefing.folder))
         self._translate()
         self.view_model.languageAboutToChange.connect(self._translate)
-        self.unattended = (
-            Unattended(self.store, self.view_model, self._engine, clocks or Clocks()) if settings.locked else None
-        )
+        place = Surroundings(briefing, settings, clocks or Clocks())
+        self.unattended = Unattended(place, self.store, self.view_model, self._engine) if settings.locked else None
         self.window = self._build_window()
 
     def close(self) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
+from kiosk.bridge.attract_view_model import AttractViewModel
 from kiosk.bridge.hub_view_model import HubViewModel
 from kiosk.bridge.idle_view_model import IdleViewModel
 from tests.quality.qml_types import write_module
@@ -28,7 +29,7 @@ def _tool(name: str) -> str:
 @pytest.fixture(scope="module")
 def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("qml-types")
-    write_module(folder, "Kiosk.Bridge", [HubViewModel, IdleViewModel])
+    write_module(folder, "Kiosk.Bridge", [HubViewModel, IdleViewModel, AttractViewModel])
     return folder
 
 
