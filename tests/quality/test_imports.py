@@ -17,6 +17,7 @@ QT_FREE = (
     "kiosk.briefing",
     "kiosk.show",
     "kiosk.settings",
+    "kiosk.staff",
     "kiosk.cli",
     "kiosk.paths",
     "kiosk.environment",
@@ -26,7 +27,8 @@ LAYERS = {
     "kiosk.briefing": {"kiosk.briefing"},
     "kiosk.show": {"kiosk.briefing", "kiosk.show"},
     "kiosk.settings": {"kiosk", "kiosk.paths", "kiosk.settings", "kiosk.show.night", "kiosk.show.state"},
-    "kiosk.bridge": {"kiosk.bridge", "kiosk.briefing", "kiosk.settings", "kiosk.show"},
+    "kiosk.staff": {"kiosk.settings", "kiosk.show.state", "kiosk.staff"},
+    "kiosk.bridge": {"kiosk.bridge", "kiosk.briefing", "kiosk.settings", "kiosk.show", "kiosk.staff"},
 }
 BRIDGE_QT = {"PySide6.QtCore", "PySide6.QtQml"}
 DRAWING = ("_provider", "_providers")
