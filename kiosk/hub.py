@@ -12,7 +12,7 @@ from kiosk.settings.licences import about_rows
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, load_theme
 from kiosk.show.state import Beginning, Comfort, ShowState
-from kiosk.unattended import Clocks, Unattended, begin_idle
+from kiosk.unattended import Clocks, Surroundings, Unattended, begin_idle
 
 WINDOW = paths.QML / "Kiosk" / "Touch" / "HubWindow.qml"
 
@@ -54,9 +54,9 @@ class Hub:
         self._face = Face(briefing.folder)
         self._translate()
         self.view_model.languageAboutToChange.connect(self._translate)
-        self.unattended = (
-            Unattended(self.store, self.view_model, self._face.engine, clocks or Clocks()) if settings.locked else None
-        )
+        place = Surroundings(briefing, settings, clocks or Clocks())
+        engine = self._face.engine
+        self.unattended = Unattended(place, self.store, self.view_model, engine) if settings.locked else None
         beyond = self.unattended.properties if self.unattended is not None else {}
         self.window = self._face.build(WINDOW, {"hub": self.view_model, **beyond})
         if self.unattended is not None:

@@ -13,15 +13,18 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
+from kiosk.bridge.attract_view_model import AttractViewModel
 from kiosk.bridge.hub_view_model import HubViewModel
 from kiosk.bridge.idle_clock import IdleClock
 from kiosk.bridge.idle_view_model import IdleViewModel
 from kiosk.bridge.input_watch import InputWatch
 from kiosk.bridge.other_words import OtherWords
 from kiosk.bridge.store import ShowStore
+from kiosk.briefing.loader import Briefing
 from kiosk.pointer import PointerRest
 from kiosk.settings.table import Settings
 from kiosk.show.idle import Idle, IdleMode
+from kiosk.show.night import parse_night
 
 
 def begin_idle(settings: Settings) -> Idle:
@@ -38,22 +41,32 @@ class Clocks(Struct, frozen=True):
     today: Callable[[], datetime] = lambda: datetime.now().astimezone()
 
 
+class Surroundings(Struct, frozen=True):
+    """What a locked hub is made for, and when."""
+
+    briefing: Briefing
+    settings: Settings
+    clocks: Clocks
+
+
 class Unattended:
     """The parts, made and wired; ``watch`` sets them to a window.
 
     Args:
+        place: what it is made for.
         store: the state of the hub.
         hub: forgets a visit when it is over.
         engine: gives back what its QML no longer holds.
-        clocks: what time it is.
     """
 
-    def __init__(self, store: ShowStore, hub: HubViewModel, engine: QQmlEngine, clocks: Clocks) -> None:
+    def __init__(self, place: Surroundings, store: ShowStore, hub: HubViewModel, engine: QQmlEngine) -> None:
         self._hub = hub
         self._engine = engine
-        self.clock = IdleClock(store, clocks.now)
+        self.clock = IdleClock(store, place.clocks.now)
         self.input = InputWatch(store)
         self.idle = IdleViewModel(store, self.clock, OtherWords(paths.RESOURCES / "i18n"))
+        night = parse_night(place.settings.night)
+        self.attract = AttractViewModel(store, place.briefing, night, place.clocks.today)
         self.pointer = PointerRest()
         self.input.seen.connect(self.clock.see)
         self.input.pointerMoved.connect(self.pointer.show)
@@ -63,7 +76,7 @@ class Unattended:
     @property
     def properties(self) -> dict[str, QObject]:
         """What the window's QML is given beside the hub."""
-        return {"idle": self.idle}
+        return {"idle": self.idle, "attract": self.attract}
 
     def watch(self, window: QQuickWindow) -> None:
         """See everything that is done to this window, before it does."""
@@ -73,7 +86,7 @@ class Unattended:
     def close(self) -> None:
         """Take it down, the view models last: the window is gone."""
         self.pointer.close()
-        for part in (self.clock, self.input, self.pointer, self.idle):
+        for part in (self.clock, self.input, self.pointer, self.attract, self.idle):
             part.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

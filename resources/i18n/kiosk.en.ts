@@ -15,6 +15,14 @@
     </message>
 </context>
 <context>
+    <name>AttractScene</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AttractScene.qml" line="14"/>
+        <source>Touch to start</source>
+        <translation>Touch to start</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundBlock</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Blocks/BackgroundBlock.qml" line="34"/>

@@ -17,6 +17,7 @@ QT_FREE = (
     "kiosk.briefing",
     "kiosk.show",
     "kiosk.settings",
+    "kiosk.staff",
     "kiosk.supervisor",
     "kiosk.usage",
     "kiosk.leash",
@@ -37,7 +38,8 @@ LAYERS = {
     "kiosk.settings": {"kiosk", "kiosk.paths", "kiosk.settings", "kiosk.show.night", "kiosk.show.state"},
     "kiosk.supervisor": {"kiosk.supervisor"},
     "kiosk.usage": {"kiosk.show.state", "kiosk.usage"},
-    "kiosk.bridge": {"kiosk.bridge", "kiosk.briefing", "kiosk.settings", "kiosk.show"},
+    "kiosk.staff": {"kiosk.settings", "kiosk.show.state", "kiosk.staff"},
+    "kiosk.bridge": {"kiosk.bridge", "kiosk.briefing", "kiosk.settings", "kiosk.show", "kiosk.staff"},
 }
 BRIDGE_QT = {"PySide6.QtCore", "PySide6.QtQml"}
 DRAWING = ("_provider", "_providers")

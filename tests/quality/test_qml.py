@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
+from kiosk.bridge.attract_view_model import AttractViewModel
 from kiosk.bridge.console_view_model import ConsoleViewModel
 from kiosk.bridge.hub_view_model import HubViewModel
 from kiosk.bridge.idle_view_model import IdleViewModel
@@ -31,8 +32,8 @@ def _tool(name: str) -> str:
 @pytest.fixture(scope="module")
 def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("qml-types")
-    classes = [HubViewModel, IdleViewModel, StageViewModel, ConsoleViewModel, LearnViewModel]
-    write_module(folder, "Kiosk.Bridge", classes)
+    shown = [HubViewModel, IdleViewModel, AttractViewModel, StageViewModel, ConsoleViewModel, LearnViewModel]
+    write_module(folder, "Kiosk.Bridge", shown)
     return folder
 
 

@@ -9,11 +9,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
+from kiosk.show.events import BeginningChosen
 from kiosk.show.idle import IdleMode
-from kiosk.show.state import Panel, Place
+from kiosk.show.state import Beginning, Comfort, Panel, Place
 from tests.times import Times
 from tests.ui.driver import Driver
-from tests.ui.items import is_text, walk
+from tests.ui.items import faults, is_text, text_rectangle, walk
 from tests.x11 import share_of_other_points
 
 MIDDLE = QPoint(960, 540)
@@ -165,14 +166,13 @@ def test_no_trace_of_a_visit_is_left(public: Driver, times: Times, tmp_path: Pat
 
 def test_a_page_that_stayed_open_is_drawn_anew(public: Driver, times: Times) -> None:
     """Home is both where somebody was and where it begins: its scroll returns too."""
-    public.window.setGeometry(0, 0, 1024, 600)
-    public.hub.view_model.chooseTextScale(200)
+    public.window.setGeometry(0, 0, 700, 480)
     public.settle()
     public.key(Qt.Key.Key_PageDown)
     area = next(item for item in walk(public.window.contentItem()) if item.inherits("QQuickFlickable"))
     assert area.property("contentY") > 0
     leave(public, times, 80)
-    public.touch_at(QPoint(500, 300))
+    public.touch_at(QPoint(350, 240))
     area = next(item for item in walk(public.window.contentItem()) if item.inherits("QQuickFlickable"))
     assert area.property("contentY") == 0
 
@@ -192,3 +192,61 @@ def test_a_hub_that_is_not_locked_is_never_asked(drive: Driver) -> None:
 
 def _all(item: object) -> list:  # type: ignore[type-arg]
     return [child for one in item.childItems() for child in (one, *_all(one))]  # type: ignore[attr-defined]
+
+
+def test_a_screen_that_attracts_says_how_to_begin_and_a_screen_reader_can(public: Driver, times: Times) -> None:
+    leave(public, times, 80)
+    assert [one.text(QAccessible.Text.Name) for one in public.everything()][:2]
+    public.find("Raak aan om te beginnen").actionInterface().doAction("Press")
+    assert mode(public) is IdleMode.BROWSE
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_H, Qt.Key.Key_F1])
+def test_any_key_begins_a_visit_and_does_nothing_else(public: Driver, times: Times, key: Qt.Key) -> None:
+    leave(public, times, 80)
+    public.key(key)
+    assert (mode(public), public.page) == (IdleMode.BROWSE, "home")
+    assert public.hub.store.state.panel is Panel.NONE
+
+
+def test_the_loop_turns_its_pages_and_the_languages(public: Driver, times: Times) -> None:
+    leave(public, times, 80)
+    seen = set()
+    for _ in range(12):
+        times.wait(8)
+        public.hub.unattended.attract.turn()  # type: ignore[union-attr]
+        public.settle()
+        seen.add(words(public))
+    assert len(seen) >= 10
+    assert any("Dutch Diamond" in text for text in seen)
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("size", [(1920, 1080), (1024, 600), (1080, 1920)], ids=["large", "small", "upright"])
+def test_invariant_8_holds_in_the_question_and_the_loop(
+    public: Driver, times: Times, size: tuple[int, int], scale: int
+) -> None:
+    public.window.setGeometry(0, 0, *size)
+    public.hub.store.dispatch(BeginningChosen(Beginning("nl", Comfort(text_scale=scale, reduced_motion=True))))
+    found = []
+    for language in ("nl", "en"):
+        public.hub.view_model.chooseLanguage(language)
+        public.hub.view_model.chooseTextScale(scale)
+        leave(public, times, 60)
+        sheet = next(item for item in walk(public.window.contentItem()) if _is(item, "WarnSheet"))
+        found += [f"warn {language}: {fault}" for fault in faults(sheet, size[0])]
+        within = [item for item in walk(sheet) if is_text(item)]
+        found += [f"below: {item.property('text')}" for item in within if text_rectangle(item).bottom() > size[1]]
+        public.touch_at(QPoint(5, 5))
+    leave(public, times, 80)
+    scene = next(item for item in walk(public.window.contentItem()) if _is(item, "AttractScene"))
+    for _ in range(72):
+        times.wait(8)
+        public.hub.unattended.attract.turn()  # type: ignore[union-attr]
+        public.settle()
+        found += [f"attract: {fault}" for fault in faults(scene, size[0])]
+    assert found == []
+
+
+def _is(item: object, name: str) -> bool:
+    return item.metaObject().className().startswith(f"{name}_")  # type: ignore[attr-defined, no-any-return]

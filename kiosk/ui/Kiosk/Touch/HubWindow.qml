@@ -11,6 +11,7 @@ Window {
     required property HubViewModel hub
     // Of a locked hub only.
     property IdleViewModel idle: null
+    property AttractViewModel attract: null
     readonly property bool attracts: root.idle !== null && root.idle.mode === "attract"
 
     color: Theme.paper
@@ -30,7 +31,8 @@ Window {
         if (root.hub.locked)
             over.make(Qt.resolvedUrl("UnattendedLayer.qml"), {
                 hub: root.hub,
-                idle: root.idle
+                idle: root.idle,
+                attract: root.attract
             });
     }
 

@@ -8,6 +8,7 @@ Item {
 
     required property HubViewModel hub
     required property IdleViewModel idle
+    required property AttractViewModel attract
 
     height: parent?.height ?? 0
 
@@ -19,5 +20,16 @@ Item {
                 idle: root.idle
             })
         wanted: root.idle.mode === "warn"
+    }
+
+    Sometimes {
+        anchors.fill: parent
+        file: Qt.resolvedUrl("AttractScene.qml")
+        given: ({
+                hub: root.hub,
+                idle: root.idle,
+                attract: root.attract
+            })
+        wanted: root.idle.mode === "attract"
     }
 }

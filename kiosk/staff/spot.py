@@ -1,0 +1,58 @@
+"""Owns the settings that staff choose on the spot; kept in the state folder, and stronger than file and flags."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import msgspec
+
+from kiosk.settings.table import Settings
+from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST
+from kiosk.show.state import TEXT_SCALES
+from kiosk.staff.kept_file import write_whole
+
+SPOT_FILE = "spot.json"
+IDLE_CHOICES = (30, 60, 120, 300)
+"""Seconds."""
+
+_logger = logging.getLogger(__name__)
+
+
+class Spot(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What was chosen; None where nothing was."""
+
+    language: str | None = None
+    text_scale: int | None = None
+    theme: str | None = None
+    idle_seconds: int | None = None
+
+
+def load_spot(folder: Path) -> Spot:
+    """What was chosen; nothing where the file is missing or broken."""
+    try:
+        return msgspec.json.decode((folder / SPOT_FILE).read_bytes(), type=Spot)
+    except FileNotFoundError:
+        return Spot()
+    except (OSError, msgspec.MsgspecError) as error:
+        _logger.warning("%s is not understood and left out: %s", folder / SPOT_FILE, error)
+        return Spot()
+
+
+def keep_spot(folder: Path, spot: Spot) -> None:
+    """Keep what was chosen until it is chosen anew; on a disk that cannot be written until the program ends."""
+    try:
+        write_whole(folder / SPOT_FILE, msgspec.json.encode(spot))
+    except OSError as error:
+        _logger.warning("what was chosen on the spot is not kept: %s", error)
+
+
+def with_spot(settings: Settings, spot: Spot) -> Settings:
+    """Settings with what was chosen; values that a setting may not have are left out, all of them."""
+    sound = (
+        spot.text_scale in (None, *TEXT_SCALES)
+        and spot.theme in (None, DEFAULT, HIGH_CONTRAST)
+        and spot.idle_seconds in (None, *IDLE_CHOICES)
+    )
+    chosen = {name: value for name, value in msgspec.structs.asdict(spot).items() if value is not None}
+    return msgspec.structs.replace(settings, **chosen) if sound else settings

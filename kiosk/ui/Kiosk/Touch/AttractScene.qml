@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The attract loop. A touch anywhere begins a visit; see InputWatch. At night there is a dark outline, and no word.
+Rectangle {
+    id: root
+
+    required property HubViewModel hub
+    required property IdleViewModel idle
+    required property AttractViewModel attract
+    readonly property string invitation: QT_TR_NOOP("Touch to start")
+    readonly property string invitations: root.hub.languages.map(language => root.idle.say(language, "AttractScene", root.invitation)).join(" · ")
+    readonly property var slide: root.attract.slide
+    readonly property bool night: root.attract.night
+    readonly property bool upright: width < height
+    readonly property color ground: root.night ? Theme.facetCenter : Theme.paper
+    readonly property color accent: Theme.accent(root.slide.demand)
+    // Letters are large here as it is: of a text size of 200 % some is left off, so that a sentence keeps its room.
+    readonly property real type: Math.min(Theme.type, Theme.unit * 1.4)
+    readonly property real room: width - Theme.margin * 2
+
+    function coming(ink: color): color {
+        const share = root.attract.words;
+        return Qt.rgba(ground.r + (ink.r - ground.r) * share, ground.g + (ink.g - ground.g) * share, ground.b + (ink.b - ground.b) * share, 1);
+    }
+
+    Accessible.name: root.invitations
+    Accessible.onPressAction: root.idle.stay()
+    Accessible.role: Accessible.Button
+    color: root.ground
+    height: parent?.height ?? 0
+
+    Item {
+        id: scene
+
+        height: root.height
+        width: root.width
+        x: root.attract.shiftX
+        y: root.attract.shiftY
+
+        AttractGem {
+            id: gem
+
+            readonly property real middle: root.upright || root.night ? root.width / 2 : Theme.margin + 28 * Theme.unit + width / 2
+
+            attract: root.attract
+            width: Math.round(root.upright ? Math.min(root.room * 0.8, root.height * 0.38) : Math.min(root.height * (root.night ? 0.56 : 0.74), root.room * 0.42))
+            x: Math.round(middle - width / 2)
+            y: Math.round(root.night ? (root.height - height) * 0.4 : root.upright ? Theme.margin : (root.height - height) / 2)
+        }
+
+        Column {
+            id: words
+
+            readonly property real from: root.upright ? gem.y + gem.height + Theme.inset : Theme.margin
+            readonly property real until: sign.y - Theme.gap
+
+            spacing: Theme.gap
+            visible: !root.night
+            width: root.width - x - Theme.margin
+            x: root.upright ? Theme.margin : gem.x + gem.width + 28 * Theme.unit + Theme.inset * 1.5
+            y: Math.round(Math.max(from, from + (until - from - height) / 2))
+
+            Words {
+                id: above
+
+                color: root.coming(root.accent)
+                font.pixelSize: Math.round(33 * root.type)
+                font.weight: Font.DemiBold
+                text: root.slide.above
+                visible: text !== ""
+                width: parent.width
+            }
+
+            Words {
+                color: root.coming(Theme.ink)
+                font.family: Theme.serif
+                font.pixelSize: Math.round(84 * root.type)
+                font.weight: Font.DemiBold
+                fontSizeMode: Text.Fit
+                height: Math.min(implicitHeight, words.until - words.from - (above.visible ? above.height + Theme.gap : 0) - (below.visible ? below.height + Theme.gap : 0))
+                lines: 1
+                minimumPixelSize: Math.round(27 * Theme.unit)
+                text: root.slide.sentence
+                width: parent.width
+            }
+
+            Words {
+                id: below
+
+                color: root.coming(Theme.text)
+                font.pixelSize: Math.round(36 * root.type)
+                text: root.slide.below
+                visible: text !== ""
+                width: parent.width
+            }
+        }
+
+        Row {
+            id: sign
+
+            spacing: Theme.gap
+            x: root.night ? (root.width - width) / 2 : words.x - finger.width * 0.1
+            y: root.height - Theme.margin * 0.7 - height
+
+            TouchSign {
+                id: finger
+
+                ring: root.attract.ring
+                tint: root.night ? Theme.control : Theme.ink
+            }
+
+            Words {
+                Accessible.ignored: true
+                anchors.verticalCenter: finger.verticalCenter
+                color: Theme.quiet
+                font.pixelSize: Math.round(31 * root.type)
+                text: root.invitations
+                visible: !root.night
+                width: Math.min(implicitWidth, root.width - sign.x - finger.width - Theme.gap - Theme.margin)
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+"""What staff choose on the spot, and the end of the log that they read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.settings.table import Settings
+from kiosk.staff.log_tail import read_tail
+from kiosk.staff.spot import Spot, keep_spot, load_spot, with_spot
+
+
+def test_what_was_chosen_is_kept_and_stronger_than_the_settings(tmp_path: Path) -> None:
+    keep_spot(tmp_path, Spot(language="en", idle_seconds=120))
+    settings = with_spot(Settings(state_folder=tmp_path, text_scale=150, idle_seconds=30), load_spot(tmp_path))
+    assert (settings.language, settings.text_scale, settings.idle_seconds) == ("en", 150, 120)
+    assert settings.state_folder == tmp_path
+
+
+@pytest.mark.parametrize("text", ["", "[", '{"text_scale": "big"}', '{"idle_seconds": 1}', '{"text_scale": 111}'])
+def test_a_broken_choice_is_left_out(tmp_path: Path, text: str) -> None:
+    (tmp_path / "spot.json").write_text(text)
+    assert with_spot(Settings(state_folder=tmp_path), load_spot(tmp_path)) == Settings(state_folder=tmp_path)
+
+
+def test_the_end_of_the_log_is_its_last_lines(tmp_path: Path) -> None:
+    log = tmp_path / "kiosk.log"
+    assert read_tail(log) == ""
+    log.write_text("".join(f"line {number}\n" for number in range(30_000)))
+    assert read_tail(log).splitlines() == [f"line {number}" for number in range(29_800, 30_000)]
