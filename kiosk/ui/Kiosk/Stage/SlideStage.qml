@@ -16,6 +16,12 @@ Rectangle {
     readonly property bool upright: height > width
     readonly property real unit: upright ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
 
+    // Where on the slide a point of this item is seen, in shares of the slide, however much that is enlarged.
+    function shareAt(x: real, y: real): point {
+        const place = canvas.mapFromItem(root, x, y);
+        return Qt.point(place.x / canvas.width, place.y / canvas.height);
+    }
+
     clip: true
     color: Theme.ink
 
