@@ -7,7 +7,7 @@ import pytest
 from kiosk.settings.fonts import load_advances
 from kiosk.show.ruler import Ruler
 
-TEN = Ruler({"sans": {letter: 500.0 for letter in "abcdefghijklmnopqrstuvwxyz -"} | {"\u00ad": 0.0}})
+TEN = Ruler({"sans": dict.fromkeys("abcdefghijklmnopqrstuvwxyz -", 500.0) | {"\u00ad": 0.0}})
 """Each letter is 10 px wide at a size of 20."""
 
 

@@ -1,4 +1,4 @@
-"""What the stage draws: lines, marks, background, sources and figures of a slide, in the shipped briefing's own words."""
+"""What the stage draws: lines, marks, background, sources and figures of the slides of the shipped briefing."""
 
 from __future__ import annotations
 

@@ -14,12 +14,14 @@ from kiosk.show.slide_props import derive_slide
 from kiosk.show.slides import SHORTEST, Slide, derive_slides, page_slides, scale_slides, slide_title
 
 FRONT = "---\ntitle: {}\nlead: Een zin.\n---\n\n"
+BARS = "::: steps\n::: figure bars\nlabel: l\nalt: a\nsource: [p]\nbars:\n{}:::\n:::\n\n"
 STEPS = (
     "## Een\n\n::: steps\n- a\n- b\n:::\n\n::: notes\nVoor mij: **zeg** dit.\n\n- en dit\n:::\n\n## Twee\n\n"
-    "::: steps\n::: figure bars\nlabel: l\nalt: a\nsource: [p]\nbars:\n  - {label: x, value: 1}\n  - {label: y, value: 2}\n"
-    ":::\n:::\n\n::: steps\n::: figure bars\nlabel: l\nalt: a\nsource: [p]\nbars:\n  - {label: x, value: 1}\n:::\n:::\n\n"
-    "::: detail\nNiet op het doek.\n:::\n\n::: notes\nNog iets voor mij.\n:::\n"
+    + BARS.format("  - {label: x, value: 1}\n  - {label: y, value: 2}\n")
+    + BARS.format("  - {label: x, value: 1}\n")
+    + "::: detail\nNiet op het doek.\n:::\n\n::: notes\nNog iets voor mij.\n:::\n"
 )
+"""Two sections: a list in steps, and two figures in steps, of which a slide draws the first."""
 RUN = '[runs.5]\nminutes = 5\n[runs.5.slides]\n"demand#2" = 60\nhome = 30\n"demand#9" = 10\n"gone" = 10\n'
 RULER = Ruler(load_advances())
 
