@@ -74,16 +74,16 @@ Item {
 
             ConsoleButton {
                 required property var modelData
-                readonly property string action: modelData[0]
-                readonly property bool starts: action === "pause" && !root.talk.running
+                readonly property string command: modelData[0]
+                readonly property bool starts: command === "pause" && !root.talk.running
 
                 height: Theme.target * (root.rows > 1 ? 1 : 1.25)
                 iconName: starts ? "fa6s.play" : modelData[1]
-                on: root.turnedOn[action] ?? false
+                on: root.turnedOn[command] ?? false
                 text: starts ? qsTr("Start") : modelData[2]
                 width: root.cell
                 worded: root.worded
-                onClicked: root.talk.perform(action === "zoom-in" && root.enlarged ? "zoom-out" : action)
+                onClicked: root.talk.perform(command === "zoom-in" && root.enlarged ? "zoom-out" : command)
             }
         }
     }

@@ -13,12 +13,12 @@ Item {
     required property ConsoleViewModel talk
     readonly property list<string> notices: [root.talk.cover === "black" ? qsTr("The stage is black") : "", root.talk.cover === "white" ? qsTr("The stage is white") : "", root.talk.frozen ? qsTr("The stage is frozen") : "", root.talk.zoom.scale > 1 ? qsTr("Enlarged %1 times").arg(root.talk.zoom.scale.toLocaleString(Qt.locale(Qt.uiLanguage), "f", 1)) : "", root.talk.pointer.kind === "pointer" ? qsTr("Pointer") : root.talk.pointer.kind === "spotlight" ? qsTr("Spotlight") : ""].filter(state => state !== "")
 
-    function point(place: point, seen: bool): void {
+    function pointAt(place: point, seen: bool): void {
         const share = view.shareAt(place.x, place.y);
         root.talk.point(share.x, share.y, seen);
     }
 
-    function enlarge(scale: real, place: point): void {
+    function enlargeAt(scale: real, place: point): void {
         const share = view.shareAt(place.x, place.y);
         root.talk.enlarge(scale, share.x, share.y);
     }
@@ -40,10 +40,10 @@ Item {
             id: hover
 
             acceptedDevices: PointerDevice.Mouse | PointerDevice.Stylus | PointerDevice.TouchPad
-            onHoveredChanged: root.point(point.position, hovered)
+            onHoveredChanged: root.pointAt(point.position, hovered)
             onPointChanged: {
                 if (hovered)
-                    root.point(point.position, true);
+                    root.pointAt(point.position, true);
             }
         }
 
@@ -51,10 +51,10 @@ Item {
             acceptedDevices: PointerDevice.TouchScreen | PointerDevice.Stylus
             dragThreshold: 0
             target: null
-            onActiveChanged: root.point(centroid.position, active)
+            onActiveChanged: root.pointAt(centroid.position, active)
             onCentroidChanged: {
                 if (active)
-                    root.point(centroid.position, true);
+                    root.pointAt(centroid.position, true);
             }
         }
 
@@ -66,11 +66,11 @@ Item {
                 if (active)
                     start = root.talk.zoom.scale;
             }
-            onScaleChanged: root.enlarge(start * activeScale, centroid.position)
+            onScaleChanged: root.enlargeAt(start * activeScale, centroid.position)
         }
 
         WheelHandler {
-            onWheel: wheel => root.enlarge(root.talk.zoom.scale * (wheel.angleDelta.y > 0 ? 1.15 : 1 / 1.15), point.position)
+            onWheel: wheel => root.enlargeAt(root.talk.zoom.scale * (wheel.angleDelta.y > 0 ? 1.15 : 1 / 1.15), point.position)
         }
     }
 
