@@ -33,7 +33,7 @@ Item {
         slide: root.talk.slide
         step: root.talk.step
         title: root.talk.briefingTitle
-        width: slide !== null && slide.layout.height > slide.layout.width ? height * 9 / 16 : root.width
+        width: slide && slide.layout.height > slide.layout.width ? height * 9 / 16 : root.width
         zoom: root.talk.zoom
 
         HoverHandler {

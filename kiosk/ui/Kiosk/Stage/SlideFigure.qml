@@ -15,6 +15,7 @@ Item {
     readonly property bool isDiamond: !figure && (slide.facet >= 0 || (slide.section === 0 && (slide.kind === "home" || slide.kind === "diamond")))
     // Figures are set in sizes of the theme: this makes them sizes of the slide, a little larger than text in the hub.
     readonly property real enlarged: unit / Theme.type * 1.35
+    // What is too high is drawn smaller as a whole: its width must not follow, or height and width would chase each other.
     readonly property real fitted: Math.min(1, height / Math.max(1, body.implicitHeight * enlarged))
 
     Diamond {
@@ -47,7 +48,7 @@ Item {
         spacing: Theme.gap
         transformOrigin: Item.TopLeft
         visible: root.figure?.type === "figure"
-        width: root.width / (root.enlarged * root.fitted)
+        width: root.width / root.enlarged
 
         FigureDrawing {
             figure: root.figure?.type === "figure" ? root.figure : null

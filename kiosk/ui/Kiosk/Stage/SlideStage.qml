@@ -41,7 +41,7 @@ Rectangle {
         }
 
         Loader {
-            active: root.slide !== null
+            active: root.slide ? true : false // undefined until it is first bound
 
             sourceComponent: Item {
                 Rectangle {
