@@ -21,9 +21,9 @@ from kiosk.show.rehearsal import derive_rehearsal
 from kiosk.show.slides import derive_slides
 from kiosk.show.state import ShowState
 from kiosk.show.talk import Clock, Talk, begin_talk
-from kiosk.show.talk_events import ScreensChanged, SlidesRenewed
+from kiosk.show.talk_events import ScreensChanged
 from kiosk.show.talk_keys import bound_keys
-from kiosk.talk_file import KeptTalk, TalkFile, taken_up
+from kiosk.talk_file import KeptTalk, TalkFile, taken_up, without_lost_pages
 from kiosk.wishes import TalkOptions
 
 _logger = logging.getLogger(__name__)
@@ -70,11 +70,11 @@ class RunningTalk:
         language = briefing.language_or_default(settings.language)
         fresh = make_talk(briefing, language, options)
         broken = self._file.broken_off(briefing.folder)
-        talk = taken_up(broken, time.time()) if broken is not None and broken.talk.run == options.run else fresh
+        talk = fresh
+        if broken is not None and broken.talk.run == options.run:
+            talk = without_lost_pages(taken_up(broken, fresh, time.time()), briefing.tree)
         keys = bound_keys(read_clicker(self._folder))
         self.presentation = Presentation(briefing, settings, talk, keys)
-        if talk is not fresh:
-            self.presentation.store.dispatch(SlidesRenewed(fresh.line.slides))
         self.presentation.store.changed.connect(self._on_changed)
         self.presentation.stage_window.sceneGraphError.connect(self._on_renderer_failed)
         self.presentation.console_window.sceneGraphError.connect(self._on_renderer_failed)

@@ -5,12 +5,15 @@ from __future__ import annotations
 import logging
 import os
 import tempfile
+from collections.abc import Container
 from pathlib import Path
 
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.show.talk import Question, Talk
+from kiosk.show.talk import Overlay, Question, Talk
+from kiosk.show.talk_events import SlidesRenewed
+from kiosk.show.talk_reducer import reduce_talk
 
 _logger = logging.getLogger(__name__)
 
@@ -67,13 +70,34 @@ class TalkFile:
         return kept if kept.briefing == str(briefing) and kept.talk.clock.at(kept.at) > 0 else None
 
 
-def taken_up(kept: KeptTalk, now: float) -> Talk:
-    """That talk at a later moment: the clock went on meanwhile, unless the break was long or the clock was set."""
+def taken_up(kept: KeptTalk, fresh: Talk, now: float) -> Talk:
+    """That talk at a later moment: the clock went on meanwhile, unless the break was long or the clock was set.
+
+    Args:
+        kept: the talk that broke off.
+        fresh: the same talk at its beginning, with the slides there are now and the time it was given now.
+        now: the moment, in seconds.
+    """
     talk = kept.talk
     clock = talk.clock
     if clock.since is not None and not 0 <= now - kept.at <= LONGEST_GAP:
         clock = replace(clock, elapsed=clock.at(kept.at), since=now)
-    return replace(talk, clock=clock, question=Question.RESUME, choice=1, test_card=False, console_here=False)
+    # An end that has just passed would be tomorrow's by now.
+    ends = clock.ends if abs(clock.ends - now) <= LONGEST_GAP else fresh.clock.ends
+    clock = replace(clock, planned=fresh.clock.planned or (clock.planned if ends else 0.0), ends=ends)
+    talk = replace(talk, clock=clock, typed="", overlay=Overlay.NONE, test_card=False, console_here=False)
+    talk = replace(talk, question=Question.RESUME, choice=1)
+    return reduce_talk(talk, SlidesRenewed(fresh.line.slides))
+
+
+def without_lost_pages(talk: Talk, pages: Container[str]) -> Talk:
+    """A talk that shows no page, aside from its run, that the briefing no longer has."""
+    detour, frozen = talk.detour, talk.frozen
+    if detour is not None and any(slide.page not in pages for slide in detour.slides):
+        talk = replace(talk, detour=None)
+    if frozen is not None and frozen.spot is not None and frozen.spot.slide.page not in pages:
+        talk = replace(talk, frozen=None)
+    return talk
 
 
 def write_whole(file: Path, content: bytes) -> None:

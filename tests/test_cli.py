@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import shutil
 import subprocess
@@ -10,7 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import __version__, paths
+from kiosk import __version__, app, environment, paths
+from kiosk.cli import _moment, main
+from kiosk.rehearsals import keep_rehearsal
+from kiosk.settings.table import Settings
+from kiosk.show.rehearsal import Rehearsal, SlideTime
+from kiosk.wishes import TalkOptions
 
 ROOT = Path(__file__).parents[1]
 
@@ -32,7 +38,7 @@ def kiosk(tmp_path: Path):  # type: ignore[no-untyped-def]
 
 def test_version_and_help(kiosk) -> None:  # type: ignore[no-untyped-def]
     assert kiosk("--version").stdout == f"kiosk {__version__}\n"
-    for words in ([], ["show"], ["check"], ["render"], ["doctor"]):
+    for words in ([], ["show"], ["present"], ["check"], ["render"], ["doctor"]):
         done = kiosk(*words, "--help")
         assert done.returncode == 0
         assert "usage: kiosk" in done.stdout
@@ -160,3 +166,66 @@ def test_host_prints_files_with_the_path_of_this_program(kiosk) -> None:  # type
 def test_doctor_of_a_locked_hub_tells_what_no_program_can_block(kiosk) -> None:  # type: ignore[no-untyped-def]
     assert "Ctrl+Alt+Del" in kiosk("doctor", "--locked").stdout
     assert "Ctrl+Alt+Del" not in kiosk("doctor").stdout
+
+
+def test_a_talk_without_a_display_is_one_clear_line(kiosk) -> None:  # type: ignore[no-untyped-def]
+    for words in (["present"], ["present", "--learn"], ["present", "--rehearse", "--minutes", "10"]):
+        done = kiosk(*words)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.count("\n") == 1
+        assert "display" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["--minutes", "0"], "'0'"),
+        (["--minutes", "ten"], "'ten'"),
+        (["--minutes", "nan"], "'nan'"),
+        (["--minutes", "1441"], "'1441'"),
+        (["--end", "25:00"], "'25:00'"),
+        (["--end", "half three"], "'half three'"),
+        (["--minutes", "10", "--end", "14:30"], "not allowed"),
+        (["--rehearse", "--report"], "not allowed"),
+        (["--learn", "--report"], "not allowed"),
+    ],
+)
+def test_how_a_talk_is_to_be_is_checked(capsys, words: list[str], says: str) -> None:  # type: ignore[no-untyped-def]
+    with pytest.raises(SystemExit) as left:
+        main(["present", *words])
+    assert left.value.code == 2
+    assert says in capsys.readouterr().err
+
+
+def test_an_end_is_the_next_time_that_the_clock_says_so() -> None:
+    now = datetime.datetime.now().astimezone()
+    for hours in (1, -1):
+        text = (now + datetime.timedelta(hours=hours)).strftime("%H:%M")
+        end = datetime.datetime.fromtimestamp(_moment(text)).astimezone()
+        assert end.strftime("%H:%M") == text
+        assert now < end <= now + datetime.timedelta(days=1, hours=1)
+
+
+def test_a_run_that_is_not_there_says_which_there_are(tmp_path: Path, monkeypatch, capsys) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setattr(environment, "has_display", lambda _: True)
+    settings = Settings(state_folder=tmp_path)
+    assert app.present(settings, TalkOptions(run="99")) == 2
+    error = capsys.readouterr().err
+    assert "'99'" in error
+    assert error.count("\n") == 1
+
+
+def test_the_report_of_rehearsals_needs_no_display(kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    words = ("present", "--report", "--language", "nl", "--state-dir", str(tmp_path / "state"))
+    assert "--rehearse" in kiosk(*words).stdout
+    keep_rehearsal(tmp_path / "state", Rehearsal("", 1e9, (SlideTime("home", 0, 60.0, 80.0),)))
+    done = kiosk(*words)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "1:20*" in done.stdout
+
+
+@pytest.mark.parametrize("face", ["stage", "console"])
+def test_slides_are_drawn_without_a_display(kiosk, tmp_path: Path, face: str) -> None:  # type: ignore[no-untyped-def]
+    done = kiosk(*("render", "--out", "p", "--face", face, "--page", "home", "--language", "en", "--size", "1024x600"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "home--0.en.png" in [path.name for path in (tmp_path / "p").iterdir()]

@@ -18,7 +18,7 @@ from kiosk.show.page_props import derive_link
 from kiosk.show.placement import place_faces
 from kiosk.show.plain_values import plain_values
 from kiosk.show.progress import derive_progress
-from kiosk.show.slides import derive_slides, page_slides, scale_slides
+from kiosk.show.slides import derive_slides, page_slides
 from kiosk.show.state import ShowState
 from kiosk.show.talk import Overlay, Talk
 from kiosk.show.talk_events import Command, Commanded
@@ -42,6 +42,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     """
 
     slideChanged = Signal()
+    placeChanged = Signal()
     clockChanged = Signal()
     stageChanged = Signal()
     overlayChanged = Signal()
@@ -78,9 +79,9 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
 
     @Property(VARIANT, notify=slideChanged)
     def slide(self) -> dict[str, Any] | None:
-        """The slide that the speaker stands at; null at the end."""
+        """The slide that the speaker stands at, in the shape of the stage; null at the end."""
         spot = self.talk.spot
-        return self._book.slide(spot.slide, self._language) if spot else None
+        return self._book.slide(spot.slide, self._language, upright=self._upright) if spot else None
 
     @Property(VARIANT, notify=slideChanged)
     def next(self) -> dict[str, Any] | None:
@@ -104,14 +105,16 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
         pages = briefing.tree.trail(spot.slide.page) if spot else ()
         return [briefing.headline(page, self._language).title for page in pages]
 
-    step = Property(int, lambda self: self.talk.here.step, notify=slideChanged)
-    steps = Property(int, lambda self: self.talk.spot.slide.steps if self.talk.spot else 0, notify=slideChanged)
-    number = Property(int, lambda self: self.talk.here.slide + 1, notify=slideChanged)
-    count = Property(int, lambda self: len(self.talk.here.slides), notify=slideChanged)
-    inDetour = Property(bool, lambda self: self.talk.detour is not None, notify=slideChanged)
-    bookmark = Property(int, lambda self: -1 if self.talk.bookmark is None else self.talk.bookmark, notify=slideChanged)
+    step = Property(int, lambda self: self.talk.here.step, notify=placeChanged)
+    steps = Property(int, lambda self: self.talk.spot.slide.steps if self.talk.spot else 0, notify=placeChanged)
+    number = Property(int, lambda self: self.talk.here.slide + 1, notify=placeChanged)
+    count = Property(int, lambda self: len(self.talk.here.slides), notify=placeChanged)
+    runNumber = Property(int, lambda self: self.talk.line.slide + 1, notify=placeChanged)
+    runCount = Property(int, lambda self: len(self.talk.line.slides), notify=placeChanged)
+    inDetour = Property(bool, lambda self: self.talk.detour is not None, notify=placeChanged)
+    bookmark = Property(int, lambda self: -1 if self.talk.bookmark is None else self.talk.bookmark, notify=placeChanged)
 
-    @Property(VARIANT_LIST, notify=slideChanged)
+    @Property(VARIANT_LIST, notify=placeChanged)
     def progress(self) -> list[dict[str, Any]]:
         groups: list[dict[str, Any]] = plain_values(derive_progress(self._book.briefing.tree, self.talk.line))
         return groups
@@ -225,6 +228,12 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     def _dispatch(self, event: events.TalkEvent) -> None:
         self._store.dispatch(event)
 
+    @property
+    def _upright(self) -> bool:
+        talk = self.talk
+        stage = place_faces(talk.screens, swapped=talk.swapped, console_here=talk.console_here).stage
+        return stage is not None and stage.height > stage.width
+
     def _place_in_run(self, page: str) -> int:
         places = (place for place, slide in enumerate(self.talk.line.slides) if slide.page == page)
         return next(places, -1)
@@ -237,6 +246,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     def _on_found(self, pages: list[str]) -> None:
         self._hits = pages or (list(self._book.briefing.tree) if not self.talk.query.strip() else [])
         self.hitsChanged.emit()
+        self._dispatch(events.PagesFound(len(self._hits)))
 
     def _watch_page(self) -> None:
         spot = self.talk.spot
@@ -244,10 +254,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
 
     def _on_edited(self) -> None:
         """The page of the slide was edited: its slides may be others now, and what they show too."""
-        slides = derive_slides(self._book.briefing, self._language, self.talk.run)
-        planned = self.talk.clock.planned
-        self._dispatch(events.SlidesRenewed(scale_slides(slides, planned) if planned else slides))
-        self.slideChanged.emit()
+        self._dispatch(events.SlidesRenewed(derive_slides(self._book.briefing, self._language, self.talk.run)))
 
     def _on_changed(self, before: ShowState, after: ShowState) -> None:
         old, new = before.talk, after.talk
@@ -262,19 +269,25 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
             self._search.ask(new.query, after.language)
 
     def _signals(self, old: Talk, new: Talk, *, language: bool) -> list[tuple[bool, Any]]:
-        moved = (old.line, old.detour, old.bookmark) != (new.line, new.detour, new.bookmark)
         stage = "cover", "frozen", "pointer", "zoom", "test_card"
-        chosen = "choice", "typed", "query"
         placed = "screens", "swapped", "console_here"
+        moved = _differ(old, new, ("line", "detour", "bookmark"))
         return [
-            (language or moved, self.slideChanged),
+            (language or _slides_of(old) != _slides_of(new) or _differ(old, new, placed), self.slideChanged),
+            (moved, self.placeChanged),
             (moved or old.clock != new.clock, self.clockChanged),
             (_differ(old, new, stage), self.stageChanged),
             (_differ(old, new, ("overlay", "question")), self.overlayChanged),
-            (_differ(old, new, chosen), self.choiceChanged),
+            (_differ(old, new, ("choice", "typed", "query")), self.choiceChanged),
             (old.notes_scale != new.notes_scale, self.notesScaleChanged),
             (_differ(old, new, placed), self.screensChanged),
         ]
+
+
+def _slides_of(talk: Talk) -> tuple[Any, ...]:
+    """What decides which slides are drawn: not the step."""
+    left = talk.line.slide if talk.detour is not None else None
+    return talk.here.slides, talk.here.slide, left, talk.edition
 
 
 def _differ(old: Talk, new: Talk, fields: tuple[str, ...]) -> bool:

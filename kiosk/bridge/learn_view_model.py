@@ -86,6 +86,7 @@ class LearnViewModel(QObject):  # type: ignore[operator]
             return False
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.isAutoRepeat():
             return True
-        if event.key() not in _MODIFIERS:
-            self.take_key(QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText))
+        key = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+        if key and event.key() not in _MODIFIERS:
+            self.take_key(key)
         return True

@@ -10,12 +10,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.store import ShowStore
 from kiosk.bridge.talk_setup import TalkSetup
 from kiosk.bridge.variants import VARIANT, VARIANT_LIST
-from kiosk.show.placement import place_faces
 from kiosk.show.plain_values import plain_values
 from kiosk.show.progress import derive_progress
+from kiosk.show.slides import Slide
 from kiosk.show.state import ShowState
-from kiosk.show.talk import Talk
-from kiosk.show.talk_events import Answered, Command, Commanded
+from kiosk.show.talk import Sight, Talk
+from kiosk.show.talk_events import Answered, Command, Commanded, DigitTyped
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,7 +33,8 @@ class StageViewModel(QObject):  # type: ignore[operator]
     """
 
     slideChanged = Signal()
-    shapeChanged = Signal()
+    stepChanged = Signal()
+    progressChanged = Signal()
     coverChanged = Signal()
     pointerChanged = Signal()
     zoomChanged = Signal()
@@ -57,34 +58,37 @@ class StageViewModel(QObject):  # type: ignore[operator]
     @Property(VARIANT, notify=slideChanged)
     def slide(self) -> dict[str, Any] | None:
         """The slide that the room sees; null at the end."""
-        spot = self._talk.on_stage
+        spot = self._talk.sight.spot
         if spot is None:
             return None
         return self._book.slide(spot.slide, self._store.state.language, upright=self._upright)
 
-    @Property(int, notify=slideChanged)
+    @Property(int, notify=stepChanged)
     def step(self) -> int:
-        spot = self._talk.on_stage
+        spot = self._talk.sight.spot
         return spot.step if spot is not None else 0
 
-    @Property(VARIANT_LIST, notify=slideChanged)
+    @Property(VARIANT_LIST, notify=progressChanged)
     def progress(self) -> list[dict[str, Any]]:
-        groups: list[dict[str, Any]] = plain_values(derive_progress(self._book.briefing.tree, self._talk.stage_line))
+        groups: list[dict[str, Any]] = plain_values(derive_progress(self._book.briefing.tree, self._talk.sight.line))
         return groups
+
+    @Property(VARIANT, notify=pointerChanged)
+    def pointer(self) -> dict[str, Any]:
+        """The speaker's pointer; it is not over what the room sees while that is frozen."""
+        pointer: dict[str, Any] = plain_values(self._talk.pointer)
+        return {**pointer, "seen": pointer["seen"] and self._talk.frozen is None}
 
     @Property(str, notify=questionChanged)
     def question(self) -> str:
         """What is asked here because there is no console to ask it; empty where nothing is."""
-        talk = self._talk
-        placed = place_faces(talk.screens, swapped=talk.swapped, console_here=talk.console_here)
-        return talk.question.value if placed.console is None else ""
+        return "" if self._talk.has_console else self._talk.question.value
 
     choice = Property(int, lambda self: self._talk.choice, notify=questionChanged)
     keys = Property(VARIANT_LIST, lambda self: plain_values(self._setup.keys), constant=True)
     cover = Property(str, lambda self: self._talk.cover.value, notify=coverChanged)
     testCard = Property(bool, lambda self: self._talk.test_card, notify=coverChanged)
-    pointer = Property(VARIANT, lambda self: plain_values(self._talk.stage_pointer), notify=pointerChanged)
-    zoom = Property(VARIANT, lambda self: plain_values(self._talk.stage_zoom), notify=zoomChanged)
+    zoom = Property(VARIANT, lambda self: plain_values(self._talk.sight.zoom), notify=zoomChanged)
     palette = Property(VARIANT, lambda self: plain_values(self._setup.theme), constant=True)
     language = Property(str, lambda self: self._store.state.language, notify=languageChanged)
 
@@ -108,6 +112,10 @@ class StageViewModel(QObject):  # type: ignore[operator]
         """Do what a key or a button of a clicker asks for."""
         self._store.dispatch(Commanded(Command(command), self._setup.now()))
 
+    @Slot(str)
+    def typeDigit(self, digit: str) -> None:
+        self._store.dispatch(DigitTyped(digit))
+
     @Slot(bool)
     def answer(self, yes: bool) -> None:
         self._store.dispatch(Answered(yes, self._setup.now()))
@@ -116,21 +124,27 @@ class StageViewModel(QObject):  # type: ignore[operator]
         old, new = before.talk, after.talk
         if old is None or new is None:
             return
-        language = before.language != after.language
-        if language:
+        if before.language != after.language:
             self.languageChanged.emit()
-        if language or (old.on_stage, old.stage_line) != (new.on_stage, new.stage_line):
             self.slideChanged.emit()
-        if (old.cover, old.test_card) != (new.cover, new.test_card):
-            self.coverChanged.emit()
-        if old.stage_pointer != new.stage_pointer:
-            self.pointerChanged.emit()
-        if old.stage_zoom != new.stage_zoom:
-            self.zoomChanged.emit()
-        if (old.question, old.choice, old.screens, old.console_here) != (
-            new.question,
-            new.choice,
-            new.screens,
-            new.console_here,
-        ):
-            self.questionChanged.emit()
+        for changed, signal in self._signals(old, new):
+            if changed:
+                signal.emit()
+
+    def _signals(self, old: Talk, new: Talk) -> list[tuple[bool, Any]]:
+        was, now = old.sight, new.sight
+        covered = old.cover, old.test_card
+        asked = old.question, old.choice, old.has_console
+        return [
+            ((_slide_of(was), old.edition) != (_slide_of(now), new.edition), self.slideChanged),
+            (was.spot != now.spot, self.stepChanged),
+            ((was.line.slides, was.line.slide) != (now.line.slides, now.line.slide), self.progressChanged),
+            (covered != (new.cover, new.test_card), self.coverChanged),
+            ((old.pointer, old.frozen) != (new.pointer, new.frozen), self.pointerChanged),
+            (was.zoom != now.zoom, self.zoomChanged),
+            (asked != (new.question, new.choice, new.has_console), self.questionChanged),
+        ]
+
+
+def _slide_of(sight: Sight) -> Slide | None:
+    return sight.spot.slide if sight.spot is not None else None

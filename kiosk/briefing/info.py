@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -66,9 +67,9 @@ def _read_runs(file: TableFile) -> dict[str, SlideRun]:
         mistakes = [
             Mistake(("slides", slide), Code.BAD_VALUE, "Write how many seconds it takes, more than 0.")
             for slide, seconds in run.slides.items()
-            if seconds <= 0
+            if not 0 < seconds < math.inf
         ]
-        if run.minutes <= 0 or not run.slides:
+        if not 0 < run.minutes < math.inf or not run.slides:
             mistakes.append(
                 Mistake(("minutes",), Code.BAD_VALUE, "Give the run some minutes, and slides to fill them.")
             )

@@ -11,6 +11,9 @@ ALERTS = (5, 1)
 ALERT_SECONDS = 20.0
 """How long each is told."""
 
+SHORTEST = 60.0
+"""Seconds; a plan is never for less, so that it can be divided among slides although its end is past."""
+
 
 class Pace(Struct, frozen=True):
     """Where a talk is in time, in seconds.
@@ -34,13 +37,14 @@ def derive_pace(talk: Talk, now: float) -> Pace:
     elapsed = talk.clock.at(now)
     slides = talk.line.slides
     whole = sum(slide.seconds for slide in slides)
-    planned = talk.clock.planned or whole
+    left = talk.clock.ends - now if talk.clock.ends else (talk.clock.planned or whole) - elapsed
+    # A fixed end stays where it is while the clock is stopped, so a pause shortens what the slides may take.
+    planned = max(SHORTEST, elapsed + left)
     scale = planned / whole if whole else 0.0
     begins = sum(slide.seconds for slide in slides[: talk.line.slide]) * scale
     current = talk.line.current
     ends = begins + current.seconds * scale if current is not None else begins
     ahead = begins - elapsed if elapsed < begins else min(0.0, ends - elapsed)
-    left = planned - elapsed
     return Pace(elapsed, left, ahead, _alert(left, planned))
 
 

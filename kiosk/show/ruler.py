@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 
@@ -42,8 +43,8 @@ class Ruler:
             if used + wide > room and used:
                 count, used = count + 1, 0.0
             if wide > room:
-                count += int(wide // room)
-                wide %= room
+                more = math.ceil(wide / room) - 1
+                count, wide = count + more, wide - more * room
             used += wide + self.width(piece[len(piece.rstrip()) :], face, size)
             if piece.endswith(SOFT_HYPHEN) and used > room:
                 count, used = count + 1, wide

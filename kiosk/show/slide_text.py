@@ -74,7 +74,8 @@ class SlideText:
             self._end_list()
 
     def _end_list(self) -> None:
-        self.lines[-1] = replace(self.lines[-1], last=True)
+        if self.lines:  # a table of a header alone has written none
+            self.lines[-1] = replace(self.lines[-1], last=True)
 
     def _line(self, runs: b.Runs, kind: str, *, background: bool, mark: str = "", step: int = 0) -> None:
         if background and not (self.lines and self.lines[-1].background):

@@ -90,7 +90,10 @@ def _of_run(briefing: Briefing, language: str, run: SlideRun) -> Iterator[Slide]
 
 
 def _steps(blocks: b.Blocks) -> int:
-    return sum(_parts(block) for block in _shown(blocks))
+    """As many as ``SlideText`` counts: it draws the first figure or picture only."""
+    shown = list(_shown(blocks))
+    drawn = next((block for block in shown if isinstance(block, b.FigureBlock | b.Image)), None)
+    return sum(_parts(block) for block in shown if block is drawn or not isinstance(block, b.FigureBlock))
 
 
 def _parts(block: b.Block) -> int:

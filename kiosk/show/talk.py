@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from kiosk.show.placement import Screen
+from kiosk.show.placement import Screen, place_faces
 from kiosk.show.slides import Slide
 
 NOTES_SCALES = (80, 100, 125, 150, 200, 250)
@@ -95,7 +95,7 @@ class Pointer(Struct, frozen=True):
 
 
 class Zoom(Struct, frozen=True):
-    """How much the slide is enlarged, and the point of it (in shares) that stays in the middle."""
+    """How much the slide is enlarged, and the point of it (in shares) that stays where it is."""
 
     scale: float = 1.0
     x: float = 0.5
@@ -109,8 +109,8 @@ class Spot(Struct, frozen=True):
     step: int = 0
 
 
-class Frozen(Struct, frozen=True):
-    """What the stage keeps showing: a slide (None: the end), the place in the run, and the enlargement."""
+class Sight(Struct, frozen=True):
+    """What the room sees of the slides: which (None at the end), how far the run is, and how much it is enlarged."""
 
     spot: Spot | None
     line: Line
@@ -123,7 +123,8 @@ class Talk(Struct, frozen=True):
     ``line`` is the run, ``detour`` the slides of another page that the speaker went to. ``frozen`` is what the stage
     keeps showing while the speaker looks elsewhere. ``spent`` are the seconds at each slide of the run so far,
     ``entered`` the elapsed seconds when the current one was entered. ``choice`` is what is chosen in an overlay or a
-    question, ``typed`` the digits of a slide's number.
+    question, ``finds`` how many pages a search found, ``typed`` the digits of a slide's number. ``edition``
+    counts how often the slides were read anew.
     """
 
     line: Line
@@ -132,12 +133,13 @@ class Talk(Struct, frozen=True):
     bookmark: int | None = None
     clock: Clock = Clock()
     cover: Cover = Cover.NONE
-    frozen: Frozen | None = None
+    frozen: Sight | None = None
     pointer: Pointer = Pointer()
     zoom: Zoom = Zoom()
     overlay: Overlay = Overlay.NONE
     question: Question = Question.NONE
     choice: int = 0
+    finds: int = 0
     columns: int = 4
     typed: str = ""
     query: str = ""
@@ -148,6 +150,7 @@ class Talk(Struct, frozen=True):
     test_card: bool = False
     spent: tuple[float, ...] = ()
     entered: float = 0.0
+    edition: int = 0
     left: bool = False
 
     @property
@@ -162,24 +165,15 @@ class Talk(Struct, frozen=True):
         return None if slide is None else Spot(slide, self.here.step)
 
     @property
-    def on_stage(self) -> Spot | None:
-        """What the room sees of the slides; None at the end."""
-        return self.spot if self.frozen is None else self.frozen.spot
+    def sight(self) -> Sight:
+        """What the room sees, unless a cover lies over it."""
+        return self.frozen or Sight(self.spot, self.line, self.zoom)
 
     @property
-    def stage_line(self) -> Line:
-        """The place in the run that the stage tells."""
-        return self.line if self.frozen is None else self.frozen.line
-
-    @property
-    def stage_zoom(self) -> Zoom:
-        """How much the stage enlarges."""
-        return self.zoom if self.frozen is None else self.frozen.zoom
-
-    @property
-    def stage_pointer(self) -> Pointer:
-        """The pointer as the stage shows it: none while it is frozen, since it points at something else then."""
-        return self.pointer if self.frozen is None else Pointer()
+    def has_console(self) -> bool:
+        """Whether the screens let the speaker see a console."""
+        placed = place_faces(self.screens, swapped=self.swapped, console_here=self.console_here)
+        return placed.console is not None
 
 
 def begin_talk(slides: tuple[Slide, ...], run: str = "", clock: Clock | None = None) -> Talk:

@@ -92,6 +92,12 @@ class SearchTyped(Struct, frozen=True):
     query: str
 
 
+class PagesFound(Struct, frozen=True):
+    """So many pages were found with the words that are looked for."""
+
+    count: int
+
+
 class ChoiceMoved(Struct, frozen=True):
     """What is chosen in the overview, the search or a question is now this, from 0."""
 
@@ -113,7 +119,7 @@ class PointerMoved(Struct, frozen=True):
 
 
 class Zoomed(Struct, frozen=True):
-    """The slide is enlarged to ``scale`` times around a point, in shares of it."""
+    """The slide is enlarged to ``scale`` times; a point of it, in shares of the slide, stays where it is seen."""
 
     scale: float
     x: float
@@ -140,6 +146,7 @@ TalkEvent = (
     | DetourTaken
     | Answered
     | SearchTyped
+    | PagesFound
     | ChoiceMoved
     | GridMeasured
     | PointerMoved

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from kiosk.show.slides import Slide
 from kiosk.show.talk import Cover, Line, Overlay, Talk, Zoom
 
 
@@ -12,21 +13,21 @@ def move(talk: Talk, by: int, at: float) -> Talk:
 
     Going on behind the last slide of a detour leads back to where it was left.
     """
-    if talk.cover:
-        return replace(talk, cover=Cover.NONE)
+    if talk.cover or talk.test_card:
+        return replace(talk, cover=Cover.NONE, test_card=False)
     here = talk.here
     slide, step = here.slide, here.step + by
     if here.current is None or not 0 <= step <= here.current.steps:
         slide, step = slide + by, 0
         if by < 0 <= slide:
             step = here.slides[slide].steps
-    if talk.detour is not None and slide >= len(here.slides):
-        return replace(_start(talk, at), detour=None, zoom=Zoom())
     return _arrive(talk, slide, step, at)
 
 
 def move_page(talk: Talk, by: int, at: float) -> Talk:
     """To the first slide of the next page (1); to that of this page, or of the one before where one is there (-1)."""
+    if talk.cover or talk.test_card:
+        return replace(talk, cover=Cover.NONE, test_card=False)
     slides, slide = talk.here.slides, talk.here.slide
     leads = [place for place, one in enumerate(slides) if place == 0 or one.page != slides[place - 1].page]
     if by > 0:
@@ -36,8 +37,15 @@ def move_page(talk: Talk, by: int, at: float) -> Talk:
 
 def go(talk: Talk, slide: int, at: float) -> Talk:
     """To a slide of the run, the nearest there is; a detour and what lies over the console end with that."""
-    talk = replace(talk, detour=None, overlay=Overlay.NONE, cover=Cover.NONE)
+    zoom = talk.zoom if talk.detour is None else Zoom()
+    talk = replace(talk, detour=None, overlay=Overlay.NONE, cover=Cover.NONE, test_card=False, zoom=zoom)
     return _arrive(talk, min(slide, len(talk.line.slides) - 1), 0, at)
+
+
+def take_detour(talk: Talk, slides: tuple[Slide, ...], at: float) -> Talk:
+    """To the slides of a page; what lies over the console and the stage ends with that."""
+    talk = leave_slide(_start(talk, at), at)
+    return replace(talk, detour=Line(slides), overlay=Overlay.NONE, cover=Cover.NONE, test_card=False, zoom=Zoom())
 
 
 def finish(talk: Talk, at: float) -> Talk:
@@ -46,7 +54,7 @@ def finish(talk: Talk, at: float) -> Talk:
     return replace(talk, clock=replace(talk.clock, elapsed=talk.clock.at(at), since=None))
 
 
-def restart_slide(talk: Talk) -> Talk:
+def begin_anew(talk: Talk) -> Talk:
     """From the beginning: first slide, no time spent."""
     clock = replace(talk.clock, elapsed=0.0, since=None, held=False)
     fresh = (0.0,) * len(talk.line.slides)
@@ -76,6 +84,8 @@ def _start(talk: Talk, at: float) -> Talk:
 
 def _arrive(talk: Talk, slide: int, step: int, at: float) -> Talk:
     here = talk.here
+    if talk.detour is not None and slide >= len(here.slides):
+        return replace(_start(talk, at), detour=None, zoom=Zoom())
     slide = min(len(here.slides), max(0, slide))
     if (slide, step) == (here.slide, here.step):
         return talk

@@ -1,59 +1,51 @@
-"""Owns what commands mean while a question is open, or a list lies over the console."""
+"""Owns the questions of a talk: what is asked before something is done, and what an answer does."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 
-from kiosk.show import talk_events as events
 from kiosk.show.talk import Overlay, Question, Talk
-from kiosk.show.talk_events import Command
-from kiosk.show.talk_moves import finish, go, restart_slide
+from kiosk.show.talk_events import Command, Commanded
+from kiosk.show.talk_moves import begin_anew, finish
+
+_CHOOSING = frozenset((Command.NEXT, Command.PREVIOUS, Command.UP, Command.DOWN))
+_ANSWERING = frozenset((Command.ACCEPT, Command.BLACK))
+"""Enter, and for a clicker that has none its button for a black stage."""
+_ESCAPING = frozenset((Command.ESCAPE, Command.UNCOVER))
 
 
-def answer_in_question(talk: Talk, event: events.Commanded) -> Talk:
-    """A clicker has next and previous, and perhaps Enter: the first two choose, Enter answers with what is chosen."""
-    command = event.command
-    if command in (Command.NEXT, Command.PREVIOUS, Command.UP, Command.DOWN):
+def ask(question: Question, choice: int = 0) -> Callable[[Talk, float], Talk]:
+    """What asks a question; ``choice`` 1 is yes."""
+    return lambda talk, _at: replace(talk, question=question, choice=choice, overlay=Overlay.NONE)
+
+
+def command_in_question(talk: Talk, event: Commanded) -> Talk:
+    """A clicker has next and previous, which choose, and Enter or black, which answer with what is chosen.
+
+    Escape, and the F5 that clickers begin a show with, answer so that nothing is lost: no, but a talk that broke off
+    goes on.
+    """
+    if event.command in _CHOOSING:
         return replace(talk, choice=1 - min(1, talk.choice))
-    if command is Command.ACCEPT:
+    if event.command in _ANSWERING:
         return answer(talk, yes=talk.choice == 1, at=event.at)
-    if command in (Command.ESCAPE, Command.UNCOVER):
-        return answer(talk, yes=False, at=event.at)
+    if event.command in _ESCAPING:
+        return answer(talk, yes=talk.question is Question.RESUME, at=event.at)
     return talk
 
 
-IN_OVERLAY = frozenset(
-    (Command.NEXT, Command.PREVIOUS, Command.UP, Command.DOWN, Command.FIRST, Command.LAST, Command.ACCEPT)
-)
-
-
-def answer_in_overlay(talk: Talk, event: events.Commanded) -> Talk:
-    """Choose in the overview or the search, and take what is chosen."""
-    last = len(talk.line.slides) - 1
-    by = {
-        Command.NEXT: 1,
-        Command.PREVIOUS: -1,
-        Command.DOWN: talk.columns if talk.overlay is Overlay.OVERVIEW else 1,
-        Command.UP: -talk.columns if talk.overlay is Overlay.OVERVIEW else -1,
-        Command.FIRST: -last,
-        Command.LAST: last,
-    }
-    if event.command is Command.ACCEPT:
-        if talk.typed:
-            return go(replace(talk, typed=""), int(talk.typed) - 1, event.at)
-        # What is chosen among the finds of a search only its list knows: it sends SlideChosen.
-        return go(talk, talk.choice, event.at) if talk.overlay is Overlay.OVERVIEW else talk
-    return replace(talk, choice=min(last, max(0, talk.choice + by[event.command])))
-
-
 def answer(talk: Talk, *, yes: bool, at: float) -> Talk:
-    """Do what the open question is about, or leave it."""
+    """Do what was asked, or not; without an open question nothing."""
     asked = talk.question
+    if not asked:
+        return talk
     talk = replace(talk, question=Question.NONE, choice=0)
     if asked is Question.LEAVE and yes:
         return replace(finish(talk, at), left=True)
     if asked is Question.CONSOLE_HERE:
         return replace(talk, console_here=yes)
     if asked is Question.RESUME and not yes:
-        return restart_slide(talk)
+        return begin_anew(talk)
     return talk

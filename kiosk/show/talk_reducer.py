@@ -9,22 +9,22 @@ from msgspec.structs import replace
 
 from kiosk.show import talk_events as events
 from kiosk.show.placement import place_faces
-from kiosk.show.talk import (
-    NOTES_SCALES,
-    ZOOMS,
-    Cover,
-    Frozen,
-    Line,
-    Overlay,
-    Pointer,
-    PointerKind,
-    Question,
-    Talk,
-    Zoom,
+from kiosk.show.talk import NOTES_SCALES, Cover, Line, Overlay, PointerKind, Question, Talk, Zoom
+from kiosk.show.talk_covers import (
+    is_plain,
+    move_pointer,
+    toggle_cover,
+    toggle_frozen,
+    toggle_pointer,
+    toggle_test_card,
+    uncover,
+    zoom_step,
+    zoom_to,
 )
 from kiosk.show.talk_events import Command
-from kiosk.show.talk_moves import go, leave_slide, move, move_page
-from kiosk.show.talk_questions import IN_OVERLAY, answer, answer_in_overlay, answer_in_question
+from kiosk.show.talk_moves import go, move, move_page, take_detour
+from kiosk.show.talk_questions import answer, ask, command_in_question
+from kiosk.show.talk_steps import beside
 
 MOST_DIGITS = 4
 
@@ -40,46 +40,51 @@ def reduce_talk(talk: Talk, event: events.TalkEvent) -> Talk:
 
 def _commanded(talk: Talk, event: events.Commanded) -> Talk:
     if talk.question:
-        return answer_in_question(talk, event)
-    if talk.overlay in (Overlay.OVERVIEW, Overlay.SEARCH) and event.command in IN_OVERLAY:
-        return answer_in_overlay(talk, event)
+        return command_in_question(talk, event)
+    if talk.overlay in (Overlay.OVERVIEW, Overlay.SEARCH) and event.command in _IN_OVERLAY:
+        return _in_overlay(talk, event)
     typed = talk.typed
     talk = replace(talk, typed="")
-    if event.command is Command.ACCEPT and typed:
+    if typed and event.command is Command.ACCEPT:
         return go(talk, int(typed) - 1, event.at)
+    if typed and event.command is Command.ESCAPE:
+        return talk
     return _COMMANDS[event.command](talk, event.at)
+
+
+_IN_OVERLAY = frozenset(
+    (Command.NEXT, Command.PREVIOUS, Command.UP, Command.DOWN, Command.FIRST, Command.LAST, Command.ACCEPT)
+)
+
+
+def _in_overlay(talk: Talk, event: events.Commanded) -> Talk:
+    is_grid = talk.overlay is Overlay.OVERVIEW
+    last = (len(talk.line.slides) if is_grid else talk.finds) - 1
+    by = {
+        Command.NEXT: 1,
+        Command.PREVIOUS: -1,
+        Command.DOWN: talk.columns if is_grid else 1,
+        Command.UP: -talk.columns if is_grid else -1,
+        Command.FIRST: -last,
+        Command.LAST: last,
+    }
+    if event.command is Command.ACCEPT:
+        if talk.typed:
+            return go(replace(talk, typed=""), int(talk.typed) - 1, event.at)
+        # What is chosen among the finds of a search only its list knows: it sends SlideChosen.
+        return go(talk, talk.choice, event.at) if is_grid else talk
+    return replace(talk, typed="", choice=max(0, min(last, talk.choice + by[event.command])))
 
 
 def _answered(talk: Talk, event: events.Answered) -> Talk:
     return answer(talk, yes=event.yes, at=event.at)
 
 
-def _ask(question: Question, choice: int = 0) -> Callable[[Talk, float], Talk]:
-    return lambda talk, _at: replace(talk, question=question, choice=choice, overlay=Overlay.NONE)
-
-
 def _escape(talk: Talk, at: float) -> Talk:
     """Take away the topmost thing; only where there is none, ask whether to leave."""
     if talk.overlay:
         return replace(talk, overlay=Overlay.NONE)
-    if talk.cover or talk.frozen is not None or talk.zoom.scale > 1 or talk.pointer.kind or talk.test_card:
-        return _uncover(talk, at)
-    return _ask(Question.LEAVE)(talk, at)
-
-
-def _uncover(talk: Talk, _at: float) -> Talk:
-    pointer = replace(talk.pointer, kind=PointerKind.NONE)
-    return replace(
-        talk, cover=Cover.NONE, frozen=None, zoom=Zoom(), pointer=pointer, overlay=Overlay.NONE, test_card=False
-    )
-
-
-def _cover(cover: Cover) -> Callable[[Talk, float], Talk]:
-    return lambda talk, _at: replace(talk, cover=Cover.NONE if talk.cover is cover else cover)
-
-
-def _freeze(talk: Talk, _at: float) -> Talk:
-    return replace(talk, frozen=Frozen(talk.spot, talk.line, talk.zoom) if talk.frozen is None else None)
+    return ask(Question.LEAVE)(talk, at) if is_plain(talk) else uncover(talk, at)
 
 
 def _pause(talk: Talk, at: float) -> Talk:
@@ -90,13 +95,15 @@ def _pause(talk: Talk, at: float) -> Talk:
 
 
 def _overlay(overlay: Overlay) -> Callable[[Talk, float], Talk]:
-    def answered(talk: Talk, _at: float) -> Talk:
-        if talk.overlay is overlay:
-            return replace(talk, overlay=Overlay.NONE)
-        last = len(talk.line.slides) - 1
-        return replace(talk, overlay=overlay, choice=min(last, talk.line.slide), query="")
+    """What opens something on the console, or closes it; without a console nobody would see it, or how to go on."""
 
-    return answered
+    def answer(talk: Talk, _at: float) -> Talk:
+        if talk.overlay is overlay or not talk.has_console:
+            return replace(talk, overlay=Overlay.NONE)
+        here = min(len(talk.line.slides) - 1, talk.line.slide)
+        return replace(talk, overlay=overlay, choice=here if overlay is Overlay.OVERVIEW else 0, query="", finds=0)
+
+    return answer
 
 
 def _bookmark(talk: Talk, _at: float) -> Talk:
@@ -113,49 +120,26 @@ def _return(talk: Talk, at: float) -> Talk:
     return talk
 
 
-def _pointer(kind: PointerKind) -> Callable[[Talk, float], Talk]:
-    def answered(talk: Talk, _at: float) -> Talk:
-        other = PointerKind.NONE if talk.pointer.kind is kind else kind
-        return replace(talk, pointer=replace(talk.pointer, kind=other))
-
-    return answered
-
-
-def _zoom_step(by: int) -> Callable[[Talk, float], Talk]:
-    def answered(talk: Talk, _at: float) -> Talk:
-        scale = _beside(ZOOMS, talk.zoom.scale, by)
-        return replace(talk, zoom=Zoom(scale, talk.pointer.x, talk.pointer.y) if scale > 1 else Zoom())
-
-    return answered
-
-
 def _notes_step(by: int) -> Callable[[Talk, float], Talk]:
-    return lambda talk, _at: replace(talk, notes_scale=_beside(NOTES_SCALES, talk.notes_scale, by))
-
-
-def _beside(steps: tuple[Any, ...], value: float, by: int) -> Any:
-    nearest = min(range(len(steps)), key=lambda place: abs(steps[place] - value))
-    return steps[min(len(steps) - 1, max(0, nearest + by))]
+    return lambda talk, _at: replace(talk, notes_scale=beside(NOTES_SCALES, talk.notes_scale, by))
 
 
 def _swap(talk: Talk, _at: float) -> Talk:
-    return replace(talk, swapped=not talk.swapped)
+    """Exchange the screens, where there are two to exchange."""
+    placed = place_faces(talk.screens, swapped=talk.swapped, console_here=talk.console_here)
+    return replace(talk, swapped=not talk.swapped) if placed.stage and placed.console else talk
 
 
 def _console_here(talk: Talk, at: float) -> Talk:
     """Notes on a screen that the room may see are shown after a clear question only; put away, without one."""
     if talk.console_here:
-        return replace(talk, console_here=False)
-    if place_faces(talk.screens, swapped=talk.swapped).console is not None:
-        return talk
-    return _ask(Question.CONSOLE_HERE)(talk, at)
-
-
-def _test_card(talk: Talk, _at: float) -> Talk:
-    return replace(talk, test_card=not talk.test_card)
+        return replace(talk, console_here=False, overlay=Overlay.NONE)
+    return talk if talk.has_console else ask(Question.CONSOLE_HERE)(talk, at)
 
 
 def _digit_typed(talk: Talk, event: events.DigitTyped) -> Talk:
+    if talk.question:
+        return talk
     return replace(talk, typed=(talk.typed + event.digit)[-MOST_DIGITS:])
 
 
@@ -164,12 +148,15 @@ def _slide_chosen(talk: Talk, event: events.SlideChosen) -> Talk:
 
 
 def _detour_taken(talk: Talk, event: events.DetourTaken) -> Talk:
-    talk = leave_slide(talk, event.at)
-    return replace(talk, detour=Line(event.slides), overlay=Overlay.NONE, zoom=Zoom())
+    return take_detour(talk, event.slides, event.at)
 
 
 def _search_typed(talk: Talk, event: events.SearchTyped) -> Talk:
     return replace(talk, query=event.query, choice=0)
+
+
+def _pages_found(talk: Talk, event: events.PagesFound) -> Talk:
+    return replace(talk, finds=event.count, choice=max(0, min(talk.choice, event.count - 1)))
 
 
 def _choice_moved(talk: Talk, event: events.ChoiceMoved) -> Talk:
@@ -181,18 +168,18 @@ def _grid_measured(talk: Talk, event: events.GridMeasured) -> Talk:
 
 
 def _pointer_moved(talk: Talk, event: events.PointerMoved) -> Talk:
-    x, y = (min(1.0, max(0.0, share)) for share in (event.x, event.y))
-    return replace(talk, pointer=Pointer(talk.pointer.kind, x, y, event.seen))
+    return move_pointer(talk, event.x, event.y, seen=event.seen)
 
 
 def _zoomed(talk: Talk, event: events.Zoomed) -> Talk:
-    scale = min(ZOOMS[-1], max(1.0, event.scale))
-    return replace(talk, zoom=Zoom(scale, event.x, event.y) if scale > 1 else Zoom())
+    return zoom_to(talk, event.scale, event.x, event.y)
 
 
 def _screens_changed(talk: Talk, event: events.ScreensChanged) -> Talk:
-    # A yes to notes on this screen was for the screens that were there then.
-    return replace(talk, screens=event.screens, console_here=False)
+    """A yes to notes on this screen, and the question for it, were for the screens that were there then."""
+    asks = Question.NONE if talk.question is Question.CONSOLE_HERE else talk.question
+    talk = replace(talk, screens=event.screens, console_here=False, question=asks)
+    return talk if talk.has_console else replace(talk, overlay=Overlay.NONE)
 
 
 def _slides_renewed(talk: Talk, event: events.SlidesRenewed) -> Talk:
@@ -203,7 +190,8 @@ def _slides_renewed(talk: Talk, event: events.SlidesRenewed) -> Talk:
     place = min(place, len(event.slides))
     steps = event.slides[place].steps if place < len(event.slides) else 0
     spent = talk.spent if len(talk.spent) == len(event.slides) else (0.0,) * len(event.slides)
-    return replace(talk, line=Line(event.slides, place, min(talk.line.step, steps)), spent=spent)
+    line = Line(event.slides, place, min(talk.line.step, steps))
+    return replace(talk, line=line, spent=spent, edition=talk.edition + 1)
 
 
 _COMMANDS: dict[Command, Callable[[Talk, float], Talk]] = {
@@ -217,26 +205,26 @@ _COMMANDS: dict[Command, Callable[[Talk, float], Talk]] = {
     Command.LAST: lambda talk, at: go(talk, len(talk.line.slides) - 1, at),
     Command.ACCEPT: lambda talk, at: move(talk, 1, at),
     Command.ESCAPE: _escape,
-    Command.LEAVE: _ask(Question.LEAVE),
-    Command.UNCOVER: _uncover,
-    Command.BLACK: _cover(Cover.BLACK),
-    Command.WHITE: _cover(Cover.WHITE),
-    Command.FREEZE: _freeze,
+    Command.LEAVE: ask(Question.LEAVE),
+    Command.UNCOVER: uncover,
+    Command.BLACK: toggle_cover(Cover.BLACK),
+    Command.WHITE: toggle_cover(Cover.WHITE),
+    Command.FREEZE: toggle_frozen,
     Command.PAUSE: _pause,
     Command.OVERVIEW: _overlay(Overlay.OVERVIEW),
     Command.SEARCH: _overlay(Overlay.SEARCH),
     Command.KEYS: _overlay(Overlay.KEYS),
     Command.BOOKMARK: _bookmark,
     Command.RETURN: _return,
-    Command.POINTER: _pointer(PointerKind.POINTER),
-    Command.SPOTLIGHT: _pointer(PointerKind.SPOTLIGHT),
-    Command.ZOOM_IN: _zoom_step(1),
-    Command.ZOOM_OUT: _zoom_step(-1),
+    Command.POINTER: toggle_pointer(PointerKind.POINTER),
+    Command.SPOTLIGHT: toggle_pointer(PointerKind.SPOTLIGHT),
+    Command.ZOOM_IN: zoom_step(1),
+    Command.ZOOM_OUT: zoom_step(-1),
     Command.LARGER: _notes_step(1),
     Command.SMALLER: _notes_step(-1),
     Command.SWAP: _swap,
     Command.CONSOLE_HERE: _console_here,
-    Command.TEST_CARD: _test_card,
+    Command.TEST_CARD: toggle_test_card,
 }
 
 _ANSWERS: dict[type, Callable[[Talk, Any], Talk]] = {
@@ -246,6 +234,7 @@ _ANSWERS: dict[type, Callable[[Talk, Any], Talk]] = {
     events.DetourTaken: _detour_taken,
     events.Answered: _answered,
     events.SearchTyped: _search_typed,
+    events.PagesFound: _pages_found,
     events.ChoiceMoved: _choice_moved,
     events.GridMeasured: _grid_measured,
     events.PointerMoved: _pointer_moved,

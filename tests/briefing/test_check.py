@@ -48,6 +48,8 @@ PAGES = [
     ("empty figure", HEAD + "\n::: figure dots\n:::\n", ["home.nl.md:6:1: B304"]),
     ("too deep", HEAD + "\n" + "::: detail\n" * 9 + "Tekst.\n" + ":::\n" * 9, ["home.nl.md:14:1: B301"]),
     ("gifts", HEAD + "\n::: gifts\nTekst.\n:::\n", ["home.nl.md:6:1: B305"]),
+    ("steps of two blocks", HEAD + "\n::: steps\n- a\n\nTekst.\n:::\n", ["home.nl.md:6:1: B310"]),
+    ("steps of a paragraph", HEAD + "\nA.\n\n  ::: steps\nTekst.\n:::\n", ["home.nl.md:8:3: B310"]),
     ("# heading", HEAD + "\n# Kop\n\nTekst.\n", ["home.en.md:1:1: B309", "home.nl.md:6:1: B306"]),
     ("### heading", HEAD + "\n### Kop\n\nTekst.\n", ["home.nl.md:6:1: B306"]),
     ("heading in a container", HEAD + "\n::: detail\n## Kop\n\nTekst.\n:::\n", ["home.nl.md:7:1: B306"]),
@@ -146,7 +148,25 @@ kind = "case"
 TERM = '[a.nl]\nterm = "woord"\ntext = "x"\n[a.en]\nterm = "word"\ntext = "x"\n'
 
 # What is written into another file than home.nl.md.
+INFO = """languages = ["nl", "en"]
+title = {nl = "Diamant", en = "Diamond"}
+"""
+RUN = INFO + "[runs.5]\nminutes = 1\n[runs.5.slides]\n"
 FILES = [
+    ("briefing.toml", RUN + "home = 60\n", []),
+    ("briefing.toml", RUN + "home = 30.5\nstrong = 30\n", ["briefing.toml:4:11: B704"]),
+    ("briefing.toml", RUN + "home = 0\n", ["briefing.toml:6:8: B208"]),
+    ("briefing.toml", RUN + "home = nan\n", ["briefing.toml:6:8: B208"]),
+    ("briefing.toml", RUN, ["briefing.toml:4:11: B208"]),
+    ("briefing.toml", RUN.replace("= 1", "= 0") + "home = 1\n", ["briefing.toml:4:11: B208"]),
+    ("briefing.toml", RUN.replace("= 1", "= inf") + "home = 1\n", ["briefing.toml:4:11: B208"]),
+    ("briefing.toml", RUN.replace("= 1", "= 'a'") + "home = 1\n", ["briefing.toml:4:11: B208"]),
+    ("briefing.toml", RUN.replace("= 1", "= 1\ncolour = 2") + "home = 1\n", ["briefing.toml:5:1: B206"]),
+    ("briefing.toml", "runs = 3\n" + INFO, ["briefing.toml:1:1: B208"]),
+    ("briefing.toml", INFO + "[runs]\n5 = 3\n", ["briefing.toml:4:5: B208"]),
+    ("briefing.toml", RUN + "homme = 9\n", ["briefing.toml:6:1: B401"]),
+    ("briefing.toml", RUN + 'home = 9\n"strong#1" = 9\n"strong#2" = 9\n', ["briefing.toml:8:1: B401"]),
+    ("briefing.toml", RUN + '"home#a" = 9\n', ["briefing.toml:6:1: B401"]),
     ("1-strong/extra.nl.md", "", ["1-strong/extra.nl.md:1:1: B105"]),
     ("1-strong/1-first/notes.txt", "", ["1-strong/1-first/notes.txt:1:1: B105"]),
     ("1-strong/1-first/3-x.de.md", "", ["1-strong/1-first/3-x.de.md:1:1: B105"]),
@@ -283,8 +303,9 @@ def test_a_problem_says_where_it_is_and_what_to_do(folder, write) -> None:
     assert str(unknown) == f"{home}:6:24: B402 Name a source of sources.toml: `papr` is none. Did you mean `paper`?"
 
 
-def test_every_code_is_tested_here() -> None:
-    text = Path(__file__).read_text("utf-8")
+def test_every_code_is_tested_here_or_with_the_slides() -> None:
+    slides = Path(__file__).parents[1] / "show" / "test_slide_check.py"
+    text = Path(__file__).read_text("utf-8") + slides.read_text("utf-8")
     assert [code.value for code in Code if f": {code.value}" not in text and code is not Code.MISSING_PAGE] == []
 
 

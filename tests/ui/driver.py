@@ -1,4 +1,4 @@
-"""Uses a hub as people do: finds what it needs by its accessible name and touches, clicks or presses keys."""
+"""Uses a window as people do: finds what it needs by its accessible name and touches, clicks or presses keys."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.hub import Hub
@@ -14,23 +15,17 @@ from kiosk.tour import wait_until_still
 _TOUCHSCREEN: list[QPointingDevice] = []
 
 
-class Driver:
-    """Hands on one hub."""
+class WindowDriver:
+    """Hands on one window."""
 
-    def __init__(self, hub: Hub) -> None:
-        self.hub = hub
-        self.window = hub.window
+    def __init__(self, window: QQuickWindow) -> None:
+        self.window = window
         if not _TOUCHSCREEN:
             _TOUCHSCREEN.append(QTest.createTouchDevice())
 
     def settle(self) -> None:
         """Wait until nothing new is drawn."""
         wait_until_still(self.window)
-
-    @property
-    def page(self) -> str:
-        """The page that is shown."""
-        return self.hub.store.state.place.page
 
     def everything(self) -> Iterator[QAccessibleInterface]:
         """What a screen reader finds, in its order."""
@@ -56,6 +51,17 @@ class Driver:
     def touch(self, name: str) -> None:
         """Put a finger on what is called ``name`` and lift it."""
         self.touch_at(self._middle(name))
+
+    def press(self, name: str) -> QPoint:
+        """Put a finger on what is called ``name`` and leave it there; ``lift`` takes it away."""
+        middle = self._middle(name)
+        QTest.touchEvent(self.window, _TOUCHSCREEN[0]).press(0, middle, self.window)
+        return middle
+
+    def lift(self, point: QPoint) -> None:
+        """Lift a finger that was put on a point."""
+        QTest.touchEvent(self.window, _TOUCHSCREEN[0]).release(0, point, self.window)
+        self.settle()
 
     def touch_at(self, point: QPoint) -> None:
         """Put a finger on a point of the window and lift it."""
@@ -86,6 +92,19 @@ class Driver:
     def _middle(self, name: str) -> QPoint:
         middle = self.find(name).rect().center()
         return self.window.mapFromGlobal(middle)
+
+
+class Driver(WindowDriver):
+    """Hands on one hub."""
+
+    def __init__(self, hub: Hub) -> None:
+        super().__init__(hub.window)
+        self.hub = hub
+
+    @property
+    def page(self) -> str:
+        """The page that is shown."""
+        return self.hub.store.state.place.page
 
 
 def _below(one: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

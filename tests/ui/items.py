@@ -22,6 +22,23 @@ def is_text(item: QQuickItem) -> bool:
     return item.inherits("QQuickText") and bool(item.property("text"))
 
 
+def texts(root: QQuickItem) -> list[str]:
+    """All words that are drawn below ``root``."""
+    return [str(item.property("text")) for item in walk(root) if is_text(item)]
+
+
+def of_type(root: QQuickItem, name: str) -> QQuickItem:
+    """The first visible item of a QML type.
+
+    Raises:
+        LookupError: there is none.
+    """
+    for item in walk(root):
+        if item.metaObject().className().startswith(f"{name}_QML"):
+            return item
+    raise LookupError(name)
+
+
 def text_rectangle(item: QQuickItem) -> QRectF:
     """Where the words of a text item really stand, in the window's coordinates."""
     wide, high = item.property("contentWidth"), item.property("contentHeight")

@@ -10,110 +10,21 @@ Item {
     required property ConsoleViewModel talk
     readonly property real inset: Math.round(Theme.margin / 3)
     readonly property real edge: Math.max(Theme.target * 1.6, width * 0.11)
-    readonly property var entries: [
-        {
-            action: "black",
-            icon: "fa6s.moon",
-            text: qsTr("Black"),
-            on: root.talk.cover === "black"
-        },
-        {
-            action: "white",
-            icon: "fa6s.sun",
-            text: qsTr("White"),
-            on: root.talk.cover === "white"
-        },
-        {
-            action: "freeze",
-            icon: "fa6s.snowflake",
-            text: qsTr("Freeze"),
-            on: root.talk.frozen
-        },
-        {
-            action: "pointer",
-            icon: "fa6s.arrow-pointer",
-            text: qsTr("Pointer"),
-            on: root.talk.pointer.kind === "pointer"
-        },
-        {
-            action: "spotlight",
-            icon: "fa6s.lightbulb",
-            text: qsTr("Spotlight"),
-            on: root.talk.pointer.kind === "spotlight"
-        },
-        {
-            action: root.talk.zoom.scale > 1 ? "zoom-out" : "zoom-in",
-            icon: "fa6s.magnifying-glass-plus",
-            text: qsTr("Zoom"),
-            on: root.talk.zoom.scale > 1
-        },
-        {
-            action: "overview",
-            icon: "fa6s.table-cells",
-            text: qsTr("Overview"),
-            on: false
-        },
-        {
-            action: "search",
-            icon: "fa6s.magnifying-glass",
-            text: qsTr("Find"),
-            on: false
-        },
-        {
-            action: "bookmark",
-            icon: "fa6s.bookmark",
-            text: qsTr("Bookmark"),
-            on: root.talk.bookmark >= 0
-        },
-        {
-            action: "return",
-            icon: "fa6s.rotate-left",
-            text: qsTr("Return"),
-            on: root.talk.inDetour
-        },
-        {
-            action: "pause",
-            icon: root.talk.running ? "fa6s.pause" : "fa6s.play",
-            text: root.talk.running ? qsTr("Pause") : qsTr("Start"),
-            on: root.talk.held
-        },
-        {
-            action: "smaller",
-            icon: "fa6s.minus",
-            text: qsTr("Notes −"),
-            on: false
-        },
-        {
-            action: "larger",
-            icon: "fa6s.plus",
-            text: qsTr("Notes +"),
-            on: false
-        },
-        {
-            action: "swap",
-            icon: "fa6s.right-left",
-            text: qsTr("Swap"),
-            on: false
-        },
-        {
-            action: "test-card",
-            icon: "fa6s.display",
-            text: qsTr("Screens"),
-            on: root.talk.testCard
-        },
-        {
-            action: "keys",
-            icon: "fa6s.keyboard",
-            text: qsTr("Keys"),
-            on: false
-        },
-        {
-            action: "leave",
-            icon: "fa6s.door-open",
-            text: qsTr("Leave"),
-            on: false
-        }
-    ]
+    // Words and icons alone: a list that changed with the talk would build all buttons anew, under a finger that presses.
+    readonly property var entries: [["black", "fa6s.moon", qsTr("Black")], ["white", "fa6s.sun", qsTr("White")], ["freeze", "fa6s.snowflake", qsTr("Freeze")], ["pointer", "fa6s.arrow-pointer", qsTr("Pointer")], ["spotlight", "fa6s.lightbulb", qsTr("Spotlight")], ["zoom-in", "fa6s.magnifying-glass-plus", qsTr("Zoom")], ["overview", "fa6s.table-cells", qsTr("Overview")], ["search", "fa6s.magnifying-glass", qsTr("Find")], ["bookmark", "fa6s.bookmark", qsTr("Bookmark")], ["return", "fa6s.rotate-left", qsTr("Return")], ["pause", "fa6s.pause", qsTr("Pause")], ["smaller", "fa6s.minus", qsTr("Notes −")], ["larger", "fa6s.plus", qsTr("Notes +")], ["swap", "fa6s.right-left", qsTr("Swap")], ["test-card", "fa6s.display", qsTr("Screens")], ["keys", "fa6s.keyboard", qsTr("Keys")], ["leave", "fa6s.door-open", qsTr("Leave")]]
+    readonly property bool enlarged: root.talk.zoom.scale > 1
+    readonly property var turnedOn: ({
+            "black": root.talk.cover === "black",
+            "white": root.talk.cover === "white",
+            "freeze": root.talk.frozen,
+            "pointer": root.talk.pointer.kind === "pointer",
+            "spotlight": root.talk.pointer.kind === "spotlight",
+            "zoom-in": root.enlarged,
+            "bookmark": root.talk.bookmark >= 0,
+            "return": root.talk.inDetour,
+            "pause": root.talk.held,
+            "test-card": root.talk.testCard
+        })
     readonly property real room: width - edge * 2 - inset * 4
     // The size is named here because advanceWidth() tells nobody that it changed.
     readonly property real widest: widestWord(Theme.small) + Theme.half * 1.5
@@ -128,7 +39,7 @@ Item {
     }
 
     function widestWord(_size: real): real {
-        return Math.max(...entries.map(entry => metrics.advanceWidth(entry.text)));
+        return Math.max(...[...entries.map(entry => entry[2]), qsTr("Start")].map(text => metrics.advanceWidth(text)));
     }
 
     implicitHeight: grid.implicitHeight + root.inset * 2
@@ -163,14 +74,16 @@ Item {
 
             ConsoleButton {
                 required property var modelData
+                readonly property string command: modelData[0]
+                readonly property bool starts: command === "pause" && !root.talk.running
 
                 height: Theme.target * (root.rows > 1 ? 1 : 1.25)
-                iconName: modelData.icon
-                on: modelData.on
-                text: modelData.text
+                iconName: starts ? "fa6s.play" : modelData[1]
+                on: root.turnedOn[command] ?? false
+                text: starts ? qsTr("Start") : modelData[2]
                 width: root.cell
                 worded: root.worded
-                onClicked: root.talk.perform(modelData.action)
+                onClicked: root.talk.perform(command === "zoom-in" && root.enlarged ? "zoom-out" : command)
             }
         }
     }

@@ -47,7 +47,8 @@ Window {
     }
 
     KeyBindings {
-        model: [..."0123456789"].map(digit => ({
+        // A digit that a clicker's button was learnt as means only that.
+        model: [..."0123456789"].filter(digit => !root.talk.keys.some(row => row.keys.includes(digit))).map(digit => ({
                     "keys": [digit],
                     "action": digit
                 }))

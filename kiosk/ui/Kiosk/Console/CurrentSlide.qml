@@ -13,41 +13,48 @@ Item {
     required property ConsoleViewModel talk
     readonly property list<string> notices: [root.talk.cover === "black" ? qsTr("The stage is black") : "", root.talk.cover === "white" ? qsTr("The stage is white") : "", root.talk.frozen ? qsTr("The stage is frozen") : "", root.talk.zoom.scale > 1 ? qsTr("Enlarged %1 times").arg(root.talk.zoom.scale.toLocaleString(Qt.locale(Qt.uiLanguage), "f", 1)) : "", root.talk.pointer.kind === "pointer" ? qsTr("Pointer") : root.talk.pointer.kind === "spotlight" ? qsTr("Spotlight") : ""].filter(state => state !== "")
 
+    function pointAt(place: point, seen: bool): void {
+        const share = view.shareAt(place.x, place.y);
+        root.talk.point(share.x, share.y, seen);
+    }
+
+    function enlargeAt(scale: real, place: point): void {
+        const share = view.shareAt(place.x, place.y);
+        root.talk.enlarge(scale, share.x, share.y);
+    }
+
     SlideStage {
         id: view
 
-        anchors.fill: parent
+        anchors.centerIn: parent
+        height: root.height
         pointer: root.talk.pointer
         progress: root.talk.progress
         slide: root.talk.slide
         step: root.talk.step
         title: root.talk.briefingTitle
+        width: slide && slide.layout.height > slide.layout.width ? height * 9 / 16 : root.width
         zoom: root.talk.zoom
 
         HoverHandler {
             id: hover
 
             acceptedDevices: PointerDevice.Mouse | PointerDevice.Stylus | PointerDevice.TouchPad
-            onHoveredChanged: {
-                if (!hovered)
-                    root.talk.point(root.talk.pointer.x, root.talk.pointer.y, false);
-            }
+            onHoveredChanged: root.pointAt(point.position, hovered)
             onPointChanged: {
                 if (hovered)
-                    root.talk.point(point.position.x / view.width, point.position.y / view.height, true);
+                    root.pointAt(point.position, true);
             }
         }
 
         DragHandler {
-            id: finger
-
             acceptedDevices: PointerDevice.TouchScreen | PointerDevice.Stylus
             dragThreshold: 0
             target: null
-            onActiveChanged: root.talk.point(root.talk.pointer.x, root.talk.pointer.y, active)
+            onActiveChanged: root.pointAt(centroid.position, active)
             onCentroidChanged: {
                 if (active)
-                    root.talk.point(centroid.position.x / view.width, centroid.position.y / view.height, true);
+                    root.pointAt(centroid.position, true);
             }
         }
 
@@ -59,11 +66,11 @@ Item {
                 if (active)
                     start = root.talk.zoom.scale;
             }
-            onScaleChanged: root.talk.enlarge(start * activeScale, centroid.position.x / view.width, centroid.position.y / view.height)
+            onScaleChanged: root.enlargeAt(start * activeScale, centroid.position)
         }
 
         WheelHandler {
-            onWheel: wheel => root.talk.enlarge(root.talk.zoom.scale * (wheel.angleDelta.y > 0 ? 1.15 : 1 / 1.15), point.position.x / view.width, point.position.y / view.height)
+            onWheel: wheel => root.enlargeAt(root.talk.zoom.scale * (wheel.angleDelta.y > 0 ? 1.15 : 1 / 1.15), point.position)
         }
     }
 

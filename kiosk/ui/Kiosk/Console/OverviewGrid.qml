@@ -34,11 +34,11 @@ ConsoleSheet {
         currentIndex: root.talk.choice
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: false
-        model: root.visible ? root.talk.count : 0
+        model: root.visible ? root.talk.runCount : 0
 
         delegate: OverviewCell {
             chosen: index === root.talk.choice
-            current: index === root.talk.number - 1
+            current: index === root.talk.runNumber - 1
             height: grid.cellHeight
             slide: root.talk.slideAt(index)
             width: grid.cellWidth

@@ -60,7 +60,7 @@ Item {
                 color: Theme.focus
                 height: parent.height * 2.2
                 width: Theme.line * 2
-                x: (parent.width - width) * Math.min(1, (root.talk.number - 1) / Math.max(1, root.talk.count))
+                x: (parent.width - width) * Math.min(1, (root.talk.runNumber - 1) / Math.max(1, root.talk.runCount))
                 y: -parent.height * 0.6
             }
         }

@@ -14,7 +14,8 @@ Item {
     readonly property var figure: slide.figure
     readonly property bool isDiamond: !figure && (slide.facet >= 0 || (slide.section === 0 && (slide.kind === "home" || slide.kind === "diamond")))
     // Figures are set in sizes of the theme: this makes them sizes of the slide, a little larger than text in the hub.
-    readonly property real enlarged: Math.max(0.01, unit / Theme.type * 1.35)
+    readonly property real enlarged: unit / Theme.type * 1.35
+    // What is too high is drawn smaller as a whole: its width must not follow, or height and width would chase each other.
     readonly property real fitted: Math.min(1, height / Math.max(1, body.implicitHeight * enlarged))
 
     Diamond {

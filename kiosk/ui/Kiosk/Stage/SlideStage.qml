@@ -16,6 +16,12 @@ Rectangle {
     readonly property bool upright: height > width
     readonly property real unit: upright ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
 
+    // Where on the slide a point of this item is seen, in shares of the slide, however much that is enlarged.
+    function shareAt(x: real, y: real): point {
+        const place = canvas.mapFromItem(root, x, y);
+        return Qt.point(place.x / canvas.width, place.y / canvas.height);
+    }
+
     clip: true
     color: Theme.ink
 
@@ -35,7 +41,7 @@ Rectangle {
         }
 
         Loader {
-            active: Boolean(root.slide)
+            active: root.slide ? true : false // undefined until it is first bound
 
             sourceComponent: Item {
                 Rectangle {
@@ -79,7 +85,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             title: root.title
             unit: root.unit
-            visible: !root.slide
+            visible: root.slide === null
             width: parent.width
         }
 

@@ -44,6 +44,15 @@ Window {
         onPressed: action => root.stage.perform(action)
     }
 
+    KeyBindings {
+        model: [..."0123456789"].filter(digit => !root.stage.keys.some(row => row.keys.includes(digit))).map(digit => ({
+                    "keys": [digit],
+                    "action": digit
+                }))
+        repeats: false
+        onPressed: digit => root.stage.typeDigit(digit)
+    }
+
     SlideStage {
         id: view
 

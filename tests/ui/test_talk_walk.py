@@ -1,0 +1,356 @@
+"""Whole talks: by a clicker alone, by touch alone, and everything on the way that the console can do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAccessible
+
+from kiosk.briefing.loader import Briefing
+from kiosk.screens import read_screens
+from kiosk.show.slides import derive_slides
+from kiosk.show.talk import Cover, Overlay, PointerKind, Question
+from kiosk.show.talk_events import ScreensChanged, SlideChosen
+from tests.ui.items import of_type, texts
+from tests.ui.talk_driver import TalkDriver, given_talk
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def give(qapp, briefing: Briefing) -> Iterator[TalkDriver]:
+    QAccessible.setActive(True)
+    slides = derive_slides(briefing, "en")[:22]
+    with given_talk(briefing, slides) as driver:
+        driver.show((1280, 800))
+        yield driver
+
+
+def said(driver: TalkDriver) -> str:
+    """All words on the console."""
+    return "\n".join(texts(driver.console.window.contentItem()))
+
+
+def middle(driver: TalkDriver) -> QPoint:
+    """The middle of the current slide on the console."""
+    slide = of_type(driver.console.window.contentItem(), "CurrentSlide")
+    return slide.mapRectToScene(slide.boundingRect()).center().toPoint()
+
+
+def shown(driver: TalkDriver) -> str:
+    """The heading on the stage."""
+    slide = driver.presentation.stage.property("slide")
+    return slide["heading"] if slide else ""
+
+
+def test_a_talk_is_given_with_a_clicker_alone(give: TalkDriver) -> None:
+    headings = [shown(give)]
+    for slide in give.talk.line.slides:
+        give.now += 50
+        give.press(*[Key.Key_PageDown] * (slide.steps + 1))
+        headings.append(shown(give))
+    assert give.talk.line.at_end
+    assert len(set(headings)) == len({slide_title_of(give, place) for place in range(22)}) + 1
+    give.press(Key.Key_PageUp, Key.Key_B)
+    assert give.talk.cover is Cover.BLACK
+    give.press(Key.Key_Period)
+    assert give.talk.cover is Cover.NONE
+    give.press(Key.Key_F5, Key.Key_Escape)
+    assert give.talk.question is Question.LEAVE
+    give.press(Key.Key_PageDown, Key.Key_Period)
+    assert give.talk.left
+    assert sum(give.talk.spent) == pytest.approx(give.talk.clock.elapsed)
+
+
+def slide_title_of(give: TalkDriver, place: int) -> str:
+    slide = give.talk.line.slides[place]
+    return give.presentation.console.slideAt(place)["heading"] + (slide.page if slide.section == 0 else "")
+
+
+def test_a_talk_is_given_by_touch_alone(give: TalkDriver) -> None:
+    give.console.touch("Next")
+    assert give.place == (1, 0)
+    give.stage.touch_at(QPoint(1200, 400))
+    assert give.place == (2, 0)
+    give.stage.touch_at(QPoint(100, 400))
+    assert give.place == (1, 0)
+    give.console.touch("Overview")
+    give.console.touch("7. ")
+    assert (give.place, give.talk.overlay) == ((6, 0), Overlay.NONE)
+    give.console.touch("Bookmark")
+    give.console.touch("Previous")
+    give.console.touch("Return")
+    assert give.place == (6, 0)
+    give.console.touch("Leave")
+    give.console.touch("Stay")
+    assert not give.talk.left
+    give.console.touch("Leave")
+    assert "Leave the talk?" in said(give)
+    names = [name for name in give.console.names(QAccessible.Role.Button) if name == "Leave"]
+    assert len(names) == 1
+    give.console.touch("Leave")
+    assert give.talk.left
+
+
+def test_every_button_does_what_its_key_does(give: TalkDriver) -> None:
+    for name, key in [
+        ("Black", Key.Key_B),
+        ("White", Key.Key_W),
+        ("Freeze", Key.Key_F),
+        ("Pointer", Key.Key_L),
+        ("Spotlight", Key.Key_O),
+        ("Zoom", Key.Key_Z),
+        ("Bookmark", Key.Key_M),
+        ("Notes +", Key.Key_Plus),
+        ("Notes −", Key.Key_Minus),
+        ("Swap", Key.Key_S),
+    ]:
+        before = give.talk
+        give.console.touch(name)
+        by_touch = give.talk
+        assert by_touch != before, name
+        give.presentation.store._state = give.presentation.store.state.__class__("en", talk=before)
+        give.press(key)
+        assert give.talk == by_touch, name
+
+
+def test_a_finger_that_stays_down_while_the_clock_ticks_still_presses(give: TalkDriver) -> None:
+    point = give.console.press("Black")
+    give.presentation.console.clockChanged.emit()
+    give.presentation.console.point(0.3, 0.3, True)
+    give.console.settle()
+    give.console.lift(point)
+    assert give.talk.cover is Cover.BLACK
+
+
+def test_keys_that_are_held_count_once(give: TalkDriver) -> None:
+    for window in (give.stage.window, give.console.window):
+        shortcuts = [one for one in window.findChildren(QObject) if one.inherits("QQuickShortcut")]
+        assert len(shortcuts) > 30
+        assert not any(one.property("autoRepeat") for one in shortcuts)
+
+
+def test_digits_and_enter_jump_on_either_window(give: TalkDriver) -> None:
+    give.press(Key.Key_1, Key.Key_2)
+    assert "12" in said(give)
+    give.press(Key.Key_Return)
+    assert give.place == (11, 0)
+    give.stage.window.requestActivate()
+    give.stage.key(Key.Key_4)
+    give.stage.key(Key.Key_Enter)
+    assert give.place == (3, 0)
+
+
+def test_the_overview_of_a_detour_is_that_of_the_run(give: TalkDriver) -> None:
+    give.presentation.console.typeQuery("")
+    give.press(Key.Key_Slash)
+    give.console.settle()
+    give.presentation.console.openHit(8, True)
+    assert give.talk.detour is not None
+    give.press(Key.Key_Tab)
+    give.console.settle()
+    assert "1. " in " ".join(name[:3] for name in give.console.names(QAccessible.Role.Button))
+    grid = [one for one in give.console.window.findChildren(QObject) if one.inherits("QQuickGridView")]
+    assert [one.property("count") for one in grid] == [22]
+
+
+def test_a_page_is_found_with_letters_on_the_screen_shown_and_left(give: TalkDriver, qtbot) -> None:
+    give.press(Key.Key_PageDown)
+    give.console.touch("Find")
+    with qtbot.waitSignal(give.presentation.console.hitsChanged):
+        for letter in "palm":
+            give.console.touch(letter)
+    qtbot.waitUntil(lambda: 0 < give.talk.finds < 30)
+    assert give.talk.query == "palm"
+    give.console.settle()
+    give.console.touch("Show and return")
+    assert give.talk.detour is not None
+    assert give.talk.overlay is Overlay.NONE
+    assert "Detour" in said(give)
+    assert shown(give) == give.presentation.console.property("slide")["heading"]
+    give.console.touch("Return")
+    assert (give.talk.detour, give.place) == (None, (1, 0))
+
+
+def test_keys_in_a_search_are_letters_and_the_arrows_choose(give: TalkDriver, qtbot) -> None:
+    give.press(Key.Key_Slash)
+    give.console.settle()
+    qtbot.waitUntil(lambda: give.talk.finds == 30)
+    give.press(Key.Key_Down, Key.Key_Down, Key.Key_Up)
+    assert give.talk.choice == 1
+    give.press(Key.Key_B, Key.Key_F, Key.Key_Space, Key.Key_1)
+    assert (give.talk.query, give.talk.cover, give.talk.typed) == ("bf 1", Cover.NONE, "")
+    give.press(Key.Key_Escape)
+    assert give.talk.overlay is Overlay.NONE
+    give.press(Key.Key_B)
+    assert give.talk.cover is Cover.BLACK
+
+
+def test_pointer_and_zoom_are_mirrored_to_the_stage(give: TalkDriver) -> None:
+    give.press(Key.Key_L)
+    point = middle(give)
+    give.move_mouse(point)
+    pointer = give.presentation.stage.property("pointer")
+    assert (pointer["kind"], pointer["seen"]) == ("pointer", True)
+    assert (pointer["x"], pointer["y"]) == (pytest.approx(0.5, abs=0.01), pytest.approx(0.5, abs=0.01))
+    aside = point + QPoint(150, 60)
+    for _ in range(5):
+        give.turn_wheel(aside)
+    assert give.presentation.stage.property("zoom")["scale"] == pytest.approx(1.15**5)
+    give.move_mouse(aside + QPoint(40, 0))
+    layer = of_type(give.console.window.contentItem(), "PointerLayer")
+    pointer = give.presentation.stage.property("pointer")
+    spot = layer.mapToScene(layer.boundingRect().topLeft())
+    size = layer.mapRectToScene(layer.boundingRect())
+    seen = QPoint(round(spot.x() + pointer["x"] * size.width()), round(spot.y() + pointer["y"] * size.height()))
+    assert (seen - (aside + QPoint(40, 0))).manhattanLength() <= 3
+    give.turn_wheel(aside, up=False)
+    give.press(Key.Key_O)
+    assert give.talk.pointer.kind is PointerKind.SPOTLIGHT
+    give.move_mouse(QPoint(5, 5))
+    assert give.presentation.stage.property("pointer")["seen"] is False
+
+
+def test_what_the_room_sees_instead_is_told_plainly(give: TalkDriver) -> None:
+    for key, words in [
+        (Key.Key_B, "The stage is black"),
+        (Key.Key_W, "The stage is white"),
+        (Key.Key_F, "The stage is frozen"),
+        (Key.Key_Z, "Enlarged"),
+        (Key.Key_L, "Pointer"),
+        (Key.Key_O, "Spotlight"),
+    ]:
+        give.press(key)
+        told = texts(of_type(give.console.window.contentItem(), "CurrentSlide"))
+        assert any(words in text for text in told), words
+        give.press(Key.Key_F5)
+        told = texts(of_type(give.console.window.contentItem(), "CurrentSlide"))
+        assert not any("The stage is" in text for text in told)
+
+
+def test_a_frozen_stage_stays_while_the_console_moves(give: TalkDriver) -> None:
+    before = texts(give.stage.window.contentItem())
+    dots = give.presentation.stage.property("progress")
+    give.press(Key.Key_F, Key.Key_End)
+    give.stage.settle()
+    assert texts(give.stage.window.contentItem()) == before
+    assert give.presentation.stage.property("progress") == dots
+    give.press(Key.Key_F)
+    assert texts(give.stage.window.contentItem()) != before
+
+
+def test_the_test_card_names_both_screens(give: TalkDriver) -> None:
+    give.console.touch("Screens")
+    assert "Stage" in texts(give.stage.window.contentItem())
+    assert "Console" in texts(give.console.window.contentItem())
+    give.press(Key.Key_PageDown)
+    assert "Stage" not in texts(give.stage.window.contentItem())
+    assert give.place == (0, 0)
+
+
+def test_notes_have_their_own_size_and_stay_where_they_are_read(give: TalkDriver, briefing: Briefing) -> None:
+    view = of_type(give.console.window.contentItem(), "NotesView")
+    before = view.property("size")
+    give.press(Key.Key_Plus, Key.Key_Plus, Key.Key_Plus)
+    assert view.property("size") == pytest.approx(before * 2)
+    give.console.settle()
+    area = next(one for one in view.findChildren(QObject) if one.inherits("QQuickFlickable"))
+    assert area.property("contentHeight") > area.property("height")
+    area.setProperty("contentY", 60.0)
+    give.press(Key.Key_M, Key.Key_P, Key.Key_P)
+    assert area.property("contentY") == 60.0
+    give.press(Key.Key_PageDown)
+    assert area.property("contentY") == 0.0
+
+
+def test_time_is_told_in_words(give: TalkDriver) -> None:
+    assert "The clock starts with the first slide change" in said(give)
+    give.press(Key.Key_PageDown)
+    planned = sum(slide.seconds for slide in give.talk.line.slides)
+    for passed, words in [(20, "On time"), (400, "minutes behind"), (planned - 290, "5 minutes left")]:
+        give.now = 1_000_000.0 + passed
+        give.presentation.console.clockChanged.emit()
+        assert words in said(give)
+    give.now = 1_000_000.0 + planned - 50
+    give.presentation.console.clockChanged.emit()
+    assert "1 minute left" in said(give)
+    give.now = 1_000_000.0 + planned + 1
+    give.presentation.console.clockChanged.emit()
+    assert "The time is over" in said(give)
+    give.press(Key.Key_P)
+    assert "Paused" in said(give)
+
+
+def test_keys_are_explained_from_the_table(give: TalkDriver) -> None:
+    give.console.touch("Keys")
+    sheet = texts(of_type(give.console.window.contentItem(), "KeysSheet"))
+    for row in give.presentation.console.property("keys"):
+        assert row["action"] not in sheet or row["action"] in ("next", "previous"), row
+        assert any(row["keys"][0] in text.split("  ") for text in sheet), row
+
+
+def test_closing_a_window_only_asks(give: TalkDriver) -> None:
+    assert give.console.window.close() is False
+    assert give.talk.question is Question.LEAVE
+    give.press(Key.Key_Escape)
+    assert give.stage.window.close() is False
+    assert give.talk.question is Question.LEAVE
+
+
+def test_an_upright_stage_is_upright_on_the_console_too(give: TalkDriver) -> None:
+    from msgspec.structs import replace
+
+    from tests.ui.talk_driver import OWN, ROOM
+
+    give.presentation.store.dispatch(ScreensChanged((OWN, replace(ROOM, width=1080, height=1920))))
+    give.console.settle()
+    assert give.presentation.console.property("slide")["layout"]["height"] == 1920
+    slide = of_type(of_type(give.console.window.contentItem(), "CurrentSlide"), "SlideStage")
+    assert slide.height() > slide.width()
+
+
+@pytest.fixture
+def alone(qapp, briefing: Briefing) -> Iterator[TalkDriver]:
+    """A talk on the one screen there is."""
+    QAccessible.setActive(True)
+    with given_talk(briefing, derive_slides(briefing, "en")[:8]) as driver:
+        driver.presentation.store.dispatch(ScreensChanged(read_screens()))
+        driver.presentation.place()
+        driver.stage.window.requestActivate()
+        driver.stage.settle()
+        yield driver
+
+
+def test_on_one_screen_there_are_slides_only(alone: TalkDriver) -> None:
+    assert alone.stage.window.isVisible()
+    assert not alone.console.window.isVisible()
+    for key in (Key.Key_PageDown, Key.Key_Tab, Key.Key_Slash, Key.Key_Question, Key.Key_PageDown):
+        alone.stage.key(key)
+    assert alone.place[0] == 2
+    assert not alone.console.window.isVisible()
+
+
+def test_on_one_screen_notes_come_after_a_clear_question_and_go_again(alone: TalkDriver) -> None:
+    alone.stage.key(Key.Key_N)
+    assert "Show the notes on this screen?" in texts(alone.stage.window.contentItem())
+    alone.stage.touch_at(QPoint(5, 5))
+    assert alone.place == (0, 0)
+    alone.stage.touch("No, keep the slides")
+    alone.presentation.place()
+    assert not alone.console.window.isVisible()
+    alone.stage.key(Key.Key_N)
+    alone.stage.touch("Yes, show the notes")
+    alone.presentation.place()
+    assert (alone.stage.window.isVisible(), alone.console.window.isVisible()) == (False, True)
+    alone.console.settle()
+    alone.press(Key.Key_N)
+    alone.presentation.place()
+    assert (alone.stage.window.isVisible(), alone.console.window.isVisible()) == (True, False)
+
+
+def test_a_slide_that_is_gone_to_is_drawn(alone: TalkDriver) -> None:
+    alone.presentation.store.dispatch(SlideChosen(3, 0.0))
+    alone.stage.settle()
+    assert any(shown(alone) == text for text in texts(alone.stage.window.contentItem()))
