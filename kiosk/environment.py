@@ -11,7 +11,7 @@ X_SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where every X server has them
 
 
 def prepare(environment: MutableMapping[str, str], state_folder: Path) -> None:
-    """Keep all that libraries write inside the state folder (invariant 7), and name the binding to qtawesome.
+    """Keep all that libraries write inside the state folder (invariant 7).
 
     Args:
         environment: ``os.environ``, or a copy of it for another process.
@@ -20,7 +20,6 @@ def prepare(environment: MutableMapping[str, str], state_folder: Path) -> None:
     cache = state_folder / "cache"
     environment["XDG_CACHE_HOME"] = str(cache)  # fontconfig and Mesa keep theirs there
     environment["QML_DISK_CACHE_PATH"] = str(cache / "qml")
-    environment["QT_API"] = "pyside6"
     # Started by a service there may be no language at all, where Qt wants UTF-8. Python does this itself from source.
     if not any(environment.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
         environment["LC_CTYPE"] = "C.UTF-8"

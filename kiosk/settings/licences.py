@@ -9,8 +9,7 @@ from kiosk import __version__
 PARTS = (
     ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
     ("markdown-it-py", "markdown-it-py", "MIT"),
-    ("QtAwesome", "QtAwesome", "MIT; icons: Font Awesome Free, CC-BY-4.0, font SIL OFL 1.1"),
-    ("QtPy", "QtPy", "MIT"),
+    ("QtAwesome", "Icons of Font Awesome Free, from QtAwesome", "CC-BY-4.0, font SIL OFL 1.1; QtAwesome MIT"),
     ("msgspec", "msgspec", "BSD-3-Clause"),
     ("PyYAML", "PyYAML", "MIT"),
     ("segno", "segno", "BSD-3-Clause"),

@@ -78,9 +78,8 @@ def test_the_bridge_is_thin(module: str) -> None:
     assert module.endswith(DRAWING) or qt <= BRIDGE_QT
 
 
-def test_qtawesome_is_imported_in_one_module() -> None:
-    users = [name for name in MODULES if any(used.partition(".")[0] == "qtawesome" for used in imports(name))]
-    assert users == ["kiosk.bridge.icon_provider"]
+def test_qtawesome_is_a_font_and_no_module() -> None:
+    assert [name for name in MODULES if any(used.partition(".")[0] == "qtawesome" for used in imports(name))] == []
 
 
 def test_only_the_composition_root_and_the_command_line_know_the_app() -> None:
