@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import logging
 import os
 import sys
@@ -40,6 +41,7 @@ def show(settings: Settings) -> int:
     if choice.software:
         os.environ["QT_QUICK_BACKEND"] = "software"
     briefing = load_briefing(settings.briefing)
+    gc.disable()  # nothing of a start is garbage; run_hub enables it again
     from kiosk.desktop import run_hub
 
     _logger.info("renderer: %s, %s", "software" if choice.software else "OpenGL", choice.why)
