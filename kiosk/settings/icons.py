@@ -1,4 +1,4 @@
-"""Owns the icons that a briefing may use: their font and their names, read from qtawesome's files without importing it."""
+"""Owns the icons that a briefing may use: their font and names, from qtawesome's files; it is not imported."""
 
 from __future__ import annotations
 
