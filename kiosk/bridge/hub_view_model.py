@@ -68,6 +68,8 @@ class HubViewModel(QObject):  # type: ignore[operator]
     diamondChanged = Signal()
     queryChanged = Signal()
     hitsChanged = Signal()
+    pageTouched = Signal(str)
+    """A finger lies on what opens this page."""
     scrollRequested = Signal(float)
     """Somebody asked by key to scroll by this share of a screen."""
     windowActionRequested = Signal(str)
@@ -157,6 +159,11 @@ class HubViewModel(QObject):  # type: ignore[operator]
     def openPage(self, page: str) -> None:
         if page in self._briefing.tree:
             self.dispatch(events.PageOpened(page))
+
+    @Slot(str, result=VARIANT)
+    def pageAhead(self, page: str) -> Any:
+        """What ``page`` will be when this page is opened."""
+        return plain_values(derive_page(self._briefing, page, self.state.language))
 
     @Slot(str)
     def followLink(self, link: str) -> None:
