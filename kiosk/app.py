@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import logging
 import os
 import sys
@@ -84,6 +85,7 @@ def show(settings: Settings, problems: tuple[str, ...] = (), *, supervised: bool
         return _bring_up(only_one)
     _use_renderer(settings)
     briefing = load_briefing(settings.briefing)
+    gc.disable()  # nothing of a start is garbage; run_hub enables it again
     from kiosk.desktop import run_hub
 
     return run_hub(briefing, settings, problems, supervised=supervised)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import signal
 import socket
@@ -20,6 +21,9 @@ from kiosk.hub import Hub
 from kiosk.settings.table import Settings
 from kiosk.supervisor.protocol import Exit
 from kiosk.surroundings import Surroundings
+
+AT_REST_MS = 1_000
+"""By then home is painted, and what the next page needs can be made ready."""
 
 _logger = logging.getLogger(__name__)
 _LEVELS = {
@@ -71,6 +75,7 @@ def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = 
     report = _ProblemReport(briefing)
     hub.view_model.pageChanged.connect(report)
     QTimer.singleShot(0, report)
+    QTimer.singleShot(AT_REST_MS, lambda: _make_ready(hub))
     code = application.exec()
     if supervised:
         tell_end(code)
@@ -94,6 +99,13 @@ def _count_use(hub: Hub, settings: Settings) -> Callable[[], None]:
         writer.close()
 
     return stop
+
+
+def _make_ready(hub: Hub) -> None:
+    """Make the next page ready, and let the collector pass over what lives on anyway."""
+    hub.make_ready()
+    gc.freeze()
+    gc.enable()
 
 
 def show_window(window: QQuickWindow, *, full: bool) -> None:

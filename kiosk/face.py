@@ -56,7 +56,8 @@ class Face:
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.QML))
         # The engine owns its providers from here on.
-        self.engine.addImageProvider("icon", IconProvider())
+        self.icons = IconProvider()
+        self.engine.addImageProvider("icon", self.icons)
         self.engine.addImageProvider("qr", QrProvider())
         self.engine.addImageProvider("shape", ShapeProvider())
         self.engine.addImageProvider("media", MediaProvider(media))

@@ -39,6 +39,7 @@ class Hub:
         clocks: Clocks | None = None,
     ) -> None:
         load_fonts()
+        self._briefing = briefing
         themes = paths.RESOURCES / "themes"
         first = DEFAULT if settings.theme in ("", HIGH_CONTRAST) else settings.theme
         setup = HubSetup(
@@ -61,6 +62,12 @@ class Hub:
         self.window = self._face.build(WINDOW, {"hub": self.view_model, **beyond})
         if self.unattended is not None:
             self.unattended.watch(self.window)
+
+    def make_ready(self) -> None:
+        """Load what the next page needs: its icons, and Markdown (90 ms), by reading the demands."""
+        for demand in self._briefing.tree.demands:
+            self._briefing.page(demand, self.store.state.language)
+        self._face.icons.load()
 
     def close(self) -> None:
         """Take it down in an order that leaves no binding without its object."""

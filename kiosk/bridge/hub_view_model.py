@@ -16,6 +16,7 @@ from kiosk.bridge.store import ShowStore
 from kiosk.bridge.variants import VARIANT, VARIANT_LIST
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.problems import Problem
+from kiosk.settings.languages import LANGUAGE_NAMES
 from kiosk.settings.theme import Theme
 from kiosk.show import events
 from kiosk.show.keys import HUB_KEYS
@@ -28,9 +29,6 @@ from kiosk.show.take_along import take_along_text
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LANGUAGE_NAMES = {"nl": "Nederlands", "en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
-"""A language's own name for itself; one that is not here is shown by its code."""
 
 
 class HubSetup(Struct, frozen=True):
@@ -68,6 +66,8 @@ class HubViewModel(QObject):  # type: ignore[operator]
     diamondChanged = Signal()
     queryChanged = Signal()
     hitsChanged = Signal()
+    pageTouched = Signal(str)
+    """A finger lies on what opens this page; empty: it lies there no longer."""
     scrollRequested = Signal(float)
     """Somebody asked by key to scroll by this share of a screen."""
     windowActionRequested = Signal(str)
@@ -105,7 +105,6 @@ class HubViewModel(QObject):  # type: ignore[operator]
     move = Property(str, lambda self: self._move, notify=pageChanged)
     step = Property(int, lambda self: self.state.place.step, notify=placeChanged)
     scroll = Property(float, lambda self: self.state.place.scroll, notify=placeChanged)
-    canGoBack = Property(bool, lambda self: bool(self.state.past), notify=pageChanged)
     language = Property(str, lambda self: self.state.language, notify=languageChanged)
     panel = Property(str, lambda self: self.state.panel.value, notify=panelChanged)
     panelItem = Property(str, lambda self: self.state.panel_item, notify=panelChanged)
@@ -125,9 +124,8 @@ class HubViewModel(QObject):  # type: ignore[operator]
     settingsProblems = Property(VARIANT_LIST, lambda self: list(self.settings_problems), constant=True)
 
     @Property(VARIANT, notify=comfortChanged)
-    def palette(self) -> dict[str, str]:
-        colours: dict[str, str] = plain_values(self._setup.themes[self.state.comfort.high_contrast])
-        return colours
+    def palette(self) -> Any:
+        return plain_values(self._setup.themes[self.state.comfort.high_contrast])
 
     @Property(str, notify=languageChanged)
     def briefingTitle(self) -> str:
@@ -161,6 +159,11 @@ class HubViewModel(QObject):  # type: ignore[operator]
     def openPage(self, page: str) -> None:
         if page in self._briefing.tree:
             self.dispatch(events.PageOpened(page))
+
+    @Slot(str, result=VARIANT)
+    def pageAhead(self, page: str) -> Any:
+        """What ``page`` will be when this page is opened."""
+        return plain_values(derive_page(self._briefing, page, self.state.language))
 
     @Slot(str)
     def followLink(self, link: str) -> None:

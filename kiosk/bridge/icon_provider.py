@@ -26,10 +26,15 @@ class IconProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Pixmap)
         self._font: IconicFont | None = None
 
+    def load(self) -> IconicFont:
+        """Load the font where it is not yet: 55 ms, which a start does without until an icon is to be seen."""
+        self._font = self._font or _load_font()
+        return self._font
+
     @guarded(QPixmap)
     def requestPixmap(self, id: str, size: QSize, requestedSize: QSize) -> QPixmap:  # noqa: A002 - Qt's
         name, _, tint = id.partition("/")
-        font = self._font = self._font or _load_font()
+        font = self.load()
         known = name.removeprefix(f"{ICON_SET}.") in font.charmap[ICON_SET]
         wanted = requestedSize if not requestedSize.isEmpty() else QSize(32, 32)
         icon: QIcon = font.icon(name if known else _FALLBACK, color=QColor(f"#{tint}"))

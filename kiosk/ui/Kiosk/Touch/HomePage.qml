@@ -86,6 +86,7 @@ PageBase {
                     visible: root.page.demands.length > 0
                     width: root.beside ? root.half : root.room
                     onClicked: root.hub.openPage(demand.id)
+                    onPressedChanged: root.hub.pageTouched(pressed ? demand.id : "")
                 }
 
                 DemandPanel {
@@ -102,6 +103,7 @@ PageBase {
                     x: root.beside ? root.half + Theme.gap : 0
                     y: root.beside ? 0 : first.height + Theme.gap
                     onClicked: root.hub.openPage(demand.id)
+                    onPressedChanged: root.hub.pageTouched(pressed ? demand.id : "")
                 }
 
                 PressButton {
@@ -143,6 +145,7 @@ PageBase {
                         }
                     }
                     onClicked: root.hub.openPage("diamond")
+                    onPressedChanged: root.hub.pageTouched(pressed ? "diamond" : "")
                 }
             }
         }

@@ -17,17 +17,21 @@ FocusScope {
             "case-study": "StepsPage.qml"
         })
     property PageHolder current: one
+    readonly property PageHolder spare: current === one ? two : one
+    // The page that was made ready in the spare holder, and may be gone again.
+    property string ahead: ""
 
     signal announced(string text)
 
     function load(): void {
         const page = root.hub.page;
-        const next = root.current === one ? two : one;
+        const next = root.spare;
         const before = root.current;
-        next.make(Qt.resolvedUrl(root.pages[page.link.kind]), {
-            hub: root.hub,
-            page: page
-        });
+        if (next.item === null || root.ahead !== root.name(page))
+            root.make(page);
+        else
+            (next.item as PageBase).arrive();
+        root.ahead = "";
         root.current = next;
         before.settle();
         if (root.hub.move === "" || Theme.motion === 0)
@@ -35,6 +39,24 @@ FocusScope {
         next.enter(root.hub.move);
         next.forceActiveFocus();
         root.announced(`${page.link.title}. ${page.link.lead}`.replace(/\u00ad/g, ""));
+    }
+
+    function make(page: var): void {
+        root.spare.make(Qt.resolvedUrl(root.pages[page.link.kind]), {
+            hub: root.hub,
+            page: page
+        });
+    }
+
+    // A finger that was lifted elsewhere leaves nothing behind.
+    function drop(): void {
+        if (root.ahead !== "")
+            root.spare.clear();
+        root.ahead = "";
+    }
+
+    function name(page: var): string {
+        return `${page.link.id} ${root.hub.language}`;
     }
 
     function scrollBy(share: real): void {
@@ -52,8 +74,37 @@ FocusScope {
             root.load();
         }
 
+        function onPageTouched(page: string): void {
+            soon.page = page;
+            if (page !== "") {
+                soon.restart();
+            } else {
+                soon.stop();
+                Qt.callLater(root.drop);
+            }
+        }
+
         function onScrollRequested(share: real): void {
             root.scrollBy(share);
+        }
+    }
+
+    // While a finger lies on a card its page is made, unseen, so that the lift has only to show it. Not at once: first comes
+    // the picture that answers the touch.
+    Timer {
+        id: soon
+
+        property string page: ""
+
+        interval: 40
+
+        onTriggered: {
+            if (root.spare.item !== null)
+                return;
+            const page = root.hub.pageAhead(soon.page);
+            root.spare.visible = false;
+            root.make(page);
+            root.ahead = root.name(page);
         }
     }
 

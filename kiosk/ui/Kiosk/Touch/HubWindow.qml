@@ -69,7 +69,9 @@ Window {
     Hub {
         id: face
 
-        anchors.fill: parent
+        // Not by anchors: what holds it has no size before the window is shown, and all would be laid out twice.
+        height: root.height
+        width: root.width
         focus: true
         hub: root.hub
         visible: !root.attracts

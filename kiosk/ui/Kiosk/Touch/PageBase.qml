@@ -10,6 +10,10 @@ FocusScope {
 
     height: parent?.height ?? 0
 
+    // The page comes to be seen; it may have been made some time before.
+    function arrive(): void {
+    }
+
     // Scroll by a share of what is in view; a page that does not scroll stays.
     function scrollBy(_share: real): void {
     }

@@ -16,6 +16,11 @@ PageBase {
             area.scrollToShare(root.hub.scroll);
     }
 
+    function arrive(): void {
+        settled = false;
+        restore();
+    }
+
     function reveal(item: Item): void {
         settled = true;
         Qt.callLater(area.show, item);
