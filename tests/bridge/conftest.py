@@ -1,4 +1,4 @@
-"""View models without a window: a talk of the shipped briefing with a clock and a search that the test holds in hand."""
+"""View models without a window: a talk of the shipped briefing, a clock and a search that the test has in hand."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ Image {
 
     Accessible.ignored: true
     height: root.size
-    source: root.name && root.size >= 2 ? `image://icon/${root.name}/${String(root.tint).slice(1)}` : ""
+    source: root.name ? `image://icon/${root.name}/${String(root.tint).slice(1)}` : ""
     sourceSize: Qt.size(root.size * Theme.density, root.size * Theme.density)
     visible: root.name !== ""
     width: root.size
