@@ -36,7 +36,7 @@ class IconProvider(QQuickImageProvider):
         name, _, tint = id.partition("/")
         font = self.load()
         known = name.removeprefix(f"{ICON_SET}.") in font.charmap[ICON_SET]
-        wanted = requestedSize if not requestedSize.isEmpty() else QSize(32, 32)
+        wanted = QSize(32, 32) if requestedSize.isEmpty() else requestedSize  # empty until QML has bound it
         icon: QIcon = font.icon(name if known else _FALLBACK, color=QColor(f"#{tint}"))
         pixmap = icon.pixmap(wanted)
         # Qt keeps the picture; an icon that qtawesome kept would outlive the application, and crash at the end.

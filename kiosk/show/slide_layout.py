@@ -30,6 +30,8 @@ SECTION_SIZES = ((96, 60), (90, 55), (84, 50), (76, 46), (70, 42), (64, 39), (58
 MOST_HEADING_LINES = 3
 """A heading of more lines is set smaller, as far as it goes."""
 HEADING_LEADING = 1.16
+HEADING_TAIL = 0.225
+"""What Qt 6.11 adds below the last line of Source Serif at a fixed height of lines, in sizes of the heading."""
 TEXT_LEADING = 1.32
 BETWEEN = 0.55
 """Between paragraphs, in sizes of the text."""
@@ -91,7 +93,7 @@ def lay_out(ruler: Ruler, content: Content, *, upright: bool = False) -> SlideLa
     alone = has_figure and not beside and not upright
     for large, small in sizes:
         rows = ruler.lines(heading, "serif", large, heading_width)
-        head = rows * large * HEADING_LEADING
+        head = (rows * HEADING_LEADING + HEADING_TAIL) * large
         body = sum(_height(ruler, line, small, text_width) for line in lines)
         used = head + (small * 0.9 if lines else 0.0) + body
         if rows <= MOST_HEADING_LINES and used <= (text_height * 0.5 if alone else text_height):

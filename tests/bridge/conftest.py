@@ -1,19 +1,36 @@
-"""The bridge without a window: what it needs of Qt, and a clock that is moved by hand."""
+"""View models without a window: a talk of the shipped briefing, a clock and a search that the test has in hand."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from kiosk import environment
+from kiosk import environment, paths
 
 environment.prepare(os.environ, Path(os.environ.get("PYTEST_STATE", "/tmp")) / f"kiosk-tests-{os.getpid()}")
 environment.draw_without_display(os.environ)
 
-from PySide6.QtGui import QGuiApplication  # noqa: E402 - after its environment
+from PySide6.QtCore import QObject, Signal  # noqa: E402 - after its environment
+from PySide6.QtGui import QGuiApplication  # noqa: E402
 
+from kiosk.bridge.console_view_model import ConsoleViewModel  # noqa: E402
+from kiosk.bridge.stage_view_model import StageViewModel  # noqa: E402
+from kiosk.bridge.store import ShowStore  # noqa: E402
+from kiosk.bridge.talk_setup import TalkSetup  # noqa: E402
+from kiosk.briefing.loader import Briefing, load_briefing  # noqa: E402
+from kiosk.settings.fonts import load_advances  # noqa: E402
+from kiosk.settings.theme import DEFAULT, Theme, load_theme  # noqa: E402
+from kiosk.show.ruler import Ruler  # noqa: E402
+from kiosk.show.slide_book import SlideBook  # noqa: E402
+from kiosk.show.slides import derive_slides  # noqa: E402
+from kiosk.show.state import ShowState  # noqa: E402
+from kiosk.show.talk import begin_talk  # noqa: E402
+from kiosk.show.talk_events import ScreensChanged, TalkBegun  # noqa: E402
+from kiosk.show.talk_keys import TALK_KEYS  # noqa: E402
+from tests.show.talks import OWN, ROOM  # noqa: E402
 from tests.times import Times  # noqa: E402
 
 
@@ -25,3 +42,60 @@ def qapp_cls() -> type[QGuiApplication]:
 @pytest.fixture
 def times() -> Times:
     return Times()
+
+
+class FakeSearch(QObject):
+    """Remembers what it was asked and answers when it is told to."""
+
+    found = Signal(list)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[tuple[str, str]] = []
+
+    def ask(self, query: str, language: str) -> None:
+        self.asked.append((query, language))
+
+
+class Spy:
+    """Counts the signals of a view model, by name."""
+
+    def __init__(self, sender: QObject, *names: str) -> None:
+        self.heard: list[str] = []
+        for name in names:
+            getattr(sender, name).connect(lambda *_, name=name: self.heard.append(name))
+
+    def during(self, action: Callable[[], object]) -> set[str]:
+        """The signals that come while something is done."""
+        self.heard.clear()
+        action()
+        return set(self.heard)
+
+
+class FakeTalk:
+    """The two view models over one store."""
+
+    def __init__(self, briefing: Briefing, theme: Theme) -> None:
+        self.now = 1_000.0
+        self.store = ShowStore(ShowState("en"))
+        self.store.dispatch(TalkBegun(begin_talk(derive_slides(briefing, "en"))))
+        self.store.dispatch(ScreensChanged((OWN, ROOM)))
+        book = SlideBook(briefing, Ruler(load_advances()))
+        setup = TalkSetup(book, TALK_KEYS, theme, lambda: self.now)
+        self.search = FakeSearch()
+        self.stage = StageViewModel(self.store, setup)
+        self.console = ConsoleViewModel(self.store, setup, self.search)
+
+    @property
+    def talk(self):
+        return self.store.state.talk
+
+
+@pytest.fixture(scope="session")
+def theme() -> Theme:
+    return load_theme(paths.RESOURCES / "themes", DEFAULT)
+
+
+@pytest.fixture
+def fake(qapp, theme: Theme) -> FakeTalk:
+    return FakeTalk(load_briefing(paths.CONTENT), theme)

@@ -107,6 +107,7 @@ def _open(language: str) -> Iterator[str]:
             for runs in lines_of(block):
                 yield "".join(getattr(run, "text", "") for run in runs)
     for source in BRIEFING.sources.values():
+        yield from source.note.values()
         yield from (source.title, source.publisher, source.address, f"{source.publisher} {source.title} {source.year}")
 
 

@@ -41,9 +41,11 @@ class WindowDriver:
         Raises:
             LookupError: there is no such thing.
         """
-        for one in self.everything():
-            if one.text(QAccessible.Text.Name).startswith(name) and one.actionInterface() is not None:
-                return one
+        acting = [one for one in self.everything() if one.actionInterface() is not None and not one.state().disabled]
+        for is_it in (str.__eq__, str.startswith):
+            for one in acting:
+                if is_it(one.text(QAccessible.Text.Name), name):
+                    return one
         raise LookupError(
             f"nothing is called {name!r}; there are {[o.text(QAccessible.Text.Name) for o in self.everything()]}"
         )

@@ -1,4 +1,4 @@
-"""Gives a talk as people do: a clicker, fingers on console and stage, a mouse; the clock is handed in."""
+"""Gives a talk as people do: by the keys of a clicker, fingers on the windows, a mouse; its clock is handed in."""
 
 from __future__ import annotations
 

@@ -88,8 +88,6 @@ def test_a_talk_is_given_by_touch_alone(give: TalkDriver) -> None:
     assert not give.talk.left
     give.console.touch("Leave")
     assert "Leave the talk?" in said(give)
-    names = [name for name in give.console.names(QAccessible.Role.Button) if name == "Leave"]
-    assert len(names) == 1
     give.console.touch("Leave")
     assert give.talk.left
 
