@@ -94,7 +94,7 @@ def end_on_signals(application: QGuiApplication) -> None:
     Python answers a signal only while it runs, and Qt's loop is not Python: a byte on a socket wakes it.
     """
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
+        signal.signal(number, lambda *_: application.exit())
     awake, alarm = socket.socketpair()
     for end in (awake, alarm):
         end.setblocking(False)
