@@ -39,6 +39,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
         setup: what it shows and how.
         search: finds pages by words, in the background.
         parent: owns it.
+        after_ms: how long after the stage it turns to another slide, so that the stage is drawn first; at once where 0.
     """
 
     slideChanged = Signal()
@@ -50,8 +51,18 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     screensChanged = Signal()
     hitsChanged = Signal()
 
-    def __init__(self, store: ShowStore, setup: TalkSetup, search: SearchWorker, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: ShowStore,
+        setup: TalkSetup,
+        search: SearchWorker,
+        parent: QObject | None = None,
+        *,
+        after_ms: int = 0,
+    ) -> None:
         super().__init__(parent)
+        self._after_ms = after_ms
+        self._behind: ShowState | None = None
         self._store = store
         self._setup = setup
         self._book = setup.book
@@ -250,6 +261,25 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
         self.slideChanged.emit()
 
     def _on_changed(self, before: ShowState, after: ShowState) -> None:
+        if self._behind is not None:
+            return
+        if (
+            self._after_ms
+            and before.talk is not None
+            and after.talk is not None
+            and before.talk.spot != after.talk.spot
+        ):
+            self._behind = before
+            QTimer.singleShot(self._after_ms, self, self._catch_up)
+        else:
+            self._tell(before, after)
+
+    def _catch_up(self) -> None:
+        behind, self._behind = self._behind, None
+        if behind is not None:
+            self._tell(behind, self._store.state)
+
+    def _tell(self, before: ShowState, after: ShowState) -> None:
         old, new = before.talk, after.talk
         if old is None or new is None:
             return
