@@ -45,9 +45,6 @@ def main() -> int:
     if arguments.write:
         peers = "The peer is Chromium (`--kiosk`) where a row names no other."
         RESULTS.write_text(f"# Measured with `make bench`\n\n{peers}\n\n{text}", "utf-8")
-            f"# Measured with `make bench`\n\nThe peer is Chromium (`--kiosk`) where a row names no other.\n\n{text}",
-            "utf-8",
-        )
     return 1 if any(row.within is False for row in rows) else 0
 
 

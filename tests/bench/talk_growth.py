@@ -48,7 +48,7 @@ def main(changes: int) -> None:
         if left % (changes // PARTS) == 0 and left < changes:
             memory.append(memory_of(os.getpid()))
         if not left:
-            application.quit()
+            application.exit()  # quit() asks the windows, which refuse to close
             return
         left -= 1
         awaited.update(("stage", "console"))
