@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.page_watch import PageWatch
 from kiosk.bridge.search_worker import SearchWorker
+from kiosk.bridge.stage_first import StageFirst
 from kiosk.bridge.store import ShowStore
 from kiosk.bridge.talk_setup import TalkSetup
 from kiosk.bridge.variants import VARIANT, VARIANT_LIST
@@ -61,8 +62,6 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
         after_ms: int = 0,
     ) -> None:
         super().__init__(parent)
-        self._after_ms = after_ms
-        self._behind: ShowState | None = None
         self._store = store
         self._setup = setup
         self._book = setup.book
@@ -74,7 +73,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.clockChanged)
         self._tick.start()
-        store.changed.connect(self._on_changed)
+        StageFirst(store, after_ms, self).changed.connect(self._on_changed)
         search.found.connect(self._on_found)
         self._watch_page()
 
@@ -261,25 +260,6 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
         self.slideChanged.emit()
 
     def _on_changed(self, before: ShowState, after: ShowState) -> None:
-        if self._behind is not None:
-            return
-        if (
-            self._after_ms
-            and before.talk is not None
-            and after.talk is not None
-            and before.talk.spot != after.talk.spot
-        ):
-            self._behind = before
-            QTimer.singleShot(self._after_ms, self, self._catch_up)
-        else:
-            self._tell(before, after)
-
-    def _catch_up(self) -> None:
-        behind, self._behind = self._behind, None
-        if behind is not None:
-            self._tell(behind, self._store.state)
-
-    def _tell(self, before: ShowState, after: ShowState) -> None:
         old, new = before.talk, after.talk
         if old is None or new is None:
             return
