@@ -29,6 +29,10 @@ from kiosk.wishes import TalkOptions
 _logger = logging.getLogger(__name__)
 
 KEPT_EVERY_MS = 5_000
+KEPT_AFTER_MS = 200
+"""So long after a change: the disk does not hold up the slide."""
+CONSOLE_AFTER_MS = 10
+"""Both windows are drawn by one thread: the room's is to be the first. Qt draws 5 ms after a change (Qt 6.11)."""
 
 
 def make_talk(briefing: Briefing, language: str, options: TalkOptions) -> Talk:
@@ -74,7 +78,7 @@ class RunningTalk:
         if broken is not None and broken.talk.run == options.run:
             talk = without_lost_pages(taken_up(broken, fresh, time.time()), briefing.tree)
         keys = bound_keys(read_clicker(self._folder))
-        self.presentation = Presentation(briefing, settings, talk, keys)
+        self.presentation = Presentation(briefing, settings, talk, keys, console_after_ms=CONSOLE_AFTER_MS)
         self.presentation.store.changed.connect(self._on_changed)
         self.presentation.stage_window.sceneGraphError.connect(self._on_renderer_failed)
         self.presentation.console_window.sceneGraphError.connect(self._on_renderer_failed)
@@ -87,10 +91,15 @@ class RunningTalk:
         self._keeping = QTimer(application, interval=KEPT_EVERY_MS)
         self._keeping.timeout.connect(self._keep)
         self._keeping.start()
+        self._keeping_soon = QTimer(application, interval=KEPT_AFTER_MS, singleShot=True)
+        self._keeping_soon.timeout.connect(self._keep)
 
     def close(self) -> None:
         """Book the end: a talk that was left is over, one that was ended from outside can be taken up again."""
         self._keeping.stop()
+        if self._keeping_soon.isActive():
+            self._keeping_soon.stop()
+            self._keep()
         talk = self.presentation.talk
         if talk.left:
             self._file.forget()
@@ -116,9 +125,9 @@ class RunningTalk:
         if (old.swapped, old.console_here) != (new.swapped, new.console_here) and not self._settling:
             self.presentation.place()
         if new.left:
-            QGuiApplication.exit(0)  # quit() would ask the windows, which refuse to be closed
+            QGuiApplication.exit()  # quit() asks the windows first, and they refuse to close (Qt 6.11)
         elif (old.line, old.detour, old.bookmark, old.clock) != (new.line, new.detour, new.bookmark, new.clock):
-            self._keep()
+            self._keeping_soon.start()
 
     def _keep(self) -> None:
         state = self.presentation.store.state

@@ -39,18 +39,21 @@ class Presentation:
         talk: the talk to give.
         keys: the keys that are bound.
         now: the system's clock.
+        console_after_ms: how long after the stage the console turns to another slide.
 
     Raises:
         FaceError: the QML files are damaged.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913
         self,
         briefing: Briefing,
         settings: Settings,
         talk: Talk,
         keys: tuple[KeyBinding, ...] = TALK_KEYS,
         now: WallClock = time.time,
+        *,
+        console_after_ms: int = 0,
     ) -> None:
         load_fonts()
         language = briefing.language_or_default(settings.language)
@@ -60,7 +63,7 @@ class Presentation:
         setup = TalkSetup(SlideBook(briefing, Ruler(load_advances())), keys, theme, now)
         self._search = SearchWorker(briefing)
         self.stage = StageViewModel(self.store, setup)
-        self.console = ConsoleViewModel(self.store, setup, self._search)
+        self.console = ConsoleViewModel(self.store, setup, self._search, after_ms=console_after_ms)
         self._stage_face, self._console_face = Face(briefing.folder), Face(briefing.folder)
         self._words = Words()
         self._words.speak(language, self._stage_face.engine, self._console_face.engine)

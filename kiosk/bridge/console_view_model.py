@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.page_watch import PageWatch
 from kiosk.bridge.search_worker import SearchWorker
+from kiosk.bridge.stage_first import StageFirst
 from kiosk.bridge.store import ShowStore
 from kiosk.bridge.talk_setup import TalkSetup
 from kiosk.bridge.variants import VARIANT, VARIANT_LIST
@@ -39,6 +40,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
         setup: what it shows and how.
         search: finds pages by words, in the background.
         parent: owns it.
+        after_ms: how long after the stage it turns to another slide, so that the stage is drawn first; at once where 0.
     """
 
     slideChanged = Signal()
@@ -51,7 +53,15 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     screensChanged = Signal()
     hitsChanged = Signal()
 
-    def __init__(self, store: ShowStore, setup: TalkSetup, search: SearchWorker, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: ShowStore,
+        setup: TalkSetup,
+        search: SearchWorker,
+        parent: QObject | None = None,
+        *,
+        after_ms: int = 0,
+    ) -> None:
         super().__init__(parent)
         self._store = store
         self._setup = setup
@@ -64,7 +74,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.clockChanged)
         self._tick.start()
-        store.changed.connect(self._on_changed)
+        StageFirst(store, after_ms, self).changed.connect(self._on_changed)
         search.found.connect(self._on_found)
         self._watch_page()
 

@@ -1,6 +1,7 @@
-"""Measures the program beside Chromium, against the budgets of the design.
+"""Measures the program beside Chromium, and a talk beside pdfpc and pympress, against the budgets of the design.
 
-python -m tests.bench [--only start,taps] [--quick] [--write]; needs Xvfb, libXtst and Chromium.
+python -m tests.bench [--only start,taps] [--quick] [--write]; needs Xvfb, libXtst and Chromium, and for the part
+``talk`` pdfpc, pympress, openbox and xrandr.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import big, growth, memory, size, start, taps
+from tests.bench import big, growth, memory, size, start, talk, taps
 from tests.bench.machine import describe_machine
 from tests.bench.pointer import Pointer
 from tests.bench.report import Row, table
@@ -26,6 +27,7 @@ PARTS = {
     "size": size.measure,
     "growth": growth.measure,
     "big": big.measure,
+    "talk": talk.measure,
 }
 RESULTS = Path(__file__).with_name("RESULTS.md")
 
@@ -41,7 +43,8 @@ def main() -> int:
     text = f"{table(rows)}\n\n{describe_machine()}\n"
     print(f"\n{text}")
     if arguments.write:
-        RESULTS.write_text(f"# Measured with `make bench`\n\nThe peer is Chromium (`--kiosk`).\n\n{text}", "utf-8")
+        peers = "The peer is Chromium (`--kiosk`) where a row names no other."
+        RESULTS.write_text(f"# Measured with `make bench`\n\n{peers}\n\n{text}", "utf-8")
     return 1 if any(row.within is False for row in rows) else 0
 
 

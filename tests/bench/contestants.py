@@ -30,8 +30,8 @@ CHROMIUM = (
 class Contestant(Struct, frozen=True):
     """One program that is measured.
 
-    ``state_flag`` stands before the folder where it keeps its state. ``home`` is the key that leads home, and
-    ``onward`` the one that leads to the page beside.
+    ``state_flag`` stands before the folder where it keeps its state; empty where its environment names one. ``home`` is
+    the key that leads home, and ``onward`` the one that leads to the page beside.
     """
 
     name: str
@@ -43,7 +43,7 @@ class Contestant(Struct, frozen=True):
 
     def with_state(self, folder: Path) -> list[str]:
         """The command with a state folder."""
-        return [*self.command, f"{self.state_flag}={folder}"]
+        return [*self.command, *([f"{self.state_flag}={folder}"] if self.state_flag else [])]
 
 
 def our_source(*arguments: str, module: str = "kiosk", **environment: str) -> Contestant:

@@ -34,10 +34,10 @@ def measure(place: Workplace) -> list[Row]:
     ]
 
 
-def memory_along(scratch: Path, changes: int) -> list[float]:
-    """The memory in MB after each of ``PARTS`` equal parts of so many page changes, in a process of their own."""
+def memory_along(scratch: Path, changes: int, module: str = "tests.bench.growth") -> list[float]:
+    """The memory in MB after each of ``PARTS`` equal parts of so many changes, in a process of their own."""
     environment = clean_environment(scratch, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
-    command = [sys.executable, "-m", "tests.bench.growth", str(changes)]
+    command = [sys.executable, "-m", module, str(changes)]
     done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, check=True, text=True)
     memory: list[float] = json.loads(done.stdout.splitlines()[-1])
     return memory

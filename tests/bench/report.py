@@ -28,14 +28,14 @@ class Row(Struct, frozen=True):
 def compared(
     what: str, unit: str, ours: float, peer: float, *, share: float | None = None, most: float | None = None
 ) -> Row:
-    """A row beside Chromium's.
+    """A row beside a peer's: Chromium's, or that of the program which ``what`` names.
 
     Args:
         what: what is measured.
         unit: of both numbers.
         ours: the program's number.
-        peer: Chromium's.
-        share: how much of Chromium's it may be.
+        peer: the peer's.
+        share: how much of the peer's it may be.
         most: how much it may be in all.
     """
     budgets = [

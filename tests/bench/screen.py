@@ -35,13 +35,16 @@ class Screen:
 
     Args:
         folder: an empty folder for the framebuffer.
+        left: where what is measured begins, in px; the server's screen is so much wider.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, left: int = 0) -> None:
         self._folder = folder
+        self._left = left
 
     def __enter__(self) -> Self:
-        command = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", str(self._folder)]
+        size = f"{self._left + WIDTH}x{HEIGHT}x24"
+        command = ["Xvfb", "-displayfd", "1", "-screen", "0", size, "-fbdir", str(self._folder)]
         self._server = subprocess.Popen(
             [*command, "-nolisten", "tcp", "-nocursor", "-noreset"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
@@ -50,7 +53,7 @@ class Screen:
         with (self._folder / "Xvfb_screen0").open("rb") as file:
             self._picture = memoryview(mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ))
         head = struct.unpack(">25I", self._picture[:100])
-        self._start = head[0] + head[_XWD_COLOURS] * 12
+        self._start = head[0] + head[_XWD_COLOURS] * 12 + self._left * 4
         self._line = head[_XWD_BYTES_PER_LINE]
         return self
 
@@ -63,7 +66,12 @@ class Screen:
     def sample(self) -> bytes:
         """Every eighth line of the picture: enough to see that anything taller has changed."""
         lines = range(self._start, self._start + HEIGHT * self._line, self._line * _LINES_APART)
-        return b"".join(self._picture[line : line + self._line] for line in lines)
+        return b"".join(self._picture[line : line + WIDTH * 4] for line in lines)
+
+    def share_of(self, colour: int) -> float:
+        """The share of the picture that has a colour, from 0 to 1."""
+        points = self._grid()
+        return sum(point & 0xFFFFFF == colour for point in points) / len(points)
 
     def shows_home(self) -> bool:
         """Whether both panels of the home page are painted."""
@@ -99,7 +107,7 @@ class Screen:
         return last
 
     def _grid(self) -> list[int]:
-        words = self._picture[self._start : self._start + HEIGHT * self._line].cast("I")
+        words = self._picture[self._start : self._start + (HEIGHT - 1) * self._line + WIDTH * 4].cast("I")
         wide = self._line // 4
         return [
             point

@@ -5,7 +5,6 @@ from __future__ import annotations
 from kiosk.bridge.store import ShowStore
 from kiosk.show.events import PageOpened, Scrolled
 from kiosk.show.state import ShowState
-from kiosk.show.talk_events import DigitTyped
 
 
 def test_a_change_is_told_with_what_was_before(qapp) -> None:
@@ -22,5 +21,4 @@ def test_what_changes_nothing_is_not_told(qapp) -> None:
     told = []
     store.changed.connect(lambda *states: told.append(states))
     store.dispatch(Scrolled(0.0))
-    store.dispatch(DigitTyped("1"))
     assert told == []
