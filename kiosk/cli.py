@@ -12,7 +12,7 @@ from kiosk import __version__, paths
 from kiosk.settings.table import TABLE, BadSettingsError, Settings, read_settings
 
 UNREADABLE = 2
-_COMMANDS = ("show", "check", "render", "doctor")
+_COMMANDS = ("show", "check", "render", "doctor", "pin")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -46,6 +46,10 @@ def _run(arguments: argparse.Namespace) -> int:
     settings = read_settings(config or paths.config_file(), flags)
     if arguments.command == "check":
         return _check(arguments.folder or settings.briefing)
+    if arguments.command == "pin":
+        from kiosk.staff.pin_command import choose_pin
+
+        return choose_pin(settings.state_folder)
     from kiosk.briefing.loader import UnreadableBriefingError
 
     try:
@@ -105,6 +109,7 @@ def _parser() -> argparse.ArgumentParser:
     render.add_argument("--page", metavar="ID", help="one page only, such as home or decent-work/good-job")
     _add_settings(render, "theme", "text-scale")
     commands.add_parser("doctor", parents=[common], help="tell what this machine offers and lacks")
+    commands.add_parser("pin", parents=[common], help="choose the PIN that opens a locked screen to staff")
     return parser
 
 

@@ -18,6 +18,9 @@ from kiosk.hub import Hub
 from kiosk.settings.table import Settings
 
 _logger = logging.getLogger(__name__)
+RESTART = 75
+"""The exit code of a program that wants to be started again (sysexits.h: EX_TEMPFAIL)."""
+
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -43,10 +46,12 @@ def make_application() -> QGuiApplication:
 
 
 def run_hub(briefing: Briefing, settings: Settings) -> int:
-    """Show the hub and return when it is left; the exit code is Qt's."""
+    """Show the hub and return when it is left; the exit code is Qt's, or ``RESTART``."""
     application = make_application()
     hub = Hub(briefing, settings, reduced_motion=_system_wants_less_motion(application))
     hub.view_model.windowActionRequested.connect(lambda action: _window_action(hub.window, action))
+    if hub.unattended is not None:
+        hub.unattended.staff.endRequested.connect(lambda how: application.exit(RESTART if how == "restart" else 0))
     hub.window.sceneGraphError.connect(lambda _error, text: _logger.error("the renderer failed: %s", text))
     _end_on_signals(application)
     _show(hub.window, full=settings.fullscreen or settings.locked)

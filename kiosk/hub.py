@@ -20,6 +20,7 @@ from kiosk.settings.licences import about_rows
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, load_theme
 from kiosk.show.state import Beginning, Comfort, ShowState
+from kiosk.staff.spot import load_spot, with_spot
 from kiosk.unattended import Clocks, Surroundings, Unattended, begin_idle
 
 WINDOW = paths.QML / "Kiosk" / "Touch" / "HubWindow.qml"
@@ -50,6 +51,8 @@ class Hub:
         reduced_motion: bool = False,
         clocks: Clocks | None = None,
     ) -> None:
+        if settings.locked:
+            settings = with_spot(settings, load_spot(settings.state_folder))
         for file in font_files():
             QFontDatabase.addApplicationFont(str(file))
         themes = paths.RESOURCES / "themes"

@@ -14,6 +14,7 @@ from kiosk import paths
 from kiosk.bridge.attract_view_model import AttractViewModel
 from kiosk.bridge.hub_view_model import HubViewModel
 from kiosk.bridge.idle_view_model import IdleViewModel
+from kiosk.bridge.staff_view_model import StaffViewModel
 from tests.quality.qml_types import write_module
 
 FILES = sorted(paths.QML.rglob("*.qml"))
@@ -29,7 +30,7 @@ def _tool(name: str) -> str:
 @pytest.fixture(scope="module")
 def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("qml-types")
-    write_module(folder, "Kiosk.Bridge", [HubViewModel, IdleViewModel, AttractViewModel])
+    write_module(folder, "Kiosk.Bridge", [HubViewModel, IdleViewModel, AttractViewModel, StaffViewModel])
     return folder
 
 

@@ -47,7 +47,8 @@ class Driver:
             LookupError: there is no such thing.
         """
         for one in self.everything():
-            if one.text(QAccessible.Text.Name).startswith(name) and one.actionInterface() is not None:
+            named = one.text(QAccessible.Text.Name).startswith(name)
+            if named and one.actionInterface() is not None and not one.state().disabled:
                 return one
         raise LookupError(
             f"nothing is called {name!r}; there are {[o.text(QAccessible.Text.Name) for o in self.everything()]}"

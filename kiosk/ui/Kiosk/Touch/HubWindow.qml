@@ -12,6 +12,8 @@ Window {
     // Of a locked hub only.
     property IdleViewModel idle: null
     property AttractViewModel attract: null
+    property StaffViewModel staff: null
+    readonly property bool forStaff: root.staff !== null && root.staff.sheet !== ""
     readonly property bool attracts: root.idle !== null && root.idle.mode === "attract"
 
     color: Theme.paper
@@ -25,6 +27,10 @@ Window {
         if (!root.attracts)
             face.forceActiveFocus();
     }
+    onForStaffChanged: {
+        if (!root.forStaff)
+            face.forceActiveFocus();
+    }
     onClosing: close => close.accepted = !hub.locked
 
     Component.onCompleted: {
@@ -32,7 +38,8 @@ Window {
             over.make(Qt.resolvedUrl("UnattendedLayer.qml"), {
                 hub: root.hub,
                 idle: root.idle,
-                attract: root.attract
+                attract: root.attract,
+                staff: root.staff
             });
     }
 
@@ -70,6 +77,7 @@ Window {
         id: face
 
         anchors.fill: parent
+        enabled: !root.forStaff
         focus: true
         hub: root.hub
         visible: !root.attracts
@@ -87,6 +95,7 @@ Window {
         Shortcut {
             required property var modelData
 
+            enabled: !root.forStaff
             sequences: modelData.keys
             onActivated: root.hub.perform(modelData.action)
             onActivatedAmbiguously: root.hub.perform(modelData.action)
