@@ -98,7 +98,8 @@ def _end_on_signals(application: QGuiApplication) -> None:
     Python answers a signal only while it runs, and Qt's loop is not Python: a byte on a socket wakes it.
     """
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
+        # Not quit(): that asks the windows first, and a locked one refuses.
+        signal.signal(number, lambda *_: application.exit(0))
     awake, alarm = socket.socketpair()
     for end in (awake, alarm):
         end.setblocking(False)
