@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator, QUrl
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
@@ -19,11 +21,13 @@ from kiosk.settings.fonts import font_files
 from kiosk.settings.licences import about_rows
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, load_theme
+from kiosk.show.idle import Idle, IdleMode
 from kiosk.show.state import Beginning, Comfort, ShowState
-from kiosk.staff.spot import load_spot, with_spot
-from kiosk.unattended import Clocks, Surroundings, Unattended, begin_idle
 
-WINDOW = paths.QML / "Kiosk" / "Touch" / "HubWindow.qml"
+if TYPE_CHECKING:
+    from kiosk.unattended import Clocks, Unattended
+
+_WINDOWS = paths.QML / "Kiosk" / "Touch"
 
 
 class HubError(RuntimeError):
@@ -52,6 +56,8 @@ class Hub:
         clocks: Clocks | None = None,
     ) -> None:
         if settings.locked:
+            from kiosk.staff.spot import load_spot, with_spot
+
             settings = with_spot(settings, load_spot(settings.state_folder))
         for file in font_files():
             QFontDatabase.addApplicationFont(str(file))
@@ -76,8 +82,7 @@ class Hub:
         self._engine.addImageProvider("media", MediaProvider(briefing.folder))
         self._translate()
         self.view_model.languageAboutToChange.connect(self._translate)
-        place = Surroundings(briefing, settings, clocks or Clocks())
-        self.unattended = Unattended(place, self.store, self.view_model, self._engine) if settings.locked else None
+        self.unattended = self._guarded(briefing, settings, clocks) if settings.locked else None
         self.window = self._build_window()
 
     def close(self) -> None:
@@ -95,8 +100,15 @@ class Hub:
             last.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
+    def _guarded(self, briefing: Briefing, settings: Settings, clocks: Clocks | None) -> Unattended:
+        from kiosk.unattended import Clocks, Surroundings, Unattended  # 20 ms that a hub on a desk starts without
+
+        place = Surroundings(briefing, settings, clocks or Clocks())
+        return Unattended(place, self.store, self.view_model, self._engine)
+
     def _build_window(self) -> QQuickWindow:
-        component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(WINDOW)))
+        file = "LockedWindow.qml" if self.unattended is not None else "HubWindow.qml"
+        component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(_WINDOWS / file)))
         beyond = self.unattended.properties if self.unattended is not None else {}
         window = component.createWithInitialProperties({"hub": self.view_model, **beyond})
         if not isinstance(window, QQuickWindow):
@@ -123,4 +135,9 @@ def _start(briefing: Briefing, settings: Settings, *, reduced_motion: bool) -> S
     comfort = Comfort(
         text_scale=settings.text_scale, high_contrast=settings.theme == HIGH_CONTRAST, reduced_motion=reduced_motion
     )
-    return ShowState(language, comfort=comfort, beginning=Beginning(language, comfort), idle=begin_idle(settings))
+    return ShowState(language, comfort=comfort, beginning=Beginning(language, comfort), idle=_idle(settings))
+
+
+def _idle(settings: Settings) -> Idle:
+    """A locked hub attracts, until somebody comes; any other is never left."""
+    return Idle(IdleMode.ATTRACT, settings.idle_seconds) if settings.locked else Idle()

@@ -25,18 +25,10 @@ from kiosk.bridge.store import ShowStore
 from kiosk.briefing.loader import Briefing
 from kiosk.pointer import PointerRest
 from kiosk.settings.table import Settings
-from kiosk.show.idle import Idle, IdleMode
 from kiosk.show.night import parse_night
 from kiosk.staff.log_tail import read_tail
 from kiosk.staff.pin import RESET_FILE, PinStore
 from kiosk.staff.spot import keep_spot, load_spot
-
-
-def begin_idle(settings: Settings) -> Idle:
-    """How a hub begins: a locked one attracts, until somebody comes; any other is never left."""
-    if not settings.locked:
-        return Idle()
-    return Idle(IdleMode.ATTRACT, settings.idle_seconds)
 
 
 class Clocks(Struct, frozen=True):

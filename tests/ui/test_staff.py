@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QCloseEvent,
@@ -17,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.desktop import _end_on_signals
 from kiosk.show.idle import IdleMode
 from kiosk.show.staff import StaffSheet
 from kiosk.show.state import Panel
@@ -122,6 +125,7 @@ def test_invariant_4_no_menu_no_drop(public: Driver) -> None:
     for event in refused:
         QCoreApplication.sendEvent(public.window, event)
         assert not event.isAccepted()
+        assert public.hub.unattended.input.eventFilter(public.window, event), "it comes to no item"  # type: ignore[union-attr]
     assert public.hub.store.state == before
 
 
@@ -353,3 +357,17 @@ def test_the_pointer_hides_and_shows(public: Driver) -> None:
     QTest.mouseMove(public.window, QPoint(300, 300))
     public.touch_at(QPoint(960, 20))
     assert pointer.hidden
+
+
+def test_a_signal_ends_it_although_its_window_refuses_to_close(public: Driver, qapp: QGuiApplication) -> None:
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    _end_on_signals(qapp)
+    QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGTERM))
+    refused = QTimer()
+    refused.setSingleShot(True)
+    refused.timeout.connect(lambda: qapp.exit(9))
+    refused.start(5_000)
+    assert qapp.exec() == 0
+    refused.stop()
+    for number, handler in before.items():
+        signal.signal(number, handler)

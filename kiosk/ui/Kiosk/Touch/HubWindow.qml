@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Controls
 import Kiosk.Theme
 
 // The hub's window: gives the theme its size and colours, and the keys their meaning.
@@ -9,12 +8,9 @@ Window {
     id: root
 
     required property HubViewModel hub
-    // Of a locked hub only.
-    property IdleViewModel idle: null
-    property AttractViewModel attract: null
-    property StaffViewModel staff: null
-    readonly property bool forStaff: root.staff !== null && root.staff.sheet !== ""
-    readonly property bool attracts: root.idle !== null && root.idle.mode === "attract"
+    // Something else has the screen; or lies over it and has the keys.
+    property bool away: false
+    property bool covered: false
 
     color: Theme.paper
     height: 1080
@@ -23,25 +19,15 @@ Window {
     title: hub.briefingTitle
     width: 1920
 
-    onAttractsChanged: {
-        if (!root.attracts)
+    onAwayChanged: {
+        if (!root.away)
             face.forceActiveFocus();
     }
-    onForStaffChanged: {
-        if (!root.forStaff)
+    onCoveredChanged: {
+        if (!root.covered)
             face.forceActiveFocus();
     }
     onClosing: close => close.accepted = !hub.locked
-
-    Component.onCompleted: {
-        if (root.hub.locked)
-            over.make(Qt.resolvedUrl("UnattendedLayer.qml"), {
-                hub: root.hub,
-                idle: root.idle,
-                attract: root.attract,
-                staff: root.staff
-            });
-    }
 
     Binding {
         target: Theme
@@ -77,16 +63,10 @@ Window {
         id: face
 
         anchors.fill: parent
-        enabled: !root.forStaff
+        enabled: !root.covered
         focus: true
         hub: root.hub
-        visible: !root.attracts
-    }
-
-    Holder {
-        id: over
-
-        anchors.fill: parent
+        visible: !root.away
     }
 
     Instantiator {
@@ -95,7 +75,7 @@ Window {
         Shortcut {
             required property var modelData
 
-            enabled: !root.forStaff
+            enabled: !root.covered
             sequences: modelData.keys
             onActivated: root.hub.perform(modelData.action)
             onActivatedAmbiguously: root.hub.perform(modelData.action)

@@ -11,8 +11,6 @@ Item {
     required property AttractViewModel attract
     required property StaffViewModel staff
 
-    height: parent?.height ?? 0
-
     Shortcut {
         sequences: ["Ctrl+Alt+Shift+S"]
         onActivated: root.staff.open("menu")
