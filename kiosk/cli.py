@@ -22,7 +22,7 @@ from kiosk.wishes import Pictures, TalkOptions
 
 UNREADABLE = 2
 FACES = ("hub", "stage", "console")
-_COMMANDS = ("show", "present", "check", "render", "doctor", "settings", "host", "usage")
+_COMMANDS = ("show", "present", "check", "render", "doctor", "settings", "host", "usage", "pin")
 _FORGIVING = ("show", "doctor", "settings", "host", "usage")
 """The commands that run with a broken settings file, and tell what is wrong with it."""
 
@@ -68,6 +68,10 @@ def _run(arguments: argparse.Namespace) -> int:
         return _list_settings(reading)
     if arguments.command == "check":
         return _check(arguments.folder or settings.briefing)
+    if arguments.command == "pin":
+        from kiosk.staff.pin_command import choose_pin
+
+        return choose_pin(settings.state_folder)
     from kiosk.briefing.loader import UnreadableBriefingError
 
     try:
@@ -198,6 +202,7 @@ def _parser() -> argparse.ArgumentParser:
         which.add_argument(f"--{name}", dest="host", action="store_const", const=name, help=what)
     settings = commands.add_parser("settings", parents=[common], help="list the settings and where each comes from")
     _add_settings(settings, "fullscreen", "locked", "theme", "text-scale", "usage", "idle-seconds", "night")
+    commands.add_parser("pin", parents=[common], help="choose the PIN that opens a locked screen to staff")
     return parser
 
 

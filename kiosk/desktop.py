@@ -63,6 +63,8 @@ def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = 
     hub = Hub(briefing, settings, reduced_motion=_system_wants_less_motion(application))
     hub.view_model.settings_problems = problems
     hub.view_model.windowActionRequested.connect(lambda action: _window_action(hub.window, action))
+    if hub.unattended is not None:
+        hub.unattended.staff.endRequested.connect(lambda how: _window_action(hub.window, how))
     hub.window.sceneGraphError.connect(lambda _error, text: _logger.error("the renderer failed: %s", text))
     stop_counting = _count_use(hub, settings) if settings.usage else None
     end_on_signals(application, supervised=supervised)

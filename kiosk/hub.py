@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kiosk import paths
 from kiosk.bridge.hub_view_model import HubSetup, HubViewModel
 from kiosk.bridge.search_worker import SearchWorker
@@ -11,10 +13,13 @@ from kiosk.face import Face, Words, load_fonts, take_down
 from kiosk.settings.licences import about_rows
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, load_theme
+from kiosk.show.idle import Idle, IdleMode
 from kiosk.show.state import Beginning, Comfort, ShowState
-from kiosk.unattended import Clocks, Surroundings, Unattended, begin_idle
 
-WINDOW = paths.QML / "Kiosk" / "Touch" / "HubWindow.qml"
+if TYPE_CHECKING:
+    from kiosk.unattended import Clocks, Unattended
+
+_WINDOWS = paths.QML / "Kiosk" / "Touch"
 
 
 class Hub:
@@ -39,6 +44,10 @@ class Hub:
         clocks: Clocks | None = None,
     ) -> None:
         load_fonts()
+        if settings.locked:
+            from kiosk.staff.spot import load_spot, with_spot
+
+            settings = with_spot(settings, load_spot(settings.state_folder))
         self._briefing = briefing
         themes = paths.RESOURCES / "themes"
         first = DEFAULT if settings.theme in ("", HIGH_CONTRAST) else settings.theme
@@ -55,11 +64,10 @@ class Hub:
         self._face = Face(briefing.folder)
         self._translate()
         self.view_model.languageAboutToChange.connect(self._translate)
-        place = Surroundings(briefing, settings, clocks or Clocks())
-        engine = self._face.engine
-        self.unattended = Unattended(place, self.store, self.view_model, engine) if settings.locked else None
+        self.unattended = self._guarded(settings, clocks) if settings.locked else None
         beyond = self.unattended.properties if self.unattended is not None else {}
-        self.window = self._face.build(WINDOW, {"hub": self.view_model, **beyond})
+        file = _WINDOWS / ("LockedWindow.qml" if self.unattended is not None else "HubWindow.qml")
+        self.window = self._face.build(file, {"hub": self.view_model, **beyond})
         if self.unattended is not None:
             self.unattended.watch(self.window)
 
@@ -77,6 +85,12 @@ class Hub:
             self.unattended.close()
         take_down(self.view_model, self.store)
 
+    def _guarded(self, settings: Settings, clocks: Clocks | None) -> Unattended:
+        from kiosk.unattended import Clocks, Surroundings, Unattended  # 20 ms that a hub on a desk starts without
+
+        place = Surroundings(self._briefing, settings, clocks or Clocks())
+        return Unattended(place, self.store, self.view_model, self._face.engine)
+
     def _translate(self) -> None:
         """Put the program's own words in the language of the state."""
         self._words.speak(self.store.state.language, self._face.engine)
@@ -87,4 +101,9 @@ def _start(briefing: Briefing, settings: Settings, *, reduced_motion: bool) -> S
     comfort = Comfort(
         text_scale=settings.text_scale, high_contrast=settings.theme == HIGH_CONTRAST, reduced_motion=reduced_motion
     )
-    return ShowState(language, comfort=comfort, beginning=Beginning(language, comfort), idle=begin_idle(settings))
+    return ShowState(language, comfort=comfort, beginning=Beginning(language, comfort), idle=_idle(settings))
+
+
+def _idle(settings: Settings) -> Idle:
+    """A locked hub attracts, until somebody comes; any other is never left."""
+    return Idle(IdleMode.ATTRACT, settings.idle_seconds) if settings.locked else Idle()

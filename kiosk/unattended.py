@@ -19,19 +19,16 @@ from kiosk.bridge.idle_clock import IdleClock
 from kiosk.bridge.idle_view_model import IdleViewModel
 from kiosk.bridge.input_watch import InputWatch
 from kiosk.bridge.other_words import OtherWords
+from kiosk.bridge.pin_worker import PinWorker
+from kiosk.bridge.staff_view_model import StaffSetup, StaffViewModel
 from kiosk.bridge.store import ShowStore
 from kiosk.briefing.loader import Briefing
 from kiosk.pointer import PointerRest
 from kiosk.settings.table import Settings
-from kiosk.show.idle import Idle, IdleMode
 from kiosk.show.night import parse_night
-
-
-def begin_idle(settings: Settings) -> Idle:
-    """How a hub begins: a locked one attracts, until somebody comes; any other is never left."""
-    if not settings.locked:
-        return Idle()
-    return Idle(IdleMode.ATTRACT, settings.idle_seconds)
+from kiosk.staff.log_tail import read_tail
+from kiosk.staff.pin import RESET_FILE, PinStore
+from kiosk.staff.spot import keep_spot, load_spot
 
 
 class Clocks(Struct, frozen=True):
@@ -67,16 +64,19 @@ class Unattended:
         self.idle = IdleViewModel(store, self.clock, OtherWords(paths.RESOURCES / "i18n"))
         night = parse_night(place.settings.night)
         self.attract = AttractViewModel(store, place.briefing, night, place.clocks.today)
+        self._pins = PinWorker(_pins(place))
+        self.staff = StaffViewModel(store, self.clock, self._pins, _staff_setup(place.settings))
         self.pointer = PointerRest()
         self.input.seen.connect(self.clock.see)
         self.input.pointerMoved.connect(self.pointer.show)
         self.input.pointerLeft.connect(self.pointer.hide)
+        self.input.cornersHeld.connect(lambda: self.staff.open("menu"))
         self.idle.visitEnded.connect(self._forget)
 
     @property
     def properties(self) -> dict[str, QObject]:
         """What the window's QML is given beside the hub."""
-        return {"idle": self.idle, "attract": self.attract}
+        return {"idle": self.idle, "attract": self.attract, "staff": self.staff}
 
     def watch(self, window: QQuickWindow) -> None:
         """See everything that is done to this window, before it does."""
@@ -86,7 +86,8 @@ class Unattended:
     def close(self) -> None:
         """Take it down, the view models last: the window is gone."""
         self.pointer.close()
-        for part in (self.clock, self.input, self.pointer, self.attract, self.idle):
+        self._pins.close()
+        for part in (self.clock, self.input, self.pointer, self.attract, self.staff, self._pins, self.idle):
             part.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -98,3 +99,14 @@ class Unattended:
             clipboard.clear(mode)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self._engine.collectGarbage()
+
+
+def _pins(place: Surroundings) -> PinStore:
+    pins = PinStore(place.settings.state_folder, place.clocks.now)
+    pins.obey_reset(paths.config_file().parent / RESET_FILE)
+    return pins
+
+
+def _staff_setup(settings: Settings) -> StaffSetup:
+    folder = settings.state_folder
+    return StaffSetup(lambda: read_tail(folder / "kiosk.log"), load_spot(folder), lambda spot: keep_spot(folder, spot))

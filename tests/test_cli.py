@@ -38,7 +38,7 @@ def kiosk(tmp_path: Path):  # type: ignore[no-untyped-def]
 
 def test_version_and_help(kiosk) -> None:  # type: ignore[no-untyped-def]
     assert kiosk("--version").stdout == f"kiosk {__version__}\n"
-    for words in ([], ["show"], ["present"], ["check"], ["render"], ["doctor"]):
+    for words in ([], ["show"], ["present"], ["check"], ["render"], ["doctor"], ["pin"], ["host"], ["usage"]):
         done = kiosk(*words, "--help")
         assert done.returncode == 0
         assert "usage: kiosk" in done.stdout

@@ -10,6 +10,9 @@ from kiosk.bridge.store import ShowStore
 from kiosk.show.corners import HOLD_SECONDS, are_opposite
 from kiosk.show.idle import IdleMode
 
+JITTER_PX = 5
+"""A mouse that was nudged, or a window that was placed under it, is nobody."""
+
 Kind = QEvent.Type
 
 _FAMILIES = {
@@ -63,7 +66,7 @@ class InputWatch(QObject):
         super().__init__(parent)
         self._store = store
         self._swallows = ""
-        self._pointer: object = None
+        self._pointer: Any = None
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.setInterval(int(HOLD_SECONDS * 1000))
@@ -119,9 +122,11 @@ class InputWatch(QObject):
         move = cast("Any", event)
         if move.source() != Qt.MouseEventSource.MouseEventNotSynthesized:
             return False
-        before, self._pointer = self._pointer, move.globalPosition()
-        if before is None or before == self._pointer:
+        place = move.globalPosition()
+        before, self._pointer = self._pointer, self._pointer or place
+        if before is None or (place - before).manhattanLength() < JITTER_PX:
             return False
+        self._pointer = place
         self.pointerMoved.emit()
         return True
 

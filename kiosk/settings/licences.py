@@ -24,10 +24,11 @@ PARTS = (
 
 
 def about_rows() -> list[dict[str, str]]:
-    """The program itself, Python, and every part: a name with its version, and a licence."""
+    """The program itself, Python, OpenSSL, and every part: a name with its version, and a licence."""
     rows = [
         {"name": f"Dutch Diamond kiosk {__version__}", "licence": "GPL-3.0-or-later"},
         {"name": f"Python {platform.python_version()}", "licence": "PSF-2.0"},
+        {"name": "OpenSSL, for the hash of the PIN", "licence": "Apache-2.0"},
     ]
     rows += [{"name": f"{name} {_version(package)}".strip(), "licence": licence} for package, name, licence in PARTS]
     return rows

@@ -7,8 +7,6 @@ it from whoever glances at the file; what guards the screen are the waits.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import logging
 import os
 import time
@@ -104,7 +102,7 @@ class PinStore:
             return False
         # Counted before it is looked at, so that pulling the plug gives nobody a free try.
         self._try_keep(replace(self._stored, wrong=self._stored.wrong + 1))
-        right = hmac.compare_digest(_hashed(pin, bytes.fromhex(self._stored.salt)), self._stored.hash)
+        right = _is_same(_hashed(pin, bytes.fromhex(self._stored.salt)), self._stored.hash)
         if right:
             self._try_keep(replace(self._stored, wrong=0))
         self._free_at = self._now() + wait_after(self._stored.wrong)
@@ -157,7 +155,15 @@ class PinStore:
 
 
 def _hashed(pin: str, salt: bytes) -> str:
+    import hashlib  # with OpenSSL, which a start does without
+
     return hashlib.scrypt(pin.encode(), salt=salt, **_SCRYPT).hex()
+
+
+def _is_same(one: str, other: str) -> bool:
+    from hmac import compare_digest
+
+    return compare_digest(one, other)
 
 
 def _trusted(owner: int) -> bool:

@@ -132,6 +132,22 @@
     </message>
 </context>
 <context>
+    <name>CleanSheet</name>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Touch/CleanSheet.qml" line="23"/>
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Nog %n seconde</numerusform>
+            <numerusform>Nog %n seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/CleanSheet.qml" line="40"/>
+        <source>Clean the screen now. Touch and keys are off.</source>
+        <translation>Maak het scherm nu schoon. Aanraking en toetsen staan uit.</translation>
+    </message>
+</context>
+<context>
     <name>ClockBar</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
@@ -215,102 +231,103 @@
 <context>
     <name>ConsoleButtons</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="17"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>Black</source>
         <translation>Zwart</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="23"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>White</source>
         <translation>Wit</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>Freeze</source>
         <translation>Stilzetten</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>Pointer</source>
         <translation>Aanwijzer</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>Spotlight</source>
         <translation>Spotlicht</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="47"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>Zoom</source>
         <translation>Zoomen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="59"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>Find</source>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="65"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>Bookmark</source>
         <translation>Bladwijzer</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="71"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>Return</source>
         <translation>Keer terug</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="77"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>Pause</source>
         <translation>Pauze</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="77"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="42"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="83"/>
         <source>Start</source>
         <translation>Start</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="83"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>Notes −</source>
         <translation>Notities −</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="89"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>Notes +</source>
         <translation>Notities +</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>Swap</source>
         <translation>Wissel</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="101"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>Screens</source>
         <translation>Schermen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="107"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="113"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
         <source>Leave</source>
         <translation>Verlaat</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="146"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="57"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="182"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="95"/>
         <source>Next</source>
         <translation>Volgende</translation>
     </message>
@@ -327,12 +344,12 @@
     <name>ConsoleWindow</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="17"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="66"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="67"/>
         <source>Console</source>
         <translation>Console</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="67"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="68"/>
         <source>Only you should see this screen. S swaps the two.</source>
         <translation>Alleen u hoort dit scherm te zien. Met S wisselt u de twee.</translation>
     </message>
@@ -436,7 +453,7 @@
 <context>
     <name>HomePage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="115"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="117"/>
         <source>Five partners</source>
         <translation>Vijf partners</translation>
     </message>
@@ -975,6 +992,42 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="16"/>
+        <source>Digits typed: %1</source>
+        <translation>Getypte cijfers: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="28"/>
+        <source>Too many wrong tries. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Te vaak een verkeerde pincode. Probeer het over %n seconde opnieuw.</numerusform>
+            <numerusform>Te vaak een verkeerde pincode. Probeer het over %n seconden opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="28"/>
+        <source>That PIN is not right.</source>
+        <translation>Die pincode klopt niet.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="28"/>
+        <source>Type the PIN, then OK.</source>
+        <translation>Typ de pincode en kies OK.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="55"/>
+        <source>Erase the last digit</source>
+        <translation>Laatste cijfer wissen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="75"/>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
@@ -1103,7 +1156,7 @@
 <context>
     <name>SlideFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="69"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="70"/>
         <source>Background, not from the paper</source>
         <translation>Achtergrond, niet uit het paper</translation>
     </message>
@@ -1201,15 +1254,180 @@
     </message>
 </context>
 <context>
+    <name>SpotSettings</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpotSettings.qml" line="12"/>
+        <source>Each visit begins like this, from now on and after a restart.</source>
+        <translation>Zo begint elk bezoek, vanaf nu en ook na opnieuw starten.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpotSettings.qml" line="20"/>
+        <source>Language to begin with</source>
+        <translation>Taal bij het begin</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpotSettings.qml" line="28"/>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpotSettings.qml" line="29"/>
+        <source>Text size to begin with</source>
+        <translation>Tekstgrootte bij het begin</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpotSettings.qml" line="36"/>
+        <source>High contrast to begin with</source>
+        <translation>Hoog contrast bij het begin</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpotSettings.qml" line="44"/>
+        <source>%1 seconds</source>
+        <translation>%1 seconden</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpotSettings.qml" line="45"/>
+        <source>Ask whether anyone is there after</source>
+        <translation>Vraag of er nog iemand is na</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLayer</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffLayer.qml" line="12"/>
+        <source>For staff</source>
+        <translation>Voor medewerkers</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffLayer.qml" line="13"/>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffLayer.qml" line="14"/>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffLayer.qml" line="15"/>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffLayer.qml" line="16"/>
+        <source>Numbers</source>
+        <translation>Cijfers</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLog</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffLog.qml" line="11"/>
+        <source>The log is empty.</source>
+        <translation>Het logboek is leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="20"/>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="26"/>
+        <source>Clean the screen</source>
+        <translation>Scherm schoonmaken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="34"/>
+        <source>While you clean, touch and keys are off for 30 seconds.</source>
+        <translation>Tijdens het schoonmaken staan aanraking en toetsen 30 seconden uit.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="42"/>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="50"/>
+        <source>Full</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="50"/>
+        <source>%1% dimmer</source>
+        <translation>%1% donkerder</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="51"/>
+        <source>Brightness</source>
+        <translation>Helderheid</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="58"/>
+        <source>With the PIN</source>
+        <translation>Met de pincode</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="58"/>
+        <source>More with the PIN</source>
+        <translation>Meer met de pincode</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="58"/>
+        <source>There is no PIN yet. The operator chooses one with: kiosk pin</source>
+        <translation>Er is nog geen pincode. De beheerder kiest er een met: kiosk pin</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="68"/>
+        <source>Enter the PIN</source>
+        <translation>Pincode invoeren</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="74"/>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="74"/>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="74"/>
+        <source>Numbers</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="86"/>
+        <source>Restart</source>
+        <translation>Opnieuw starten</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="86"/>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNumbers</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="11"/>
+        <source>Nothing is counted on this screen.</source>
+        <translation>Op dit scherm wordt niets geteld.</translation>
+    </message>
+</context>
+<context>
     <name>StageWindow</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="15"/>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="77"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="86"/>
         <source>Stage</source>
         <translation>Podium</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="78"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="87"/>
         <source>The room sees this screen.</source>
         <translation>De zaal ziet dit scherm.</translation>
     </message>

@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import big, growth, memory, size, start, talk, taps
+from tests.bench import attract, big, growth, memory, size, start, talk, taps
 from tests.bench.machine import describe_machine
 from tests.bench.pointer import Pointer
 from tests.bench.report import Row, table
@@ -24,6 +24,7 @@ PARTS = {
     "tap": taps.measure,
     "memory": memory.measure_memory,
     "still": memory.measure_processor,
+    "attract": attract.measure_attract,
     "size": size.measure,
     "growth": growth.measure,
     "big": big.measure,

@@ -16,6 +16,7 @@ from kiosk.bridge.console_view_model import ConsoleViewModel
 from kiosk.bridge.hub_view_model import HubViewModel
 from kiosk.bridge.idle_view_model import IdleViewModel
 from kiosk.bridge.learn_view_model import LearnViewModel
+from kiosk.bridge.staff_view_model import StaffViewModel
 from kiosk.bridge.stage_view_model import StageViewModel
 from tests.quality.qml_types import write_module
 
@@ -32,7 +33,15 @@ def _tool(name: str) -> str:
 @pytest.fixture(scope="module")
 def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("qml-types")
-    shown = [HubViewModel, IdleViewModel, AttractViewModel, StageViewModel, ConsoleViewModel, LearnViewModel]
+    shown = [
+        HubViewModel,
+        IdleViewModel,
+        AttractViewModel,
+        StaffViewModel,
+        StageViewModel,
+        ConsoleViewModel,
+        LearnViewModel,
+    ]
     write_module(folder, "Kiosk.Bridge", shown)
     return folder
 

@@ -38,6 +38,9 @@ def test_flags_overrule_the_file(tmp_path: Path) -> None:
         ("langage = 'nl'", "unknown setting 'langage'"),
         ("text-scale = 'big'", "text"),
         ("text-scale = 110", "one of 100, 125, 150, 200"),
+        ("idle-seconds = 5", "idle_seconds"),
+        ("night = '25:00-06:00'", "night"),
+        ("night = '22:00'", "night"),
         ("locked = ", "cannot be read as TOML"),
     ],
 )

@@ -5,6 +5,7 @@ import QtQuick
 Instantiator {
     id: root
 
+    property bool enabled: true
     // Whether a key that is held down goes on.
     property bool repeats: true
 
@@ -14,6 +15,7 @@ Instantiator {
         required property var modelData
 
         autoRepeat: root.repeats
+        enabled: root.enabled
         sequences: modelData.keys
         onActivated: root.pressed(modelData.action)
         onActivatedAmbiguously: root.pressed(modelData.action)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Controls
 import Kiosk.Theme
 
 // The hub's window: gives the theme its size and colours, and the keys their meaning.
@@ -9,10 +8,9 @@ Window {
     id: root
 
     required property HubViewModel hub
-    // Of a locked hub only.
-    property IdleViewModel idle: null
-    property AttractViewModel attract: null
-    readonly property bool attracts: root.idle !== null && root.idle.mode === "attract"
+    // Something else has the screen; or lies over it and has the keys.
+    property bool away: false
+    property bool covered: false
 
     color: Theme.paper
     height: 1080
@@ -21,20 +19,15 @@ Window {
     title: hub.briefingTitle
     width: 1920
 
-    onAttractsChanged: {
-        if (!root.attracts)
+    onAwayChanged: {
+        if (!root.away)
+            face.forceActiveFocus();
+    }
+    onCoveredChanged: {
+        if (!root.covered)
             face.forceActiveFocus();
     }
     onClosing: close => close.accepted = !hub.locked
-
-    Component.onCompleted: {
-        if (root.hub.locked)
-            over.make(Qt.resolvedUrl("UnattendedLayer.qml"), {
-                hub: root.hub,
-                idle: root.idle,
-                attract: root.attract
-            });
-    }
 
     Binding {
         target: Theme
@@ -70,21 +63,17 @@ Window {
         id: face
 
         // Not by anchors: what holds it has no size before the window is shown, and all would be laid out twice.
+        enabled: !root.covered
         height: root.height
         width: root.width
         focus: true
         hub: root.hub
-        visible: !root.attracts
-    }
-
-    Holder {
-        id: over
-
-        anchors.fill: parent
+        visible: !root.away
     }
 
     KeyBindings {
         model: root.hub.keys
+        enabled: !root.covered
         onPressed: action => root.hub.perform(action)
     }
 }

@@ -1,0 +1,14 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The end of the log.
+StaffBase {
+    id: root
+
+    Words {
+        font.pixelSize: Theme.small
+        text: root.staff.log || qsTr("The log is empty.")
+        width: root.width
+    }
+}
