@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import big, growth, memory, size, start, taps
+from tests.bench import big, growth, memory, recovery, size, start, taps
 from tests.bench.machine import describe_machine
 from tests.bench.pointer import Pointer
 from tests.bench.report import Row, table
@@ -26,6 +26,7 @@ PARTS = {
     "size": size.measure,
     "growth": growth.measure,
     "big": big.measure,
+    "recovery": recovery.measure,
 }
 RESULTS = Path(__file__).with_name("RESULTS.md")
 
