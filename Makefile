@@ -1,5 +1,5 @@
 # The commands of the project. Each does all the set-up it needs, once.
-.PHONY: run test exe test-exe lint bench lock translations setup system-libraries clean
+.PHONY: run test exe test-exe lint bench soak lock translations setup system-libraries clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -34,6 +34,11 @@ lint: setup
 bench: setup
 	$(BIN)/python -m tests.bench $(ARGS)
 
+# An hour of taps, keys, kills and other resolutions at a locked hub: the built file, where there is one.
+MINUTES ?= 60
+soak: setup
+	$(BIN)/python -m tests.bench.soak --minutes $(MINUTES) $(ARGS)
+
 # requirements.lock anew from pyproject.toml; make lock ARGS=--upgrade takes newer versions.
 lock: setup
 	@$(BIN)/python -m uv --version >/dev/null 2>&1 || $(BIN)/python -m pip install --quiet uv
@@ -53,7 +58,7 @@ setup: $(VENV)/.ready
 
 # What a target needs of the system: "run" for the program alone, "test" for what tests and builds it.
 system-libraries: NEEDS ?= run
-test exe test-exe lint bench: NEEDS := run test
+test exe test-exe lint bench soak: NEEDS := run test
 system-libraries:
 	@PYTHON=$(PYTHON) sh .ci/system-libraries $(NEEDS)
 

@@ -56,7 +56,7 @@ def supervise(settings: Settings, words: Sequence[str]) -> int:
     if not environment.has_display(os.environ):
         return _show_without_display(settings)
     commands = {
-        Kind.HUB: paths.own_command(*words, SUPERVISED_FLAG),
+        Kind.HUB: paths.own_command(*words, "--locked", SUPERVISED_FLAG),  # whatever becomes of the file that said so
         Kind.CALM: paths.own_command(CALM_FLAG),
     }
     supervisor = Supervisor(commands)

@@ -31,12 +31,12 @@ def screen(tmp_path: Path) -> Iterator[XServer]:
 
 
 @contextmanager
-def locked(screen: XServer, folder: Path, *words: str, **more: str) -> Iterator[subprocess.Popen[bytes]]:
+def locked(screen: XServer, folder: Path, *words: str, flag: str = "--locked") -> Iterator[subprocess.Popen[bytes]]:
     """Run it while the block lasts."""
     hidden = ("QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "WAYLAND_DISPLAY", "XDG_CACHE_HOME")
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
-    environment |= {"PYTHONPATH": str(ROOT), "DISPLAY": screen.display, "HOME": str(folder), **more}
-    command = [sys.executable, "-m", "kiosk", "--locked", "--state-dir", str(folder / "state"), *words]
+    environment |= {"PYTHONPATH": str(ROOT), "DISPLAY": screen.display, "HOME": str(folder)}
+    command = [sys.executable, "-m", "kiosk", *filter(None, [flag]), "--state-dir", str(folder / "state"), *words]
     with subprocess.Popen(command, env=environment, start_new_session=True) as process:
         try:
             yield process
@@ -115,6 +115,20 @@ def test_a_broken_settings_file_and_no_state_folder_keep_no_screen_dark(screen: 
         os.kill(first, signal.SIGKILL)
         hub_of(process, first)
         wait_until(lambda: shows_home(screen), "home again")
+
+
+def test_invariant_4_a_locked_hub_comes_back_locked_though_the_file_says_otherwise_now(
+    screen: XServer, tmp_path: Path
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text("locked = true\n")
+    with locked(screen, tmp_path, "--config", str(file), flag="") as process:
+        wait_until(lambda: shows_home(screen), "home")
+        first = hub_of(process)
+        file.write_text("locked = false\n")
+        os.kill(first, signal.SIGKILL)
+        second = hub_of(process, first)
+        assert b"--locked" in Path("/proc", str(second), "cmdline").read_bytes().split(b"\0")
 
 
 def test_a_second_start_brings_up_the_first_and_ends(screen: XServer, tmp_path: Path) -> None:

@@ -23,7 +23,9 @@ class QrProvider(QQuickImageProvider):
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's
         import segno  # 40 ms that home opens without
 
-        code = segno.make_qr(unquote(id) or " ", error="l", boost_error=False)
+        # Left to itself, segno tries Shift JIS before UTF-8: few telephones expect that, and the one file has no such
+        # codec.
+        code = segno.make_qr(unquote(id) or " ", error="l", boost_error=False, mode="byte", encoding="utf-8")
         wide = max(requestedSize.width(), 200)
         picture = io.BytesIO()
         code.save(picture, kind="png", scale=max(1, wide // code.symbol_size()[0]))

@@ -44,15 +44,15 @@ class Program:
 
     def memory(self) -> float:
         """Its share of the memory (PSS) over all its processes, in MB."""
-        return sum(memory_of(pid) for pid in self._family())
+        return sum(memory_of(pid) for pid in self.family())
 
     def processor_seconds(self) -> float:
         """What all its processes have used of the processor so far."""
-        return sum((int(stat[_USER]) + int(stat[_SYSTEM])) / _TICKS for stat in self._family().values())
+        return sum((int(stat[_USER]) + int(stat[_SYSTEM])) / _TICKS for stat in self.family().values())
 
     def end(self) -> None:
         """Ask it to end, and make it after ten seconds."""
-        family = self._family()
+        family = self.family()
         with suppress(ProcessLookupError):
             os.kill(self._process.pid, signal.SIGTERM)
         try:
@@ -64,11 +64,11 @@ class Program:
             if not any((PROC / str(pid)).exists() for pid in family):
                 return
             time.sleep(0.05)
-        for pid in set(family) & set(self._family()):
+        for pid in set(family) & set(self.family()):
             with suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
 
-    def _family(self) -> dict[int, list[str]]:
+    def family(self) -> dict[int, list[str]]:
         """The fields of ``stat`` of every process of the session, and of their descendants in other sessions."""
         stats = _all_stats()
         family = {pid for pid, stat in stats.items() if int(stat[_SESSION]) == self._process.pid}

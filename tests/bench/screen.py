@@ -12,8 +12,8 @@ from types import TracebackType
 from typing import Self
 
 WIDTH, HEIGHT = 1920, 1080
-ORANGE, TEAL = 0xBF420A, 0x0B6E69
-"""The colours of the two demands, as they lie in the framebuffer: 0xRRGGBB."""
+ORANGE, TEAL, PAPER = 0xBF420A, 0x0B6E69, 0xFAF7F2
+"""The colours of the two demands and of the paper, as they lie in the framebuffer: 0xRRGGBB."""
 
 _POLL = 0.0005
 _GRID = 24
@@ -77,6 +77,12 @@ class Screen:
         """Whether both panels of the home page are painted."""
         points = [point & 0xFFFFFF for point in self._grid()]
         return all(sum(point in like for point in points) > len(points) * _PANEL_SHARE for like in _PANELS)
+
+    def shows_calm(self) -> bool:
+        """Whether the calm page is painted: a little of both colours, and paper nearly everywhere."""
+        points = [point & 0xFFFFFF for point in self._grid()]
+        few = [0 < sum(point in like for point in points) < len(points) * _PANEL_SHARE for like in _PANELS]
+        return all(few) and points.count(PAPER) > len(points) / 2
 
     def wait_for_home(self, seconds: float = 60) -> float:
         """Wait for the home page; when it was seen, by ``time.perf_counter``."""

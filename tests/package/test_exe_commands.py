@@ -77,3 +77,14 @@ def test_a_locked_hub_does_not_start_without_a_display(machine: Machine) -> None
 
 def _picture(folder: Path, name: str) -> QImage:
     return QImage(str(folder / name))
+
+
+def test_host_names_the_file_itself(machine: Machine) -> None:
+    done = machine.run("host", "--systemd")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert f"ExecStart={FILE} show --locked\n" in done.stdout
+
+
+def test_usage_and_settings_are_told(machine: Machine) -> None:
+    assert "Nothing has been counted" in machine.run("usage").stdout
+    assert "default" in machine.run("settings").stdout

@@ -33,3 +33,9 @@ def test_keys_and_the_other_language_work_too(machine: Machine, screen: XServer,
         twins.tap("1. ")
         twins.key("Escape", Qt.Key.Key_Escape)
         assert twins.source.page == "home"
+
+
+def test_a_page_to_take_along_is_drawn_as_from_source(machine: Machine, screen: XServer, twins: Twins) -> None:
+    with machine.showing(screen.display):
+        twins.wait_until_alike()
+        twins.key("t", Qt.Key.Key_T)  # its code needs codecs that the one file has to have

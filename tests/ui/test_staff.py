@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.desktop import _end_on_signals
+from kiosk.desktop import end_on_signals
 from kiosk.show.idle import IdleMode
 from kiosk.show.staff import StaffSheet
 from kiosk.show.state import Panel
@@ -361,7 +361,7 @@ def test_the_pointer_hides_and_shows(public: Driver) -> None:
 
 def test_a_signal_ends_it_although_its_window_refuses_to_close(public: Driver, qapp: QGuiApplication) -> None:
     before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-    _end_on_signals(qapp)
+    end_on_signals(qapp)
     QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGTERM))
     refused = QTimer()
     refused.setSingleShot(True)
