@@ -70,8 +70,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
         self._hits: list[str] = []
         self._watch = PageWatch(self)
         self._watch.changed.connect(self._on_edited)
-        self._tick = QTimer(self)
-        self._tick.setInterval(TICK_MS)
+        self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.clockChanged)
         self._tick.start()
         StageFirst(store, after_ms, self).changed.connect(self._on_changed)
@@ -96,7 +95,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     @Property(VARIANT, notify=slideChanged)
     def next(self) -> dict[str, Any] | None:
         """The slide behind it; null at the end. Behind a detour that is the one that was left."""
-        here, talk = self.talk.here, self.talk
+        talk, here = self.talk, self.talk.here
         if here.slide + 1 < len(here.slides):
             return self._book.slide(here.slides[here.slide + 1], self._language)
         left = talk.line.current if talk.detour is not None else None
@@ -125,15 +124,13 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     bookmark = Property(int, lambda self: -1 if self.talk.bookmark is None else self.talk.bookmark, notify=placeChanged)
 
     @Property(VARIANT_LIST, notify=placeChanged)
-    def progress(self) -> list[dict[str, Any]]:
-        groups: list[dict[str, Any]] = plain_values(derive_progress(self._book.briefing.tree, self.talk.line))
-        return groups
+    def progress(self) -> Any:
+        return plain_values(derive_progress(self._book.briefing.tree, self.talk.line))
 
     @Property(VARIANT, notify=clockChanged)
-    def pace(self) -> dict[str, Any]:
+    def pace(self) -> Any:
         """``elapsed``, ``left`` and ``ahead`` in seconds, and ``alert``; see ``show.pacing.Pace``."""
-        pace: dict[str, Any] = plain_values(derive_pace(self.talk, self._setup.now()))
-        return pace
+        return plain_values(derive_pace(self.talk, self._setup.now()))
 
     running = Property(bool, lambda self: self.talk.clock.since is not None, notify=clockChanged)
     held = Property(bool, lambda self: self.talk.clock.held, notify=clockChanged)
@@ -279,14 +276,13 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
             self._search.ask(new.query, after.language)
 
     def _signals(self, old: Talk, new: Talk, *, language: bool) -> list[tuple[bool, Any]]:
-        stage = "cover", "frozen", "pointer", "zoom", "test_card"
         placed = "screens", "swapped", "console_here"
         moved = _differ(old, new, ("line", "detour", "bookmark"))
         return [
             (language or _slides_of(old) != _slides_of(new) or _differ(old, new, placed), self.slideChanged),
             (moved, self.placeChanged),
             (moved or old.clock != new.clock, self.clockChanged),
-            (_differ(old, new, stage), self.stageChanged),
+            (_differ(old, new, ("cover", "frozen", "pointer", "zoom", "test_card")), self.stageChanged),
             (_differ(old, new, ("overlay", "question")), self.overlayChanged),
             (_differ(old, new, ("choice", "typed", "query")), self.choiceChanged),
             (old.notes_scale != new.notes_scale, self.notesScaleChanged),

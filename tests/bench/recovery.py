@@ -45,7 +45,7 @@ def measure(place: Workplace) -> list[Row]:
 def recovery_seconds(place: Workplace, contestant: Contestant, state: str, blow: Callable[[int], None]) -> float:
     """From the blow until home is painted again by another process."""
     with place.running(contestant, state) as program:
-        place.screen.wait_for_home()
+        place.wait_for_locked_home()
         time.sleep(1)
         hub = hub_of(program)
         began = time.perf_counter()
@@ -54,7 +54,7 @@ def recovery_seconds(place: Workplace, contestant: Contestant, state: str, blow:
             time.sleep(0.002)
         while place.screen.shows_home() and hub_is_dark(program):
             time.sleep(0.002)
-        return place.screen.wait_for_home() - began
+        return place.wait_for_locked_home() - began
 
 
 def calm_seconds(place: Workplace, fault: str) -> float:

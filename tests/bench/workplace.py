@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -46,6 +47,18 @@ class Workplace(Struct, frozen=True):
         finally:
             program.end()
             self.screen.wait_until_still(0.2)
+
+    def wait_for_locked_home(self, seconds: float = 60) -> float:
+        """Wait for the home page of a locked hub, whose attract loop a finger ends; when it was seen."""
+        end = time.perf_counter() + seconds
+        while not self.screen.shows_home():
+            if time.perf_counter() > end:
+                raise TimeoutError("the home page was not painted")
+            self.pointer.move(*NOWHERE)
+            self.pointer.press()
+            self.pointer.release()
+            self.screen.wait_for_change(self.screen.sample(), 0.05)
+        return time.perf_counter()
 
     def browser(self, briefing: Briefing, order: list[Spot]) -> Contestant:
         """Chromium with the pages of a briefing; Enter takes them in this order."""

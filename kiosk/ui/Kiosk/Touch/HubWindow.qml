@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Controls
 import Kiosk.Theme
 
 // The hub's window: gives the theme its size and colours, and the keys their meaning.
