@@ -55,6 +55,7 @@ class SlideLayout(Struct, frozen=True):
     margin: float
     top: float
     text_width: float
+    heading_width: float
     heading_size: float
     text_size: float
     figure_x: float
@@ -105,6 +106,7 @@ def lay_out(ruler: Ruler, content: Content, *, upright: bool = False) -> SlideLa
         margin=margin,
         top=TOP,
         text_width=text_width,
+        heading_width=heading_width,
         heading_size=large,
         text_size=small,
         figure_x=margin if alone or upright else width - margin - BESIDE,

@@ -5,25 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 
 from kiosk.briefing.loader import Briefing
 from kiosk.screens import read_screens
-from kiosk.show.slides import derive_slides
+from kiosk.show.slides import Slide, derive_slides, page_slides
 from kiosk.show.talk import Cover, Overlay, PointerKind, Question
 from kiosk.show.talk_events import ScreensChanged, SlideChosen
-from tests.ui.items import of_type, texts
+from tests.ui.items import of_type, texts, walk
 from tests.ui.talk_driver import TalkDriver, given_talk
 
 Key = Qt.Key
 
 
+def whole_slides(briefing: Briefing) -> tuple[Slide, ...]:
+    """Slides that show all that they hold at once."""
+    return tuple(replace(slide, steps=0) for slide in derive_slides(briefing, "en"))
+
+
 @pytest.fixture
 def give(qapp, briefing: Briefing) -> Iterator[TalkDriver]:
     QAccessible.setActive(True)
-    slides = derive_slides(briefing, "en")[:22]
-    with given_talk(briefing, slides) as driver:
+    with given_talk(briefing, whole_slides(briefing)[:22]) as driver:
         driver.show((1280, 800))
         yield driver
 
@@ -62,6 +67,20 @@ def test_a_talk_is_given_with_a_clicker_alone(give: TalkDriver) -> None:
     give.press(Key.Key_PageDown, Key.Key_Period)
     assert give.talk.left
     assert sum(give.talk.spent) == pytest.approx(give.talk.clock.elapsed)
+
+
+def test_a_figure_in_steps_shows_one_piece_after_the_other(qapp, briefing: Briefing) -> None:
+    slide = page_slides(briefing, "diamond", "en")[0]
+    assert slide.steps == 5, "two conditions and three results"
+    with given_talk(briefing, (slide,)) as driver:
+        driver.show((1280, 800))
+        view = of_type(driver.stage.window.contentItem(), "SlideView")
+        for step in range(slide.steps + 1):
+            assert driver.place == (0, step)
+            hidden = [item for item in walk(view) if item.property("opacity") == 0]
+            assert len(hidden) == slide.steps - step
+            driver.press(Key.Key_PageDown)
+        assert driver.talk.line.at_end
 
 
 def slide_title_of(give: TalkDriver, place: int) -> str:
@@ -251,8 +270,8 @@ def test_the_test_card_names_both_screens(give: TalkDriver) -> None:
 def test_notes_have_their_own_size_and_stay_where_they_are_read(give: TalkDriver, briefing: Briefing) -> None:
     view = of_type(give.console.window.contentItem(), "NotesView")
     before = view.property("size")
-    give.press(Key.Key_Plus, Key.Key_Plus, Key.Key_Plus)
-    assert view.property("size") == pytest.approx(before * 2)
+    give.press(*[Key.Key_Plus] * 4)
+    assert view.property("size") == pytest.approx(before * 2.5)
     give.console.settle()
     area = next(one for one in view.findChildren(QObject) if one.inherits("QQuickFlickable"))
     assert area.property("contentHeight") > area.property("height")
@@ -313,7 +332,7 @@ def test_an_upright_stage_is_upright_on_the_console_too(give: TalkDriver) -> Non
 def alone(qapp, briefing: Briefing) -> Iterator[TalkDriver]:
     """A talk on the one screen there is."""
     QAccessible.setActive(True)
-    with given_talk(briefing, derive_slides(briefing, "en")[:8]) as driver:
+    with given_talk(briefing, whole_slides(briefing)[:8]) as driver:
         driver.presentation.store.dispatch(ScreensChanged(read_screens()))
         driver.presentation.place()
         driver.stage.window.requestActivate()

@@ -47,7 +47,7 @@ Item {
             lineHeight: Math.round(root.layout.heading_size * 1.16 * root.unit)
             lineHeightMode: Text.FixedHeight
             text: root.slide.heading
-            width: root.layout.figure_x > root.layout.margin ? parent.width : root.width - root.layout.margin * 2 * root.unit
+            width: root.layout.heading_width * root.unit
         }
 
         Repeater {
