@@ -15,6 +15,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 
+from kiosk.show.idle import IdleMode
 from kiosk.show.state import ShowState
 from kiosk.usage.database import add_rows
 from kiosk.usage.visits import WARNING, Row, Sitting, added_up, derive_visits, hour_of, leave
@@ -103,6 +104,12 @@ class UsageCounter:
 
     def take(self, before: ShowState, after: ShowState) -> None:
         """A state has changed; connect it to the store."""
+        modes = before.idle.mode, after.idle.mode
+        if modes == (IdleMode.WARN, IdleMode.BROWSE):
+            self.warning_answered(after.language)
+        elif modes[0] is not modes[1] and modes[1] is IdleMode.ATTRACT:
+            self.leave()
+            return
         self._sitting, rows = derive_visits(self._sitting, before, after, self._clock(), hour_of(self._wall()))
         self._write(rows)
 

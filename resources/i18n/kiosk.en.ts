@@ -5,8 +5,18 @@
     <name>AboutPanel</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="10"/>
-        <source>This kiosk shows a briefing: a position paper told in pages, in your language, at your pace. It works without internet, sends nothing anywhere and keeps nothing of your visit.</source>
-        <translation>This kiosk shows a briefing: a position paper told in pages, in your language, at your pace. It works without internet, sends nothing anywhere and keeps nothing of your visit.</translation>
+        <source>This kiosk shows a briefing: a position paper told in pages, in your language, at your pace. It works without internet and sends nothing anywhere.</source>
+        <translation>This kiosk shows a briefing: a position paper told in pages, in your language, at your pace. It works without internet and sends nothing anywhere.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="10"/>
+        <source>It counts how often and how long its pages are opened, and in which language: sums an hour, on this machine, in which nobody can be told from anybody else.</source>
+        <translation>It counts how often and how long its pages are opened, and in which language: sums an hour, on this machine, in which nobody can be told from anybody else.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="10"/>
+        <source>It keeps nothing of your visit.</source>
+        <translation>It keeps nothing of your visit.</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="15"/>

@@ -5,8 +5,18 @@
     <name>AboutPanel</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="10"/>
-        <source>This kiosk shows a briefing: a position paper told in pages, in your language, at your pace. It works without internet, sends nothing anywhere and keeps nothing of your visit.</source>
-        <translation>Deze kiosk toont een briefing: een position paper in losse pagina’s, in uw taal en in uw tempo. Hij werkt zonder internet, verstuurt niets en bewaart niets van uw bezoek.</translation>
+        <source>This kiosk shows a briefing: a position paper told in pages, in your language, at your pace. It works without internet and sends nothing anywhere.</source>
+        <translation>Deze kiosk toont een briefing: een position paper in losse pagina’s, in uw taal en in uw tempo. Hij werkt zonder internet en verstuurt niets.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="10"/>
+        <source>It counts how often and how long its pages are opened, and in which language: sums an hour, on this machine, in which nobody can be told from anybody else.</source>
+        <translation>Hij telt hoe vaak en hoe lang pagina&apos;s open zijn, en in welke taal: optelsommen per uur, op dit apparaat, waarin niemand te herkennen is.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="10"/>
+        <source>It keeps nothing of your visit.</source>
+        <translation>Hij bewaart niets van uw bezoek.</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="15"/>

@@ -37,7 +37,7 @@ LAYERS = {
     "kiosk.show": {"kiosk.briefing", "kiosk.show"},
     "kiosk.settings": {"kiosk", "kiosk.paths", "kiosk.settings", "kiosk.show.night", "kiosk.show.state"},
     "kiosk.supervisor": {"kiosk.supervisor"},
-    "kiosk.usage": {"kiosk.show.state", "kiosk.usage"},
+    "kiosk.usage": {"kiosk.show.idle", "kiosk.show.state", "kiosk.usage"},
     "kiosk.staff": {"kiosk.settings", "kiosk.show.state", "kiosk.staff"},
     "kiosk.bridge": {"kiosk.bridge", "kiosk.briefing", "kiosk.settings", "kiosk.show", "kiosk.staff"},
 }
