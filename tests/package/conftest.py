@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -70,11 +70,22 @@ class Twins:
         self._screen = screen
         self.source = source
 
-    def wait_until_alike(self) -> None:
+    def wait_until_awake(self) -> None:
+        """Wait for home on a locked screen: a finger where nothing is ends its attract loop."""
+        self.wait_until_alike(lambda: self._screen.tap(12, 12))
+
+    def wait_until_alike(self, meanwhile: Callable[[], None] = lambda: None) -> None:
         """Wait until the screen shows what the source shows; where it never does, both pictures are kept."""
         expected = self.source.window.grabWindow()
+
+        def alike() -> bool:
+            if self._difference(expected) <= ALIKE:
+                return True
+            meanwhile()
+            return False
+
         try:
-            wait_until(lambda: self._difference(expected) <= ALIKE, f"{self.source.page} as the source draws it")
+            wait_until(alike, f"{self.source.page} as the source draws it")
         except TimeoutError as error:
             folder = self._screen.framebuffer.parent
             expected.save(str(folder / "expected.png"))

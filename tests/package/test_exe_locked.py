@@ -29,13 +29,13 @@ def supervisor(process: subprocess.Popen[bytes]) -> int:
 
 def test_a_killed_hub_comes_back_and_is_unpacked_once(machine: Machine, screen: XServer, twins: Twins) -> None:
     with machine.showing(screen.display, "--locked") as process:
-        twins.wait_until_alike()
+        twins.wait_until_awake()
         first = hubs(process)
         unpacked = machine.unpacked()
         assert (len(first), len(unpacked)) == (1, 1)
         os.kill(first[0], signal.SIGKILL)
         wait_until(lambda: hubs(process) not in ([], first), "another hub")
-        twins.wait_until_alike()
+        twins.wait_until_awake()
         twins.tap("2. ")
         assert machine.unpacked() == unpacked
     assert process.returncode == 0
@@ -44,7 +44,7 @@ def test_a_killed_hub_comes_back_and_is_unpacked_once(machine: Machine, screen: 
 
 def test_a_killed_supervisor_leaves_no_process_and_no_folder(machine: Machine, screen: XServer, twins: Twins) -> None:
     with machine.showing(screen.display, "--locked") as process:
-        twins.wait_until_alike()
+        twins.wait_until_awake()
         os.kill(hubs(process)[0], signal.SIGSTOP)
         os.kill(supervisor(process), signal.SIGKILL)
         wait_until(lambda: not own_processes(process.pid) and not machine.unpacked(), "everything to be gone")
@@ -54,12 +54,12 @@ def test_it_comes_back_though_its_unpacked_folder_was_tidied_away(
     machine: Machine, screen: XServer, twins: Twins
 ) -> None:
     with machine.showing(screen.display, "--locked") as process:
-        twins.wait_until_alike()
+        twins.wait_until_awake()
         first = hubs(process)
         shutil.rmtree(machine.unpacked()[0])
         os.kill(first[0], signal.SIGKILL)
         wait_until(lambda: hubs(process) not in ([], first), "another hub")
-        twins.wait_until_alike()
+        twins.wait_until_awake()
 
 
 def _words(number: int) -> list[bytes]:
