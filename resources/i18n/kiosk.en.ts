@@ -979,10 +979,6 @@
         <translation>Leave the talk?</translation>
     </message>
     <message>
-        <source>The screens go back to the desktop. The talk can be taken up again later.</source>
-        <translation type="vanished">The screens go back to the desktop. The talk can be taken up again later.</translation>
-    </message>
-    <message>
         <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
         <source>Stay</source>
         <translation>Stay</translation>

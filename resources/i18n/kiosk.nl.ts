@@ -979,10 +979,6 @@
         <translation>De presentatie verlaten?</translation>
     </message>
     <message>
-        <source>The screens go back to the desktop. The talk can be taken up again later.</source>
-        <translation type="vanished">De schermen tonen het bureaublad weer. U kunt de presentatie later hervatten.</translation>
-    </message>
-    <message>
         <location filename="../../kiosk/ui/Kiosk/Controls/QuestionSheet.qml" line="12"/>
         <source>Stay</source>
         <translation>Blijf</translation>
