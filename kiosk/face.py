@@ -62,6 +62,7 @@ class Face:
         self.engine.addImageProvider("shape", ShapeProvider())
         self.engine.addImageProvider("media", MediaProvider(media))
         self._component: QQmlComponent | None = None
+        self._window: QQuickWindow | None = None
 
     def build(self, file: Path, properties: Mapping[str, Any]) -> QQuickWindow:
         """Build the window of a QML file; it is not yet shown.
@@ -74,12 +75,12 @@ class Face:
         if not isinstance(window, QQuickWindow):
             raise FaceError(component.errorString())
         self._component = component
-        self.window = window
+        self._window = window
         return window
 
     def close(self) -> None:
         """Take the window down before its engine."""
-        take_down(self.window, self._component, self.engine)
+        take_down(self._window, self._component, self.engine)
 
 
 def take_down(*parts: QObject | None) -> None:

@@ -29,6 +29,8 @@ from kiosk.wishes import TalkOptions
 _logger = logging.getLogger(__name__)
 
 KEPT_EVERY_MS = 5_000
+CONSOLE_BUILT_AFTER_MS = 100
+"""The stage has drawn its first picture by then."""
 KEPT_AFTER_MS = 200
 """So long after a change: the disk does not hold up the slide."""
 CONSOLE_AFTER_MS = 10
@@ -81,13 +83,14 @@ class RunningTalk:
         self.presentation = Presentation(briefing, settings, talk, keys, console_after_ms=CONSOLE_AFTER_MS)
         self.presentation.store.changed.connect(self._on_changed)
         self.presentation.stage_window.sceneGraphError.connect(self._on_renderer_failed)
-        self.presentation.console_window.sceneGraphError.connect(self._on_renderer_failed)
         application.setQuitOnLastWindowClosed(False)  # both windows are hidden while screens come and go
         self._watch = ScreenWatch(application)
         self._settling = False
         self._watch.unsettled.connect(self._wait_for_screens)
         self._watch.changed.connect(self._use_screens)
-        self._use_screens(read_screens())
+        self.presentation.store.dispatch(ScreensChanged(read_screens()))
+        # The stage first: the room need not wait until the console is built.
+        QTimer.singleShot(CONSOLE_BUILT_AFTER_MS if self.presentation.place_stage() else 0, self._bring_console)
         self._keeping = QTimer(application, interval=KEPT_EVERY_MS)
         self._keeping.timeout.connect(self._keep)
         self._keeping.start()
@@ -106,6 +109,11 @@ class RunningTalk:
             if self._options.rehearse:
                 keep_rehearsal(self._folder, derive_rehearsal(talk, time.time()))
         self.presentation.close()
+
+    def _bring_console(self) -> None:
+        self.presentation.console_window.sceneGraphError.connect(self._on_renderer_failed)
+        if not self._settling:
+            self.presentation.place()
 
     def _wait_for_screens(self) -> None:
         """Until it is known which screens there are, nobody may see notes."""

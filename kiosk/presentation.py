@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import time
+from functools import cached_property
+
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.bridge.console_view_model import ConsoleViewModel
@@ -13,12 +16,12 @@ from kiosk.bridge.talk_setup import TalkSetup
 from kiosk.bridge.wall_clock import WallClock
 from kiosk.briefing.loader import Briefing
 from kiosk.face import Face, Words, load_fonts, take_down
-from kiosk.screens import show_faces
+from kiosk.screens import put_on, show_faces
 from kiosk.settings.fonts import load_advances
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, load_theme
 from kiosk.show.keys import KeyBinding
-from kiosk.show.placement import place_faces
+from kiosk.show.placement import Placement, place_faces
 from kiosk.show.ruler import Ruler
 from kiosk.show.slide_book import SlideBook
 from kiosk.show.state import ShowState
@@ -68,7 +71,11 @@ class Presentation:
         self._words = Words()
         self._words.speak(language, self._stage_face.engine, self._console_face.engine)
         self.stage_window = self._stage_face.build(STAGE, {"stage": self.stage})
-        self.console_window = self._console_face.build(CONSOLE, {"talk": self.console})
+
+    @cached_property
+    def console_window(self) -> QQuickWindow:
+        """The console's window, built when somebody first asks for it: the room need not wait for that."""
+        return self._console_face.build(CONSOLE, {"talk": self.console})
 
     @property
     def talk(self) -> Talk:
@@ -77,11 +84,19 @@ class Presentation:
         assert talk is not None, "a presentation begins with a talk"
         return talk
 
+    def place_stage(self) -> bool:
+        """Bring the stage alone where it belongs; whether it is to be seen anywhere."""
+        stage = self._placement().stage
+        put_on(self.stage_window, stage)
+        return stage is not None
+
     def place(self) -> None:
         """Bring the windows where they belong on the screens that the state knows of."""
+        show_faces(self._placement(), self.stage_window, self.console_window)
+
+    def _placement(self) -> Placement:
         talk = self.talk
-        placement = place_faces(talk.screens, swapped=talk.swapped, console_here=talk.console_here)
-        show_faces(placement, self.stage_window, self.console_window)
+        return place_faces(talk.screens, swapped=talk.swapped, console_here=talk.console_here)
 
     def close(self) -> None:
         """Take it down in an order that leaves no binding without its object."""
