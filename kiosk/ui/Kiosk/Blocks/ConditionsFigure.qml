@@ -47,6 +47,7 @@ FigureBase {
     Icon {
         anchors.horizontalCenter: parent.horizontalCenter
         name: "fa6s.arrow-down"
+        opacity: root.shown > root.figure.conditions.length ? 1 : 0
         size: Theme.heading
         tint: Theme.glow
     }
