@@ -86,9 +86,9 @@ class Hub:
         take_down(self.view_model, self.store)
 
     def _guarded(self, settings: Settings, clocks: Clocks | None) -> Unattended:
-        from kiosk.unattended import Clocks, Surroundings, Unattended  # 20 ms that a hub on a desk starts without
+        from kiosk.unattended import Clocks, Post, Unattended  # 20 ms that a hub on a desk starts without
 
-        place = Surroundings(self._briefing, settings, clocks or Clocks())
+        place = Post(self._briefing, settings, clocks or Clocks())
         return Unattended(place, self.store, self.view_model, self._face.engine)
 
     def _translate(self) -> None:

@@ -38,7 +38,7 @@ class Clocks(Struct, frozen=True):
     today: Callable[[], datetime] = lambda: datetime.now().astimezone()
 
 
-class Surroundings(Struct, frozen=True):
+class Post(Struct, frozen=True):
     """What a locked hub is made for, and when."""
 
     briefing: Briefing
@@ -56,7 +56,7 @@ class Unattended:
         engine: gives back what its QML no longer holds.
     """
 
-    def __init__(self, place: Surroundings, store: ShowStore, hub: HubViewModel, engine: QQmlEngine) -> None:
+    def __init__(self, place: Post, store: ShowStore, hub: HubViewModel, engine: QQmlEngine) -> None:
         self._hub = hub
         self._engine = engine
         self.clock = IdleClock(store, place.clocks.now)
@@ -101,7 +101,7 @@ class Unattended:
         self._engine.collectGarbage()
 
 
-def _pins(place: Surroundings) -> PinStore:
+def _pins(place: Post) -> PinStore:
     pins = PinStore(place.settings.state_folder, place.clocks.now)
     pins.obey_reset(paths.config_file().parent / RESET_FILE)
     return pins
