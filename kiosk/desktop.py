@@ -1,19 +1,17 @@
-"""Owns the running hub on a desktop: the application object, the window on its screen, and the end of it."""
+"""Owns the running hub on a desktop: its window on its screen, what watches it, and the end of it."""
 
 from __future__ import annotations
 
 import gc
 import logging
-import signal
-import socket
-import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QSocketNotifier, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk import __version__, paths
+from kiosk import paths
+from kiosk.application import end_on_signals, make_application, show_window
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.problems import Problem
 from kiosk.heartbeat import Supervised, tell_end
@@ -26,28 +24,6 @@ AT_REST_MS = 1_000
 """By then home is painted, and what the next page needs can be made ready."""
 
 _logger = logging.getLogger(__name__)
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
-
-
-def make_application() -> QGuiApplication:
-    """The one application object, with its name and icon, and with Qt's messages in the log."""
-    qInstallMessageHandler(lambda kind, _context, text: _logger.log(_LEVELS[kind], "%s", text))
-    # Qt would keep compiled shaders outside the state folder.
-    QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableShaderDiskCache)
-    application = QGuiApplication(sys.argv[:1])
-    application.setApplicationName(paths.APP_NAME)
-    application.setApplicationDisplayName("Dutch Diamond")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName(paths.APP_NAME)
-    application.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "kiosk.png")))
-    QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
-    return application
 
 
 def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = (), *, supervised: bool = False) -> int:
@@ -110,20 +86,6 @@ def _make_ready(hub: Hub) -> None:
     gc.enable()
 
 
-def show_window(window: QQuickWindow, *, full: bool) -> None:
-    """Show a window: filling its screen, or as large as it is, maximised where the screen is smaller."""
-    if full:
-        window.setGeometry(window.screen().geometry())  # without a window manager nobody else makes it fit
-        window.showFullScreen()
-        return
-    room = window.screen().availableSize()
-    if room.width() <= window.width() or room.height() <= window.height():
-        window.resize(min(window.width(), room.width()), min(window.height(), room.height()))
-        window.showMaximized()
-    else:
-        window.show()
-
-
 def _window_action(window: QQuickWindow, action: str) -> None:
     if action in ("quit", "restart"):
         QGuiApplication.exit(Exit.QUIT if action == "quit" else Exit.RESTART)
@@ -138,30 +100,6 @@ def _system_wants_less_motion(application: QGuiApplication) -> bool:
     hints = application.styleHints()
     preference = getattr(getattr(hints, "accessibility", lambda: None)(), "motionPreference", None)
     return preference is not None and "Reduced" in str(preference())
-
-
-def end_on_signals(application: QGuiApplication, *, supervised: bool = False) -> None:
-    """End in good order on SIGTERM and SIGINT.
-
-    Under a supervisor that is no success: whoever means the whole program tells the supervisor, and what else sends a
-    signal (a system short of memory) is to find the hub started again.
-
-    Python answers a signal only while it runs, and Qt's loop is not Python: a byte on a socket wakes it.
-    """
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda got, _: application.exit(128 + got if supervised else Exit.QUIT))
-    awake, alarm = socket.socketpair()
-    for end in (awake, alarm):
-        end.setblocking(False)
-    signal.set_wakeup_fd(alarm.fileno())
-    notifier = QSocketNotifier(awake.fileno(), QSocketNotifier.Type.Read, application)
-    notifier.activated.connect(lambda *_: awake.recv(64))
-
-    def stop() -> None:  # it also keeps the socket: unused, Python would close it, and Qt get its number
-        signal.set_wakeup_fd(-1)
-        alarm.close()
-
-    application.aboutToQuit.connect(stop)
 
 
 class _ProblemReport:

@@ -11,8 +11,8 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice
 
 from kiosk import __version__, paths
+from kiosk.application import make_application
 from kiosk.briefing.loader import UnreadableBriefingError
-from kiosk.desktop import make_application
 from kiosk.finding import Finding
 from kiosk.graphics import Choice
 from kiosk.settings.fonts import font_files, load_advances

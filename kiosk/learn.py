@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kiosk import paths
+from kiosk.application import end_on_signals, make_application, show_window
 from kiosk.bridge.learn_view_model import LearnViewModel
 from kiosk.briefing.loader import load_briefing
 from kiosk.clicker_file import keep_clicker, read_clicker
-from kiosk.desktop import end_on_signals, make_application, show_window
 from kiosk.face import Face, Words, load_fonts, take_down
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, load_theme

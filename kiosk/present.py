@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import time
+from contextlib import ExitStack
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.application import end_on_signals, make_application
 from kiosk.awake import kept_awake
 from kiosk.briefing.loader import Briefing
 from kiosk.clicker_file import read_clicker
-from kiosk.desktop import end_on_signals, make_application
 from kiosk.presentation import Presentation
 from kiosk.rehearsals import keep_rehearsal
 from kiosk.screens import ScreenWatch, hide_from_screens, read_screens
 from kiosk.settings.table import Settings
 from kiosk.show.placement import Screen
 from kiosk.show.rehearsal import derive_rehearsal
-from kiosk.show.slides import derive_slides
+from kiosk.show.slides import Slide, derive_slides, outline_slides
 from kiosk.show.state import ShowState
 from kiosk.show.talk import Clock, Talk, begin_talk
-from kiosk.show.talk_events import ScreensChanged
+from kiosk.show.talk_events import ScreensChanged, SlidesRenewed
 from kiosk.show.talk_keys import bound_keys
 from kiosk.talk_file import KeptTalk, TalkFile, taken_up, without_lost_pages
 from kiosk.wishes import TalkOptions
@@ -29,17 +31,18 @@ from kiosk.wishes import TalkOptions
 _logger = logging.getLogger(__name__)
 
 KEPT_EVERY_MS = 5_000
-CONSOLE_BUILT_AFTER_MS = 100
-"""The stage has drawn its first picture by then."""
+STAGE_STANDS_MS = 30
+"""So long after its last picture the stage is taken to stand, and what the room need not wait for begins."""
+STAGE_HANGS_MS = 2_000
+"""A stage without any picture is waited for no longer."""
 KEPT_AFTER_MS = 200
 """So long after a change: the disk does not hold up the slide."""
 CONSOLE_AFTER_MS = 10
 """Both windows are drawn by one thread: the room's is to be the first. Qt draws 5 ms after a change (Qt 6.11)."""
 
 
-def make_talk(briefing: Briefing, language: str, options: TalkOptions) -> Talk:
+def make_talk(briefing: Briefing, options: TalkOptions, slides: tuple[Slide, ...]) -> Talk:
     """A talk at its beginning; its slides take as long together as the talk may."""
-    slides = derive_slides(briefing, language, options.run)
     run = briefing.info.runs.get(options.run)
     planned = options.minutes * 60 or (run.minutes * 60 if run else 0.0)
     return begin_talk(slides, options.run, Clock(planned=planned, ends=options.ends))
@@ -47,16 +50,19 @@ def make_talk(briefing: Briefing, language: str, options: TalkOptions) -> Talk:
 
 def run_talk(briefing: Briefing, settings: Settings, options: TalkOptions) -> int:
     """Give the talk until the speaker leaves it; the exit code is Qt's."""
+    gc.disable()  # nothing of a start is garbage
     application = make_application()
     running = RunningTalk(application, briefing, settings, options)
     end_on_signals(application)
-    with kept_awake("A talk is being given"):
+    with ExitStack() as meanwhile:
+        running.at_rest.connect(lambda: meanwhile.enter_context(kept_awake("A talk is being given")))
+        running.at_rest.connect(gc.enable)
         code = application.exec()
     running.close()
     return code
 
 
-class RunningTalk:
+class RunningTalk(QObject):
     """A presentation on real screens, kept on the disk as it goes.
 
     Args:
@@ -66,19 +72,24 @@ class RunningTalk:
         options: how it is to be.
     """
 
+    at_rest = Signal()
+    """Both faces have been built and shown."""
+
     def __init__(
         self, application: QGuiApplication, briefing: Briefing, settings: Settings, options: TalkOptions
     ) -> None:
+        super().__init__(application)
         self._options = options
         self._folder = settings.state_folder
         self._briefing = briefing
         self._file = TalkFile(self._folder)
-        language = briefing.language_or_default(settings.language)
-        fresh = make_talk(briefing, language, options)
+        self._language = briefing.language_or_default(settings.language)
         broken = self._file.broken_off(briefing.folder)
-        talk = fresh
         if broken is not None and broken.talk.run == options.run:
+            fresh = make_talk(briefing, options, self._slides())
             talk = without_lost_pages(taken_up(broken, fresh, time.time()), briefing.tree)
+        else:
+            talk = make_talk(briefing, options, outline_slides(briefing, self._language, options.run))
         keys = bound_keys(read_clicker(self._folder))
         self.presentation = Presentation(briefing, settings, talk, keys, console_after_ms=CONSOLE_AFTER_MS)
         self.presentation.store.changed.connect(self._on_changed)
@@ -89,8 +100,10 @@ class RunningTalk:
         self._watch.unsettled.connect(self._wait_for_screens)
         self._watch.changed.connect(self._use_screens)
         self.presentation.store.dispatch(ScreensChanged(read_screens()))
-        # The stage first: the room need not wait until the console is built.
-        QTimer.singleShot(CONSOLE_BUILT_AFTER_MS if self.presentation.place_stage() else 0, self._bring_console)
+        self._stage_stands = QTimer(self, singleShot=True)
+        self._stage_stands.timeout.connect(self._bring_the_rest)
+        self.presentation.stage_window.frameSwapped.connect(self._on_stage_drawn)
+        self._stage_stands.start(STAGE_HANGS_MS if self.presentation.place_stage() else 0)
         self._keeping = QTimer(application, interval=KEPT_EVERY_MS)
         self._keeping.timeout.connect(self._keep)
         self._keeping.start()
@@ -110,10 +123,20 @@ class RunningTalk:
                 keep_rehearsal(self._folder, derive_rehearsal(talk, time.time()))
         self.presentation.close()
 
-    def _bring_console(self) -> None:
+    def _slides(self) -> tuple[Slide, ...]:
+        return derive_slides(self._briefing, self._language, self._options.run)
+
+    def _on_stage_drawn(self) -> None:
+        self._stage_stands.start(STAGE_STANDS_MS)
+
+    def _bring_the_rest(self) -> None:
+        """What the room need not wait for: the slides with their steps and seconds, and the console."""
+        self.presentation.stage_window.frameSwapped.disconnect(self._on_stage_drawn)
+        self.presentation.store.dispatch(SlidesRenewed(self._slides()))
         self.presentation.console_window.sceneGraphError.connect(self._on_renderer_failed)
         if not self._settling:
             self.presentation.place()
+        self.at_rest.emit()
 
     def _wait_for_screens(self) -> None:
         """Until it is known which screens there are, nobody may see notes."""

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from kiosk.application import make_application
 from kiosk.briefing.loader import Briefing
-from kiosk.desktop import make_application
 from kiosk.presentation import Presentation
 from kiosk.settings.table import Settings
 from kiosk.show.slides import Slide, page_slides, slide_title

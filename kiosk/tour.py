@@ -9,8 +9,8 @@ from msgspec import Struct
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.application import make_application
 from kiosk.briefing.loader import Briefing
-from kiosk.desktop import make_application
 from kiosk.hub import Hub
 from kiosk.settings.table import Settings
 from kiosk.show.events import LanguageChosen, PageOpened

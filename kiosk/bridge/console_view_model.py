@@ -162,6 +162,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
         }
 
     keys = Property(VARIANT_LIST, lambda self: plain_values(self._setup.keys), constant=True)
+    digits = Property(VARIANT_LIST, lambda self: plain_values(self._setup.digits), constant=True)
     palette = Property(VARIANT, lambda self: plain_values(self._setup.theme), constant=True)
     language = Property(str, lambda self: self._language, notify=slideChanged)
     briefingTitle = Property(str, lambda self: self._setup.title(self._language), notify=slideChanged)
@@ -242,8 +243,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
         return stage is not None and stage.height > stage.width
 
     def _place_in_run(self, page: str) -> int:
-        places = (place for place, slide in enumerate(self.talk.line.slides) if slide.page == page)
-        return next(places, -1)
+        return next((place for place, slide in enumerate(self.talk.line.slides) if slide.page == page), -1)
 
     def _hit_rows(self) -> list[dict[str, Any]]:
         briefing = self._book.briefing

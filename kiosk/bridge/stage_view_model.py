@@ -86,6 +86,7 @@ class StageViewModel(QObject):  # type: ignore[operator]
 
     choice = Property(int, lambda self: self._talk.choice, notify=questionChanged)
     keys = Property(VARIANT_LIST, lambda self: plain_values(self._setup.keys), constant=True)
+    digits = Property(VARIANT_LIST, lambda self: plain_values(self._setup.digits), constant=True)
     cover = Property(str, lambda self: self._talk.cover.value, notify=coverChanged)
     testCard = Property(bool, lambda self: self._talk.test_card, notify=coverChanged)
     zoom = Property(VARIANT, lambda self: plain_values(self._talk.sight.zoom), notify=zoomChanged)

@@ -8,6 +8,7 @@ from kiosk.bridge.wall_clock import WallClock
 from kiosk.settings.theme import Theme
 from kiosk.show.keys import KeyBinding
 from kiosk.show.slide_book import SlideBook
+from kiosk.show.talk_keys import digit_keys
 
 
 class TalkSetup(Struct, frozen=True):
@@ -17,6 +18,11 @@ class TalkSetup(Struct, frozen=True):
     keys: tuple[KeyBinding, ...]
     theme: Theme
     now: WallClock
+
+    @property
+    def digits(self) -> tuple[KeyBinding, ...]:
+        """The keys for the number of a slide."""
+        return digit_keys(self.keys)
 
     def title(self, language: str) -> str:
         """What the briefing is called."""

@@ -63,6 +63,11 @@ class Parts(NamedTuple):
     strays: tuple[int, ...]
 
 
+def begins_section(line: str) -> bool:
+    """Whether a line outside of containers is a heading that begins a section."""
+    return _HEADING.match(line) is not None
+
+
 def part_containers(lines: Sequence[str]) -> Parts:
     """Part the lines of a page into containers and the text between them.
 
@@ -137,7 +142,7 @@ def _open_end(lines: Sequence[str], openings: dict[int, _Opening], first: int, e
     if openings[first].words[0] not in SHOWN:
         return end
     line = first + 1
-    while line < end and not _HEADING.match(lines[line]):
+    while line < end and not begins_section(lines[line]):
         opening = openings.get(line)
         close = opening.close if opening is not None else None
         line = line + 1 if close is None else close + 1

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from kiosk.briefing.front_matter import read_front_matter
 from kiosk.briefing.info import read_info
 from kiosk.briefing.model import BriefingInfo, Claim, FrontMatter, Node, Page, Source, Term
+from kiosk.briefing.outline import count_sections
 from kiosk.briefing.page_file import make_headline, make_page, mending_page, read_page_file
 from kiosk.briefing.problems import Problem
 from kiosk.briefing.table_file import Table
@@ -119,6 +120,15 @@ class Briefing:
         if path is None:
             return mending_page(node, language, None)
         return self._read_page(page_id, language, path, _stamp(path))
+
+    def section_count(self, page_id: str, language: str) -> int:
+        """How many sections a page has, told fast and without its Markdown.
+
+        Raises:
+            KeyError: the tree has no such page.
+        """
+        path = self.file(page_id, language)
+        return count_sections(path) if path is not None else 0
 
     def file(self, page_id: str, language: str) -> Path | None:
         """The file that a page is read from in a language; None where it has none at all.

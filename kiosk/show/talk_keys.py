@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from kiosk.show.keys import KeyBinding
 from kiosk.show.talk_events import Command
@@ -61,3 +61,13 @@ def bound_keys(learnt: Mapping[str, str]) -> tuple[KeyBinding, ...]:
         )
         for row in TALK_KEYS
     )
+
+
+def digit_keys(bound: Iterable[KeyBinding]) -> tuple[KeyBinding, ...]:
+    """The digits that make up a slide's number; one that a clicker's button was learnt as means only that.
+
+    Args:
+        bound: the keys of the talk.
+    """
+    taken = {key for row in bound for key in row.keys}
+    return tuple(KeyBinding(digit, (digit,)) for digit in "0123456789" if digit not in taken)

@@ -24,8 +24,8 @@ def main(changes: int) -> None:
     """Turn to slide after slide, each once both windows have drawn the one before."""
     from PySide6.QtCore import QTimer
 
+    from kiosk.application import make_application
     from kiosk.briefing.loader import load_briefing
-    from kiosk.desktop import make_application
     from kiosk.presentation import Presentation
     from kiosk.settings.table import Settings
     from kiosk.show.slides import derive_slides

@@ -6,12 +6,21 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import paths
 from kiosk.briefing.loader import Briefing, load_briefing
 from kiosk.settings.fonts import load_advances
 from kiosk.show.notes_props import derive_notes
 from kiosk.show.ruler import Ruler
 from kiosk.show.slide_props import derive_slide
-from kiosk.show.slides import SHORTEST, Slide, derive_slides, page_slides, scale_slides, slide_title
+from kiosk.show.slides import (
+    SHORTEST,
+    Slide,
+    derive_slides,
+    outline_slides,
+    page_slides,
+    scale_slides,
+    slide_title,
+)
 
 FRONT = "---\ntitle: {}\nlead: Een zin.\n---\n\n"
 BARS = "::: steps\n::: figure bars\nlabel: l\nalt: a\nsource: [p]\nbars:\n{}:::\n:::\n\n"
@@ -55,6 +64,26 @@ def test_a_run_has_its_own_order_and_seconds(briefing: Briefing) -> None:
 
 def test_a_run_that_is_not_there_is_the_whole(briefing: Briefing) -> None:
     assert derive_slides(briefing, "nl", "99") == derive_slides(briefing, "nl")
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("run", ["", "5", "10", "20"])
+def test_the_outline_of_the_shipped_talks_has_all_their_slides(language: str, run: str) -> None:
+    shipped = load_briefing(paths.CONTENT)
+    found, told = derive_slides(shipped, language, run), outline_slides(shipped, language, run)
+    assert [(slide.page, slide.section) for slide in told] == [(slide.page, slide.section) for slide in found]
+
+
+def test_the_outline_of_a_page_that_cannot_be_read_is_its_lead(folder: Path, briefing: Briefing) -> None:
+    assert [slide.section for slide in outline_slides(briefing, "nl")] == [0, 0, 1, 2]
+    (folder / "1-demand/index.nl.md").write_bytes(b"\xff## Een\n")
+    assert [slide.section for slide in outline_slides(briefing, "nl")] == [0, 0]
+
+
+def test_the_outline_counts_no_heading_inside_of_a_container(folder: Path, briefing: Briefing) -> None:
+    text = FRONT.format("Eis") + "::: notes\n## Voor mij\n:::\n\n## Voor u\n\nTekst.\n"
+    (folder / "1-demand/index.nl.md").write_text(text, "utf-8")
+    assert len(outline_slides(briefing, "nl")) == len(derive_slides(briefing, "nl")) == 3
 
 
 def test_seconds_follow_the_words_notes_included(briefing: Briefing, folder: Path) -> None:

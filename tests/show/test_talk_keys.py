@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.show.talk_events import Command
-from kiosk.show.talk_keys import LEARNABLE, TALK_KEYS, bound_keys
+from kiosk.show.talk_keys import LEARNABLE, TALK_KEYS, bound_keys, digit_keys
 
 KEYS = {key: row.action for row in TALK_KEYS for key in row.keys}
 
@@ -68,6 +68,10 @@ def test_a_learnt_key_means_what_it_was_learnt_as_and_nothing_else() -> None:
     assert rows[Command.OVERVIEW] == ()
     assert "Volume Up" in rows[Command.PREVIOUS]
     assert bound_keys({}) == TALK_KEYS
+
+
+def test_a_digit_that_was_learnt_is_no_number() -> None:
+    assert "".join(row.action for row in digit_keys(bound_keys({"7": Command.NEXT}))) == "012345689"
 
 
 def test_what_can_be_learnt_drives_a_talk() -> None:

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.desktop import end_on_signals
+from kiosk.application import end_on_signals
 from kiosk.show.idle import IdleMode
 from kiosk.show.staff import StaffSheet
 from kiosk.show.state import Panel

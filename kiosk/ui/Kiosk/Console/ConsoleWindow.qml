@@ -47,11 +47,7 @@ Window {
     }
 
     KeyBindings {
-        // A digit that a clicker's button was learnt as means only that.
-        model: [..."0123456789"].filter(digit => !root.talk.keys.some(row => row.keys.includes(digit))).map(digit => ({
-                    "keys": [digit],
-                    "action": digit
-                }))
+        model: root.talk.digits
         repeats: false
         onPressed: digit => root.talk.typeDigit(digit)
     }

@@ -45,10 +45,7 @@ Window {
     }
 
     KeyBindings {
-        model: [..."0123456789"].filter(digit => !root.stage.keys.some(row => row.keys.includes(digit))).map(digit => ({
-                    "keys": [digit],
-                    "action": digit
-                }))
+        model: root.stage.digits
         repeats: false
         onPressed: digit => root.stage.typeDigit(digit)
     }
