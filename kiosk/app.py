@@ -13,13 +13,8 @@ from pathlib import Path
 from kiosk import environment, log, paths
 from kiosk.briefing.loader import load_briefing
 from kiosk.graphics import Choice, choose_renderer, probe_in_other_process
-from kiosk.host_files import host_files
-from kiosk.lock_check import check_lock
 from kiosk.only_one import OnlyOne
 from kiosk.settings.table import Settings
-from kiosk.supervisor.policy import Kind
-from kiosk.supervisor.protocol import CALM_FLAG, SUPERVISED_FLAG
-from kiosk.supervisor.watch import Supervisor, end_on_signals
 from kiosk.wishes import Pictures, TalkOptions
 
 NO_DISPLAY = 2
@@ -55,6 +50,10 @@ def supervise(settings: Settings, words: Sequence[str]) -> int:
     """
     if not environment.has_display(os.environ):
         return _show_without_display(settings)
+    from kiosk.supervisor.policy import Kind
+    from kiosk.supervisor.protocol import CALM_FLAG, SUPERVISED_FLAG
+    from kiosk.supervisor.watch import Supervisor, end_on_signals
+
     commands = {
         Kind.HUB: paths.own_command(*words, "--locked", SUPERVISED_FLAG),  # whatever becomes of the file that said so
         Kind.CALM: paths.own_command(CALM_FLAG),
@@ -177,6 +176,8 @@ def render(settings: Settings, out: Path, wanted: Pictures | None = None) -> int
 
 def print_host_files(host: str) -> int:
     """Print the files by which an operating system starts the locked hub and keeps people in it; 0."""
+    from kiosk.host_files import host_files
+
     print(host_files(paths.RESOURCES / "host", host, paths.own_command("show", "--locked")), end="")
     return 0
 
@@ -191,6 +192,8 @@ def doctor(settings: Settings, problems: tuple[str, ...] = ()) -> int:
 
     findings = examine(settings, choice, problems, displayed=displayed)
     if settings.locked:
+        from kiosk.lock_check import check_lock
+
         findings += check_lock(os.environ, user=_user(), groups=_groups())
     for finding in findings:
         print(finding)

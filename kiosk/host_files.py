@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
-import subprocess
 from collections.abc import Sequence
-from html import escape
 from pathlib import Path
 
 HOSTS = {
@@ -28,13 +26,16 @@ def host_files(folder: Path, host: str, command: Sequence[str]) -> str:
         host: one of ``HOSTS``.
         command: what starts the locked hub, with the real path of this program.
     """
+    from html import escape  # these two are for nobody else, and every start would wait for them
+    from subprocess import list2cmdline
+
     text = (folder / f"{host}.txt").read_text("utf-8")
     fillings = {
         "@SHELL@": shlex.join(command),
         "@SYSTEMD@": " ".join(_systemd_word(word) for word in command),
-        "@COMMAND_XML@": _attribute(subprocess.list2cmdline(command)),
-        "@PROGRAM_XML@": _attribute(command[0]),
-        "@ARGUMENTS_XML@": _attribute(subprocess.list2cmdline(command[1:])),
+        "@COMMAND_XML@": escape(list2cmdline(command)),
+        "@PROGRAM_XML@": escape(command[0]),
+        "@ARGUMENTS_XML@": escape(list2cmdline(command[1:])),
     }
     for mark, filling in fillings.items():
         text = text.replace(mark, filling)
@@ -50,8 +51,3 @@ def _systemd_word(word: str) -> str:
     """A word of ExecStart, as systemd.service(5) has it quoted."""
     escaped = word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%").replace("$", "$$")
     return f'"{escaped}"' if re.search(r"[\s\"';]", word) or not word else escaped
-
-
-def _attribute(text: str) -> str:
-    """Text for an XML attribute between double quotes."""
-    return escape(text)
