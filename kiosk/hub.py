@@ -13,6 +13,7 @@ from kiosk.face import Face, Words, load_fonts, take_down
 from kiosk.settings.licences import about_rows
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, load_theme
+from kiosk.show.hyphens import load_patterns
 from kiosk.show.idle import Idle, IdleMode
 from kiosk.show.state import Beginning, Comfort, ShowState
 
@@ -72,10 +73,12 @@ class Hub:
             self.unattended.watch(self.window)
 
     def make_ready(self) -> None:
-        """Load what the next page needs: its icons, and Markdown (90 ms), by reading the demands."""
+        """Load what the next page needs: its icons, hyphens, and Markdown (90 ms), by reading the demands."""
+        language = self.store.state.language
         for demand in self._briefing.tree.demands:
-            self._briefing.page(demand, self.store.state.language)
+            self._briefing.page(demand, language)
         self._face.icons.load()
+        load_patterns(language)
 
     def close(self) -> None:
         """Take it down in an order that leaves no binding without its object."""

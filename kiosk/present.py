@@ -18,6 +18,7 @@ from kiosk.presentation import Presentation
 from kiosk.rehearsals import keep_rehearsal
 from kiosk.screens import ScreenWatch, hide_from_screens, read_screens
 from kiosk.settings.table import Settings
+from kiosk.show.hyphens import load_patterns
 from kiosk.show.placement import Screen
 from kiosk.show.rehearsal import derive_rehearsal
 from kiosk.show.slides import Slide, derive_slides, outline_slides
@@ -130,12 +131,13 @@ class RunningTalk(QObject):
         self._stage_stands.start(STAGE_STANDS_MS)
 
     def _bring_the_rest(self) -> None:
-        """What the room need not wait for: the slides with their steps and seconds, and the console."""
+        """What the room need not wait for: the slides with their steps and seconds, the console, the hyphens."""
         self.presentation.stage_window.frameSwapped.disconnect(self._on_stage_drawn)
         self.presentation.store.dispatch(SlidesRenewed(self._slides()))
         self.presentation.console_window.sceneGraphError.connect(self._on_renderer_failed)
         if not self._settling:
             self.presentation.place()
+        load_patterns(self._language)
         self.at_rest.emit()
 
     def _wait_for_screens(self) -> None:

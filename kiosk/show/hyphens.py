@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pyphen import Pyphen
 
 SOFT_HYPHEN = "\u00ad"
 LONG_WORD = 20
@@ -19,7 +23,14 @@ def hyphenate(text: str, language: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _hyphenated(word: str, language: str) -> str:
+    patterns = load_patterns(language)
+    return patterns.inserted(word, SOFT_HYPHEN) if patterns is not None else word
+
+
+@lru_cache
+def load_patterns(language: str) -> Pyphen | None:
+    """The patterns of a language, None where there are none; reading them takes some 100 ms, once."""
     import pyphen
 
     known = pyphen.language_fallback(language)
-    return pyphen.Pyphen(lang=known, left=4, right=4).inserted(word, SOFT_HYPHEN) if known else word
+    return pyphen.Pyphen(lang=known, left=4, right=4) if known else None
