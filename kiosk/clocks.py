@@ -10,7 +10,7 @@ JUMP_SECONDS = 5.0
 """Smaller ones are what any time service does."""
 
 
-class Clocks(Struct, frozen=True):
+class ClockReading(Struct, frozen=True):
     """One reading, in seconds: the time of day, the time the machine ran, and that with the time it slept.
 
     Where a system has no clock that counts sleep apart, ``with_sleep`` is the same as ``running``.
@@ -21,14 +21,14 @@ class Clocks(Struct, frozen=True):
     with_sleep: float
 
 
-def read_clocks() -> Clocks:
+def read_clocks() -> ClockReading:
     """The clocks now."""
     running = time.monotonic()
     boot = getattr(time, "CLOCK_BOOTTIME", None)  # Linux; its monotonic clock stands still in sleep
-    return Clocks(time.time(), running, running if boot is None else time.clock_gettime(boot))
+    return ClockReading(time.time(), running, running if boot is None else time.clock_gettime(boot))
 
 
-def derive_clock_news(before: Clocks, after: Clocks) -> list[str]:
+def derive_clock_news(before: ClockReading, after: ClockReading) -> list[str]:
     """What happened between two readings, a sentence each."""
     slept = (after.with_sleep - before.with_sleep) - (after.running - before.running)
     jumped = (after.wall - before.wall) - (after.with_sleep - before.with_sleep)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QInputDevice, QScreen
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.clocks import Clocks, derive_clock_news, read_clocks
+from kiosk.clocks import ClockReading, derive_clock_news, read_clocks
 
 LOOK_MS = 10_000
 
@@ -31,7 +31,7 @@ class Surroundings(QObject):
         window: QQuickWindow,
         *,
         full: bool,
-        clocks: Callable[[], Clocks] = read_clocks,
+        clocks: Callable[[], ClockReading] = read_clocks,
         devices: Callable[[], frozenset[str]] | None = None,
     ) -> None:
         super().__init__(window)

@@ -29,6 +29,7 @@ from kiosk.show.night import parse_night
 from kiosk.staff.log_tail import read_tail
 from kiosk.staff.pin import RESET_FILE, PinStore
 from kiosk.staff.spot import keep_spot, load_spot
+from kiosk.staff_numbers import read_numbers
 
 
 class Clocks(Struct, frozen=True):
@@ -65,7 +66,7 @@ class Unattended:
         night = parse_night(place.settings.night)
         self.attract = AttractViewModel(store, place.briefing, night, place.clocks.today)
         self._pins = PinWorker(_pins(place))
-        self.staff = StaffViewModel(store, self.clock, self._pins, _staff_setup(place.settings))
+        self.staff = StaffViewModel(store, self.clock, self._pins, _staff_setup(place))
         self.pointer = PointerRest()
         self.input.seen.connect(self.clock.see)
         self.input.pointerMoved.connect(self.pointer.show)
@@ -107,6 +108,11 @@ def _pins(place: Post) -> PinStore:
     return pins
 
 
-def _staff_setup(settings: Settings) -> StaffSetup:
-    folder = settings.state_folder
-    return StaffSetup(lambda: read_tail(folder / "kiosk.log"), load_spot(folder), lambda spot: keep_spot(folder, spot))
+def _staff_setup(place: Post) -> StaffSetup:
+    folder = place.settings.state_folder
+    return StaffSetup(
+        lambda: read_tail(folder / "kiosk.log"),
+        load_spot(folder),
+        lambda spot: keep_spot(folder, spot),
+        lambda language: read_numbers(place.briefing, place.settings, language),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,11 +14,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.idle_clock import IdleClock
 from kiosk.bridge.pin_worker import PinWorker
 from kiosk.bridge.store import ShowStore
-from kiosk.bridge.variants import VARIANT_LIST
+from kiosk.bridge.variants import VARIANT, VARIANT_LIST
 from kiosk.briefing.model import HOME
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST
 from kiosk.show import events
 from kiosk.show.idle import IdleSecondsChosen
+from kiosk.show.plain_values import plain_values
 from kiosk.show.staff import (
     DIMS,
     CleaningStarted,
@@ -28,6 +30,7 @@ from kiosk.show.staff import (
     StaffSheetOpened,
 )
 from kiosk.show.state import Beginning, ShowState
+from kiosk.staff.numbers import Numbers
 from kiosk.staff.pin import LONGEST
 from kiosk.staff.spot import IDLE_CHOICES, Spot
 
@@ -36,11 +39,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class StaffSetup(Struct, frozen=True):
-    """What staff can reach: the end of the log, and where what they choose is kept."""
+    """What staff can reach: the end of the log, where what they choose is kept, and what was counted, by language."""
 
     read_log: Callable[[], str]
     spot: Spot
     keep_spot: Callable[[Spot], None]
+    read_numbers: Callable[[str], Numbers]
 
 
 @QmlElement
@@ -60,7 +64,6 @@ class StaffViewModel(QObject):  # type: ignore[operator]
     cleaningChanged = Signal()
     pinChanged = Signal()
     chosenChanged = Signal()
-    numbersChanged = Signal()
     endRequested = Signal(str)
     """``quit`` or ``restart``: for whoever runs the program. Only given where the PIN was."""
 
@@ -75,7 +78,6 @@ class StaffViewModel(QObject):  # type: ignore[operator]
         self._spot = setup.spot
         self._pin = ""
         self._wrong = self._busy = False
-        self._numbers: list[dict[str, str]] = []
         self._wait = QTimer(self)
         self._wait.setInterval(1000)
         self._wait.timeout.connect(self._on_waited)
@@ -96,16 +98,18 @@ class StaffViewModel(QObject):  # type: ignore[operator]
     beginContrast = Property(bool, lambda self: self._store.state.beginning.comfort.high_contrast, notify=chosenChanged)
     idleSeconds = Property(int, lambda self: self._store.state.idle.seconds, notify=chosenChanged)
     idleChoices = Property(VARIANT_LIST, lambda _self: list(IDLE_CHOICES), constant=True)
-    numbers = Property(VARIANT_LIST, lambda self: self._numbers, notify=numbersChanged)
 
     @Property(str, notify=staffChanged)
     def log(self) -> str:
         return self._setup.read_log() if self._store.state.staff.sheet is StaffSheet.LOG else ""
 
-    def show_numbers(self, rows: list[dict[str, str]]) -> None:
-        """What was counted, a ``name`` and a ``value`` a row; nothing where nothing is counted."""
-        self._numbers = rows
-        self.numbersChanged.emit()
+    @Property(VARIANT, notify=staffChanged)
+    def numbers(self) -> dict[str, Any] | None:
+        """What was counted, see ``staff.numbers.Numbers``; null unless it is shown."""
+        if self._store.state.staff.sheet is not StaffSheet.NUMBERS:
+            return None
+        numbers: dict[str, Any] = plain_values(self._setup.read_numbers(self._store.state.language))
+        return numbers
 
     @Slot(str)
     def open(self, sheet: str) -> None:

@@ -13,6 +13,9 @@ SET_ASIDE = "usage.db.damaged"
 MOST_ROWS = 50_000
 """Some 5 MB. Where there are more, the oldest hours go."""
 
+_PATIENCE_SECONDS = 1.0
+"""While another process writes."""
+
 _SCHEMA = """
     CREATE TABLE IF NOT EXISTS usage (
         hour TEXT NOT NULL, kind TEXT NOT NULL, page TEXT NOT NULL, language TEXT NOT NULL,
@@ -61,7 +64,8 @@ def read_rows(file: Path) -> list[Row]:
     if not file.is_file():
         return []
     try:
-        with contextlib.closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        address = f"{file.absolute().as_uri()}?mode=ro"
+        with contextlib.closing(sqlite3.connect(address, timeout=_PATIENCE_SECONDS, uri=True)) as connection:
             found = connection.execute(
                 "SELECT hour, kind, page, language, count, seconds FROM usage ORDER BY 1, 2, 3, 4"
             )
@@ -71,7 +75,7 @@ def read_rows(file: Path) -> list[Row]:
 
 
 def _add(file: Path, rows: list[Row], most: int) -> None:
-    with contextlib.closing(sqlite3.connect(file, timeout=2)) as connection, connection:
+    with contextlib.closing(sqlite3.connect(file, timeout=_PATIENCE_SECONDS)) as connection, connection:
         connection.execute(_SCHEMA)
         connection.executemany(_ADD, [(r.hour, r.kind, r.page, r.language, r.count, r.seconds) for r in rows])
         connection.execute(_FORGET, (most,))

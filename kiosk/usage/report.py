@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from kiosk.usage.visits import PAGE, VISIT, WARNING, Row
+from kiosk.usage.sums import derive_sums
+from kiosk.usage.visits import Row
 
 BAR = 40
 MOST_PAGES = 15
@@ -16,34 +16,23 @@ HEAD = ("hour", "kind", "page", "language", "count", "seconds")
 
 def report_lines(rows: Sequence[Row]) -> list[str]:
     """The report: sums, visits by hour of the day, the pages opened most with the time on each, languages."""
-    if not rows:
+    sums = derive_sums(rows)
+    if sums is None:
         return ["Nothing has been counted. `usage = true` in kiosk.toml switches it on."]
-    counts = Counter[str]()
-    hours, pages, languages, seconds = Counter[int](), Counter[str](), Counter[str](), Counter[str]()
-    for row in rows:
-        counts[row.kind] += row.count
-        if row.kind == VISIT:
-            hours[int(row.hour[-2:])] += row.count
-        if row.kind == PAGE:
-            pages[row.page] += row.count
-            languages[row.language] += row.seconds
-            seconds[row.page] += row.seconds
-    days = len({row.hour[:10] for row in rows})
+    first, last = min(sums.hours, default=0), max(sums.hours, default=0)
     return [
-        f"{rows[0].hour[:10]} to {rows[-1].hour[:10]}, {days} days with use",
-        f"{counts[VISIT]} visits, {counts[PAGE]} pages opened, {counts[WARNING]} warnings answered",
-        f"{_minutes(seconds.total())} of looking",
+        f"{sums.first} to {sums.last}, {sums.days} days with use",
+        f"{sums.visits} visits, {sums.opened} pages opened, {sums.warnings} warnings answered",
+        f"{_minutes(sums.seconds)} of looking",
         "",
         "Visits by hour of the day",
-        *_bars(
-            [(f"{hour:02}:00", hours[hour], "") for hour in range(min(hours, default=0), max(hours, default=0) + 1)]
-        ),
+        *_bars([(f"{hour:02}:00", sums.hours.get(hour, 0), "") for hour in range(first, last + 1)]),
         "",
         "Pages opened most",
-        *_bars([(page, times, _minutes(seconds[page])) for page, times in pages.most_common(MOST_PAGES) if page]),
+        *_bars([(one.page, one.times, _minutes(one.seconds)) for one in sums.pages[:MOST_PAGES]]),
         "",
         "Time by language",
-        *_bars([(language, spent, _minutes(spent)) for language, spent in languages.most_common()], numbers=False),
+        *_bars([(language, spent, _minutes(spent)) for language, spent in sums.languages.items()], numbers=False),
     ]
 
 

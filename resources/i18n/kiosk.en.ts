@@ -354,12 +354,12 @@
     <name>ConsoleWindow</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="17"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="67"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="63"/>
         <source>Console</source>
         <translation>Console</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="68"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="64"/>
         <source>Only you should see this screen. S swaps the two.</source>
         <translation>Only you should see this screen. S swaps the two.</translation>
     </message>
@@ -1340,82 +1340,92 @@
 <context>
     <name>StaffMenu</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="16"/>
+        <source>The settings have a mistake</source>
+        <translation>The settings have a mistake</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="19"/>
+        <source>What is wrong was left out. The operator finds it with: kiosk doctor</source>
+        <translation>What is wrong was left out. The operator finds it with: kiosk doctor</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="28"/>
         <source>Home</source>
         <translation>Home</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="26"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="34"/>
         <source>Clean the screen</source>
         <translation>Clean the screen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="42"/>
         <source>While you clean, touch and keys are off for 30 seconds.</source>
         <translation>While you clean, touch and keys are off for 30 seconds.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="42"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="50"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="58"/>
         <source>Full</source>
         <translation>Full</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="58"/>
         <source>%1% dimmer</source>
         <translation>%1% dimmer</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="59"/>
         <source>Brightness</source>
         <translation>Brightness</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="58"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="66"/>
         <source>With the PIN</source>
         <translation>With the PIN</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="58"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="66"/>
         <source>More with the PIN</source>
         <translation>More with the PIN</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="58"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="66"/>
         <source>There is no PIN yet. The operator chooses one with: kiosk pin</source>
         <translation>There is no PIN yet. The operator chooses one with: kiosk pin</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="68"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="76"/>
         <source>Enter the PIN</source>
         <translation>Enter the PIN</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="82"/>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="82"/>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="82"/>
         <source>Numbers</source>
         <translation>Numbers</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="86"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="94"/>
         <source>Restart</source>
         <translation>Restart</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="86"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="94"/>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
@@ -1423,21 +1433,76 @@
 <context>
     <name>StaffNumbers</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="11"/>
-        <source>Nothing is counted on this screen.</source>
-        <translation>Nothing is counted on this screen.</translation>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="25"/>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="25"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="29"/>
+        <source>The numbers cannot be read: %1</source>
+        <translation>The numbers cannot be read: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="29"/>
+        <source>Since %1. What was done in the last half minute may still be missing.</source>
+        <translation>Since %1. What was done in the last half minute may still be missing.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="29"/>
+        <source>Nothing has been counted yet.</source>
+        <translation>Nothing has been counted yet.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="35"/>
+        <source>Nothing is counted on this screen. The operator switches it on with: usage = true</source>
+        <translation>Nothing is counted on this screen. The operator switches it on with: usage = true</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="51"/>
+        <source>visits</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="51"/>
+        <source>pages opened</source>
+        <translation>pages opened</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="51"/>
+        <source>spent on pages</source>
+        <translation>spent on pages</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="51"/>
+        <source>warnings answered</source>
+        <translation>warnings answered</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="66"/>
+        <source>Pages opened most</source>
+        <translation>Pages opened most</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="72"/>
+        <source>Time by language</source>
+        <translation>Time by language</translation>
     </message>
 </context>
 <context>
     <name>StageWindow</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="15"/>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="86"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="83"/>
         <source>Stage</source>
         <translation>Stage</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="87"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="84"/>
         <source>The room sees this screen.</source>
         <translation>The room sees this screen.</translation>
     </message>

@@ -354,12 +354,12 @@
     <name>ConsoleWindow</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="17"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="67"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="63"/>
         <source>Console</source>
         <translation>Console</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="68"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="64"/>
         <source>Only you should see this screen. S swaps the two.</source>
         <translation>Alleen u hoort dit scherm te zien. Met S wisselt u de twee.</translation>
     </message>
@@ -1340,82 +1340,92 @@
 <context>
     <name>StaffMenu</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="16"/>
+        <source>The settings have a mistake</source>
+        <translation>Er staat een fout in de instellingen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="19"/>
+        <source>What is wrong was left out. The operator finds it with: kiosk doctor</source>
+        <translation>Wat fout is, telt niet mee. De beheerder vindt het met: kiosk doctor</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="28"/>
         <source>Home</source>
         <translation>Start</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="26"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="34"/>
         <source>Clean the screen</source>
         <translation>Scherm schoonmaken</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="42"/>
         <source>While you clean, touch and keys are off for 30 seconds.</source>
         <translation>Tijdens het schoonmaken staan aanraking en toetsen 30 seconden uit.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="42"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="50"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="58"/>
         <source>Full</source>
         <translation>Volledig</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="58"/>
         <source>%1% dimmer</source>
         <translation>%1% donkerder</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="59"/>
         <source>Brightness</source>
         <translation>Helderheid</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="58"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="66"/>
         <source>With the PIN</source>
         <translation>Met de pincode</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="58"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="66"/>
         <source>More with the PIN</source>
         <translation>Meer met de pincode</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="58"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="66"/>
         <source>There is no PIN yet. The operator chooses one with: kiosk pin</source>
         <translation>Er is nog geen pincode. De beheerder kiest er een met: kiosk pin</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="68"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="76"/>
         <source>Enter the PIN</source>
         <translation>Pincode invoeren</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="82"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="82"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="82"/>
         <source>Numbers</source>
         <translation>Cijfers</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="86"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="94"/>
         <source>Restart</source>
         <translation>Opnieuw starten</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="86"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="94"/>
         <source>Quit</source>
         <translation>Afsluiten</translation>
     </message>
@@ -1423,21 +1433,76 @@
 <context>
     <name>StaffNumbers</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="11"/>
-        <source>Nothing is counted on this screen.</source>
-        <translation>Op dit scherm wordt niets geteld.</translation>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="25"/>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="25"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 uur %2 min</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="29"/>
+        <source>The numbers cannot be read: %1</source>
+        <translation>De cijfers kunnen niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="29"/>
+        <source>Since %1. What was done in the last half minute may still be missing.</source>
+        <translation>Sinds %1. Wat in de laatste halve minuut gebeurde, kan nog ontbreken.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="29"/>
+        <source>Nothing has been counted yet.</source>
+        <translation>Er is nog niets geteld.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="35"/>
+        <source>Nothing is counted on this screen. The operator switches it on with: usage = true</source>
+        <translation>Op dit scherm wordt niets geteld. De beheerder zet het aan met: usage = true</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="51"/>
+        <source>visits</source>
+        <translation>bezoeken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="51"/>
+        <source>pages opened</source>
+        <translation>pagina’s geopend</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="51"/>
+        <source>spent on pages</source>
+        <translation>op de pagina’s doorgebracht</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="51"/>
+        <source>warnings answered</source>
+        <translation>waarschuwingen beantwoord</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="66"/>
+        <source>Pages opened most</source>
+        <translation>Meest geopende pagina’s</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="72"/>
+        <source>Time by language</source>
+        <translation>Tijd per taal</translation>
     </message>
 </context>
 <context>
     <name>StageWindow</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="15"/>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="86"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="83"/>
         <source>Stage</source>
         <translation>Podium</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="87"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="84"/>
         <source>The room sees this screen.</source>
         <translation>De zaal ziet dit scherm.</translation>
     </message>

@@ -20,10 +20,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.application import end_on_signals
+from kiosk.paths import USAGE_FILE
 from kiosk.show.idle import IdleMode
 from kiosk.show.staff import StaffSheet
 from kiosk.show.state import Panel
 from kiosk.staff.pin import PinStore
+from kiosk.usage.database import add_rows
+from kiosk.usage.visits import Row
 from tests.times import Times
 from tests.ui import driver as driver_module
 from tests.ui.driver import Driver
@@ -61,6 +64,10 @@ def lift(public: Driver, *points: QPoint) -> None:
         sequence.release(number, point, public.window)
     sequence.commit()
     public.settle()
+
+
+def said(public: Driver) -> str:
+    return "\n".join(one.text(QAccessible.Text.Name) for one in public.everything())
 
 
 @pytest.fixture
@@ -289,18 +296,51 @@ def test_what_is_chosen_on_the_spot_holds_at_once_and_is_kept(with_pin: Driver, 
     assert (tmp_path / "spot.json").is_file()
 
 
-def test_the_log_and_the_numbers_are_shown(with_pin: Driver, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_log_is_shown(with_pin: Driver, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "kiosk.log").write_text("first\nlast line of the log\n", "utf-8")
     admit(with_pin, qtbot)
     with_pin.touch("Logboek")
-    assert any("last line of the log" in one.text(QAccessible.Text.Name) for one in with_pin.everything())
-    model = with_pin.hub.unattended.staff  # type: ignore[union-attr]
-    model.open("numbers")
-    with_pin.settle()
-    assert any("niets geteld" in one.text(QAccessible.Text.Name) for one in with_pin.everything())
-    model.show_numbers([{"name": "bezoeken", "value": "12"}])
-    with_pin.settle()
-    assert "12" in with_pin.names(QAccessible.Role.Heading)
+    assert "last line of the log" in said(with_pin)
+
+
+def test_that_nothing_is_counted_is_told(with_pin: Driver, qtbot: QtBot) -> None:
+    admit(with_pin, qtbot)
+    with_pin.touch("Cijfers")
+    assert "niets geteld" in said(with_pin)
+
+
+def test_numbers_are_shown_with_the_titles_of_the_pages(with_pin: Driver, qtbot: QtBot, tmp_path: Path) -> None:
+    add_rows(
+        tmp_path / USAGE_FILE,
+        [
+            Row("2026-06-10T14", "visit", "", "nl", 12),
+            Row("2026-06-10T14", "page", "diamond", "nl", 31, 3900),
+            Row("2026-06-11T09", "page", "gone", "en", 2, 60),
+            Row("2026-06-11T09", "warning", "", "nl", 3),
+        ],
+    )
+    admit(with_pin, qtbot)
+    with_pin.touch("Cijfers")
+    assert {"12", "33", "1 uur 6 min", "3"} <= set(with_pin.names(QAccessible.Role.Heading))
+    shown = said(with_pin)
+    assert "10 juni 2026" in shown
+    assert "31×  ·  1 uur 5 min" in shown
+    assert "Vijf partners" in shown
+    assert "gone" in shown
+
+
+def test_a_damaged_file_of_numbers_is_told(with_pin: Driver, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / USAGE_FILE).write_bytes(b"no database" * 100)
+    admit(with_pin, qtbot)
+    with_pin.touch("Cijfers")
+    assert str(tmp_path / USAGE_FILE) in said(with_pin)
+
+
+def test_a_mistake_in_the_settings_is_told_to_staff(public: Driver) -> None:
+    public.hub.view_model.settings_problems = ("kiosk.toml:3:1: idle-seconds is not understood",)
+    public.hub.unattended.staff.open("menu")  # type: ignore[union-attr]
+    public.settle()
+    assert "kiosk.toml:3:1: idle-seconds is not understood" in said(public)
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
-from kiosk.clocks import Clocks
+from kiosk.clocks import ClockReading
 from kiosk.surroundings import Surroundings
 from tests.ui.driver import Driver
 
 
 def test_what_changes_is_told_in_a_sentence_each(drive: Driver, caplog: pytest.LogCaptureFixture) -> None:
-    readings = iter([Clocks(1000, 10, 10), Clocks(4610, 20, 20), Clocks(4710, 30, 120)])
+    readings = iter([ClockReading(1000, 10, 10), ClockReading(4610, 20, 20), ClockReading(4710, 30, 120)])
     devices = iter([frozenset({"ELO"}), frozenset[str](), frozenset({"ELO"})])
     around = Surroundings(drive.window, full=True, clocks=lambda: next(readings), devices=lambda: next(devices))
     with caplog.at_level(logging.INFO, "kiosk.surroundings"):

@@ -15,8 +15,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        anchors.leftMargin: Theme.margin / 2
-        anchors.rightMargin: Theme.margin / 2
+        anchors.rightMargin: Theme.inset / 2 // where the scroll bar is
 
         gradient: Gradient {
             GradientStop {

@@ -11,6 +11,14 @@ StaffBase {
         width: Math.min(root.width, implicitWidth)
     }
 
+    EntryCard {
+        asked: true
+        title: qsTr("The settings have a mistake")
+        visible: root.hub.settingsProblems.length > 0
+        width: root.width
+        words: [...root.hub.settingsProblems, qsTr("What is wrong was left out. The operator finds it with: kiosk doctor")].join("\n")
+    }
+
     Flow {
         spacing: Theme.half
         width: root.width
