@@ -44,6 +44,7 @@ def show_window(window: QQuickWindow, *, full: bool) -> None:
     if full:
         window.setGeometry(window.screen().geometry())  # without a window manager nobody else makes it fit
         window.showFullScreen()
+        window.requestActivate()  # likewise nobody else gives it the keys
         return
     room = window.screen().availableSize()
     if room.width() <= window.width() or room.height() <= window.height():
