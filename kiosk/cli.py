@@ -23,6 +23,7 @@ from kiosk.wishes import Pictures, TalkOptions
 UNREADABLE = 2
 FACES = ("hub", "stage", "console")
 _COMMANDS = ("show", "present", "check", "render", "doctor", "settings", "host", "usage", "pin")
+_OF_SHOW = ("fullscreen", "locked", "theme", "text-scale", "reduced-motion", "usage", "idle-seconds", "night")
 _FORGIVING = ("show", "doctor", "settings", "host", "usage")
 """The commands that run with a broken settings file, and tell what is wrong with it."""
 
@@ -180,7 +181,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     show = commands.add_parser("show", parents=[common], help="show the briefing (this is what kiosk alone does)")
-    _add_settings(show, "fullscreen", "locked", "theme", "text-scale", "usage", "idle-seconds", "night")
+    _add_settings(show, *_OF_SHOW)
     show.add_argument(SUPERVISED_FLAG, action="store_true", help=argparse.SUPPRESS)
     _add_present(commands.add_parser("present", parents=[common], help="give a talk: stage and console"))
     check = commands.add_parser("check", parents=[common], help="list what is wrong in a briefing")
@@ -201,7 +202,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, what in HOSTS.items():
         which.add_argument(f"--{name}", dest="host", action="store_const", const=name, help=what)
     settings = commands.add_parser("settings", parents=[common], help="list the settings and where each comes from")
-    _add_settings(settings, "fullscreen", "locked", "theme", "text-scale", "usage", "idle-seconds", "night")
+    _add_settings(settings, *_OF_SHOW)
     commands.add_parser("pin", parents=[common], help="choose the PIN that opens a locked screen to staff")
     return parser
 

@@ -102,7 +102,9 @@ class Hub:
 def _start(briefing: Briefing, settings: Settings, *, reduced_motion: bool) -> ShowState:
     language = briefing.language_or_default(settings.language)
     comfort = Comfort(
-        text_scale=settings.text_scale, high_contrast=settings.theme == HIGH_CONTRAST, reduced_motion=reduced_motion
+        text_scale=settings.text_scale,
+        high_contrast=settings.theme == HIGH_CONTRAST,
+        reduced_motion=reduced_motion or settings.reduced_motion,
     )
     return ShowState(language, comfort=comfort, beginning=Beginning(language, comfort), idle=_idle(settings))
 

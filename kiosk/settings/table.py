@@ -23,6 +23,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, rename={"state_f
     language: str = ""
     theme: str = ""
     text_scale: int = 100
+    reduced_motion: bool = False
     fullscreen: bool = False
     locked: bool = False
     idle_seconds: Annotated[int, Meta(ge=10, le=3600)] = 60
@@ -49,6 +50,7 @@ TABLE = (
     Setting("language", "LANGUAGE", "the language to begin in, such as nl or en"),
     Setting("theme", "NAME", "colours: paper or contrast"),
     Setting("text-scale", "PERCENT", f"text size to begin with: {', '.join(map(str, TEXT_SCALES))}"),
+    Setting("reduced-motion", "", "little movement to begin with, also where the system does not ask for it"),
     Setting("fullscreen", "", "fill the screen"),
     Setting("locked", "", "public touchscreen: fill the screen and do not let go"),
     Setting("idle-seconds", "SECONDS", "locked: ask after so long without a touch (10 to 3600; default: 60)"),

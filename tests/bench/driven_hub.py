@@ -1,7 +1,7 @@
 """Runs the hub as ``kiosk show`` does, on a real screen, but opened at a page or led through all of them.
 
 python -m tests.bench.driven_hub show [ARGUMENTS]; ``BENCH_START`` is the page to open at, ``BENCH_TOURED`` a file that
-is written once every page in every language has been shown; ``BENCH_REDUCED`` reduces movement.
+is written once every page in every language has been shown.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class DrivenHub(Hub):
     """A hub that goes where the environment says."""
 
     def __init__(self, briefing: Briefing, settings: Settings, *, reduced_motion: bool = False) -> None:
-        super().__init__(briefing, settings, reduced_motion=reduced_motion or bool(os.environ.get("BENCH_REDUCED")))
+        super().__init__(briefing, settings, reduced_motion=reduced_motion)
         if start := os.environ.get("BENCH_START"):
             self.store.dispatch(PageOpened(start))
         if toured := os.environ.get("BENCH_TOURED"):
