@@ -83,6 +83,7 @@ class Unattended:
         """See everything that is done to this window, before it does."""
         window.installEventFilter(self.input)
         self._window = window
+        self.input.seen.connect(self._take_keys)
 
     def close(self) -> None:
         """Take it down, the view models last: the window is gone."""
@@ -91,6 +92,11 @@ class Unattended:
         for part in (self.clock, self.input, self.pointer, self.attract, self.staff, self._pins, self.idle):
             part.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _take_keys(self) -> None:
+        """Whoever touches the screen may type: without a window manager keys stay lost once another window had them."""
+        if not self._window.isActive():
+            self._window.requestActivate()
 
     def _forget(self) -> None:
         """Leave nothing of a visit in memory: hits, texts of QML, and what was copied from the search field."""

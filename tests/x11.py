@@ -24,14 +24,14 @@ _WIDTH, _HEIGHT, _BYTES_PER_LINE, _COLOURS = 4, 5, 12, 19
 
 
 class XServer(Struct, frozen=True):
-    """A running server: its ``DISPLAY``, and the file in which its picture lies."""
+    """A running server: its ``DISPLAY``, and the file in which its picture lies; without one xwd is asked for it."""
 
     display: str
-    framebuffer: Path
+    framebuffer: Path | None = None
 
     def picture(self) -> QImage:
         """What the screen shows now."""
-        data = self.framebuffer.read_bytes()
+        data = self.framebuffer.read_bytes() if self.framebuffer is not None else self._photograph()
         head = struct.unpack_from(_XWD_FIELDS, data)
         start = head[0] + head[_COLOURS] * 12
         picture = QImage(data[start:], head[_WIDTH], head[_HEIGHT], head[_BYTES_PER_LINE], QImage.Format.Format_RGB32)
@@ -50,13 +50,26 @@ class XServer(Struct, frozen=True):
         wait_until(is_still, "a picture that stands still")
         return pictures[-1]
 
-    def tap(self, x: int, y: int) -> None:
-        """Press and release the first button of the mouse at a point of the screen."""
-        self._xdotool("mousemove", str(x), str(y), "click", "1")
+    def tap(self, x: int, y: int, button: int = 1) -> None:
+        """Press and release a button of the mouse at a point of the screen."""
+        self._xdotool("mousemove", str(x), str(y), "click", str(button))
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int], steps: int = 10) -> None:
+        """Move the mouse from one point to another with its first button down, and release it there."""
+        (x, y), (to_x, to_y) = start, end
+        self._xdotool("mousemove", str(x), str(y), "mousedown", "1")
+        for step in range(1, steps + 1):
+            place = x + (to_x - x) * step // steps, y + (to_y - y) * step // steps
+            self._xdotool("mousemove", *map(str, place), "sleep", "0.05")
+        self._xdotool("mouseup", "1")
 
     def key(self, *names: str) -> None:
         """Press and release keys, by their X names, such as ``Escape`` or ``ctrl+q``."""
         self._xdotool("key", *names)
+
+    def _photograph(self) -> bytes:
+        command = ["xwd", "-silent", "-root", "-display", self.display]
+        return subprocess.run(command, check=True, capture_output=True, timeout=LONGEST_SECONDS).stdout
 
     def _xdotool(self, *words: str) -> None:
         environment = {**os.environ, "DISPLAY": self.display}
@@ -76,13 +89,18 @@ def started_x_server(folder: Path, width: int = 1280, height: int = 800) -> Iter
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24", "-fbdir", str(folder)]
     command += ["-nolisten", "tcp", "-nocursor", "-noreset"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
-        assert server.stdout is not None
         try:
-            number = server.stdout.readline().decode().strip()
-            assert number, "Xvfb did not start"
-            yield XServer(f":{number}", folder / "Xvfb_screen0")
+            yield XServer(read_display(server), folder / "Xvfb_screen0")
         finally:
             server.terminate()
+
+
+def read_display(server: subprocess.Popen[bytes]) -> str:
+    """The display of a server that was started with ``-displayfd 1``, once it serves it."""
+    assert server.stdout is not None
+    number = server.stdout.readline().decode().strip()
+    assert number, "the X server did not start"
+    return f":{number}"
 
 
 def wait_until(condition: Callable[[], bool], what: str, seconds: float = LONGEST_SECONDS) -> None:

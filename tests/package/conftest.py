@@ -19,11 +19,8 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QImage  # noqa: E402 - a
 
 from kiosk.briefing.loader import load_briefing  # noqa: E402
 from kiosk.hub import Hub  # noqa: E402
+from tests.package.public_screen import ALIKE, HEIGHT, WIDTH  # noqa: E402
 from tests.ui.driver import Driver  # noqa: E402
-
-WIDTH, HEIGHT = 1280, 800
-ALIKE = 0.01
-"""How much of two pictures of one page may differ: what lies under the mouse is drawn as pressed or pointed at."""
 
 
 @pytest.fixture(scope="session")
@@ -63,6 +60,32 @@ def source(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Driver]:
     hub.close()
 
 
+LockedSource = Callable[[Path], Driver]
+
+
+@pytest.fixture
+def locked_source(qapp: QGuiApplication) -> Iterator[LockedSource]:
+    """Makes a locked hub from source with a state folder: as large as the screen, its sheet for staff open."""
+    QAccessible.setActive(True)
+    made: list[Hub] = []
+
+    def make(state: Path) -> Driver:
+        hub = Hub(load_briefing(paths.CONTENT), Settings(state_folder=state, locked=True), reduced_motion=True)
+        made.append(hub)
+        hub.window.setGeometry(0, 0, WIDTH, HEIGHT)
+        hub.window.show()
+        assert hub.unattended is not None
+        hub.unattended.clock.see()
+        hub.unattended.staff.open("menu")
+        driver = Driver(hub)
+        driver.settle()
+        return driver
+
+    yield make
+    for hub in made:
+        hub.close()
+
+
 class Twins:
     """The built file on a screen and the hub from source: what is done to the one is done to the other."""
 
@@ -87,7 +110,7 @@ class Twins:
         try:
             wait_until(alike, f"{self.source.page} as the source draws it")
         except TimeoutError as error:
-            folder = self._screen.framebuffer.parent
+            folder = (self._screen.framebuffer or Path()).parent
             expected.save(str(folder / "expected.png"))
             self._screen.picture().save(str(folder / "seen.png"))
             raise AssertionError(f"{error}: {self._difference(expected):.1%} differs, see {folder}") from error

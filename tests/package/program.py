@@ -101,6 +101,19 @@ def own_processes(session: int) -> list[int]:
     )
 
 
+def hubs(process: subprocess.Popen[bytes]) -> list[int]:
+    """The processes that show the hub, under the supervisor."""
+    return [number for number in own_processes(process.pid) if b"--supervised" in words_of(number)]
+
+
+def words_of(process: int) -> list[bytes]:
+    """The command line of a process; none where it has ended."""
+    try:
+        return Path("/proc", str(process), "cmdline").read_bytes().split(b"\0")
+    except OSError:
+        return []
+
+
 def _runs_file(folder: Path, session: int) -> bool:
     try:
         return os.getsid(int(folder.name)) == session and (folder / "exe").readlink() == FILE

@@ -6,25 +6,19 @@ import os
 import shutil
 import signal
 import subprocess
-from pathlib import Path
 
 import pytest
 
 from tests.package.conftest import Twins
-from tests.package.program import Machine, own_processes
+from tests.package.program import Machine, hubs, own_processes, words_of
 from tests.x11 import XServer, wait_until
 
 pytestmark = [pytest.mark.exe, pytest.mark.x11]
 
 
-def hubs(process: subprocess.Popen[bytes]) -> list[int]:
-    """The processes that show the hub, under the supervisor."""
-    return [number for number in own_processes(process.pid) if b"--supervised" in _words(number)]
-
-
 def supervisor(process: subprocess.Popen[bytes]) -> int:
     """The process that watches over it: the child of the one that unpacked."""
-    return next(n for n in own_processes(process.pid) if n != process.pid and b"--supervised" not in _words(n))
+    return next(n for n in own_processes(process.pid) if n != process.pid and b"--supervised" not in words_of(n))
 
 
 def test_a_killed_hub_comes_back_and_is_unpacked_once(machine: Machine, screen: XServer, twins: Twins) -> None:
@@ -60,10 +54,3 @@ def test_it_comes_back_though_its_unpacked_folder_was_tidied_away(
         os.kill(first[0], signal.SIGKILL)
         wait_until(lambda: hubs(process) not in ([], first), "another hub")
         twins.wait_until_awake()
-
-
-def _words(number: int) -> list[bytes]:
-    try:
-        return Path("/proc", str(number), "cmdline").read_bytes().split(b"\0")
-    except OSError:
-        return []
