@@ -150,6 +150,19 @@ def test_keys_that_are_held_count_once(give: TalkDriver) -> None:
         assert not any(one.property("autoRepeat") for one in shortcuts)
 
 
+def test_the_end_is_the_title_of_the_briefing_on_the_stage_and_before_it_on_the_console(give: TalkDriver) -> None:
+    title = give.presentation.stage.property("briefingTitle")
+    give.press(Key.Key_End)
+    give.console.settle()
+    last = of_type(give.console.window.contentItem(), "NextSlide")
+    assert title in texts(last)
+    assert title not in texts(give.stage.window.contentItem())
+    give.press(Key.Key_PageDown)
+    give.stage.settle()
+    assert title in texts(give.stage.window.contentItem())
+    assert "No notes" not in said(give)
+
+
 def test_digits_and_enter_jump_on_either_window(give: TalkDriver) -> None:
     give.press(Key.Key_1, Key.Key_2)
     assert "12" in said(give)

@@ -60,7 +60,7 @@ Rectangle {
                 color: Theme.quiet
                 font.pixelSize: root.size
                 text: qsTr("No notes for this slide.")
-                visible: root.talk.notes.length === 0
+                visible: root.talk.notes.length === 0 && root.talk.slide ? true : false
                 width: parent.width
             }
 

@@ -85,7 +85,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             title: root.title
             unit: root.unit
-            visible: root.slide === null
+            visible: !root.slide
             width: parent.width
         }
 
