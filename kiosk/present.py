@@ -7,6 +7,7 @@ import logging
 import time
 from contextlib import ExitStack
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -84,14 +85,18 @@ class RunningTalk(QObject):
         self._folder = settings.state_folder
         self._briefing = briefing
         self._file = TalkFile(self._folder)
-        self._language = briefing.language_or_default(settings.language)
         broken = self._file.broken_off(briefing.folder)
-        if broken is not None and broken.talk.run == options.run:
+        if broken is not None and broken.talk.run != options.run:
+            broken = None
+        spoken = broken.language if broken is not None else ""
+        self._language = briefing.language_or_default(settings.language or spoken)
+        if broken is not None:
             fresh = make_talk(briefing, options, self._slides())
             talk = without_lost_pages(taken_up(broken, fresh, time.time()), briefing.tree)
         else:
             talk = make_talk(briefing, options, outline_slides(briefing, self._language, options.run))
         keys = bound_keys(read_clicker(self._folder))
+        settings = replace(settings, language=self._language)
         self.presentation = Presentation(briefing, settings, talk, keys, console_after_ms=CONSOLE_AFTER_MS)
         self.presentation.store.changed.connect(self._on_changed)
         self.presentation.stage_window.sceneGraphError.connect(self._on_renderer_failed)

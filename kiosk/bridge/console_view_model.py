@@ -19,7 +19,7 @@ from kiosk.show.page_props import derive_link
 from kiosk.show.placement import place_faces
 from kiosk.show.plain_values import plain_values
 from kiosk.show.progress import derive_progress
-from kiosk.show.slides import derive_slides, page_slides
+from kiosk.show.slides import page_slides
 from kiosk.show.state import ShowState
 from kiosk.show.talk import Overlay, Talk
 from kiosk.show.talk_events import Command, Commanded
@@ -261,7 +261,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
 
     def _on_edited(self) -> None:
         """The page of the slide was edited: its slides may be others now, and what they show too."""
-        self._dispatch(events.SlidesRenewed(derive_slides(self._book.briefing, self._language, self.talk.run)))
+        self._dispatch(self._book.renewed(self.talk, self._language))
 
     def _on_changed(self, before: ShowState, after: ShowState) -> None:
         old, new = before.talk, after.talk

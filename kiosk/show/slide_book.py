@@ -10,7 +10,9 @@ from kiosk.show.notes_props import derive_notes
 from kiosk.show.plain_values import plain_values
 from kiosk.show.ruler import Ruler
 from kiosk.show.slide_props import derive_slide
-from kiosk.show.slides import Slide
+from kiosk.show.slides import Slide, derive_slides, page_slides
+from kiosk.show.talk import Talk
+from kiosk.show.talk_events import SlidesRenewed
 
 KEPT = 512
 
@@ -44,6 +46,12 @@ class SlideBook:
                 del self._kept[next(iter(self._kept))]
             self._kept[key] = kept
         return kept[1]
+
+    def renewed(self, talk: Talk, language: str) -> SlidesRenewed:
+        """The slides of a talk as its files have them now."""
+        away = talk.detour.slides[0].page if talk.detour is not None and talk.detour.slides else ""
+        detour = page_slides(self.briefing, away, language) if away in self.briefing.tree else None
+        return SlidesRenewed(derive_slides(self.briefing, language, talk.run), detour)
 
     def notes(self, slide: Slide, language: str) -> list[dict[str, Any]]:
         """What the console draws beside it.

@@ -133,9 +133,10 @@ class ScreensChanged(Struct, frozen=True):
 
 
 class SlidesRenewed(Struct, frozen=True):
-    """The slides of the run as they are in another language or after an edit."""
+    """The slides of the run as they are after an edit, and those of the detour; None where that stays as it is."""
 
     slides: tuple[Slide, ...]
+    detour: tuple[Slide, ...] | None = None
 
 
 TalkEvent = (

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from kiosk.show import talk_events as events
 from kiosk.show.placement import place_faces
+from kiosk.show.slides import Slide
 from kiosk.show.talk import NOTES_SCALES, Cover, Line, Overlay, PointerKind, Question, Talk, Zoom
 from kiosk.show.talk_covers import (
     is_plain,
@@ -183,15 +184,22 @@ def _screens_changed(talk: Talk, event: events.ScreensChanged) -> Talk:
 
 
 def _slides_renewed(talk: Talk, event: events.SlidesRenewed) -> Talk:
-    """Stay at the slide that one was at, as far as it is still there."""
-    here = talk.line.current
-    places = {(slide.page, slide.section): place for place, slide in enumerate(event.slides)}
-    place = places.get((here.page, here.section), talk.line.slide) if here else len(event.slides)
-    place = min(place, len(event.slides))
-    steps = event.slides[place].steps if place < len(event.slides) else 0
     spent = talk.spent if len(talk.spent) == len(event.slides) else (0.0,) * len(event.slides)
-    line = Line(event.slides, place, min(talk.line.step, steps))
-    return replace(talk, line=line, spent=spent, edition=talk.edition + 1)
+    detour = talk.detour
+    if detour is not None and event.detour is not None:
+        detour = _renewed(detour, event.detour) if event.detour else None
+    line = _renewed(talk.line, event.slides)
+    return replace(talk, line=line, detour=detour, spent=spent, edition=talk.edition + 1)
+
+
+def _renewed(line: Line, slides: tuple[Slide, ...]) -> Line:
+    """Stay at the slide that one was at, as far as it is still there."""
+    here = line.current
+    places = {(slide.page, slide.section): place for place, slide in enumerate(slides)}
+    place = places.get((here.page, here.section), line.slide) if here else len(slides)
+    place = min(place, len(slides))
+    steps = slides[place].steps if place < len(slides) else 0
+    return Line(slides, place, min(line.step, steps))
 
 
 _COMMANDS: dict[Command, Callable[[Talk, float], Talk]] = {

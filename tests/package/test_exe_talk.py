@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import time
 
 import pytest
 
@@ -40,3 +41,39 @@ def give_talk(command: list[str], screen: XServer, machine: Machine, **where: st
 def test_a_talk_is_given_and_left(machine: Machine, screen: XServer) -> None:
     assert give_talk([str(FILE), "present", "--language", "en"], screen, machine) == 0
     assert not (machine.state / "talk.json").exists()
+
+
+def test_after_a_pulled_plug_it_goes_on_at_the_slide_and_in_the_language_where_it_was(
+    machine: Machine, screen: XServer
+) -> None:
+    empty = screen.still_picture()
+    environment = machine.environment(DISPLAY=screen.display)
+
+    def differs_from(picture) -> bool:
+        return share_of_other_points(screen.picture(), picture) > 0.01
+
+    def start(*words: str) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            [str(FILE), "present", *words], env=environment, cwd=NOBODY_WRITES_HERE, start_new_session=True
+        )
+
+    with start("--language", "en") as process:
+        try:
+            wait_until(lambda: differs_from(empty), "the first slide")
+            first = screen.still_picture()
+            screen.key("Next", "Next", "Next")
+            wait_until(lambda: differs_from(first), "another slide")
+            wait_until((machine.state / "talk.json").exists, "the talk to be kept")
+            time.sleep(1)  # what was done last is drawn, and kept, a moment later
+            left = screen.still_picture()
+        finally:
+            kill(process)
+    with start() as process:
+        try:
+            wait_until(lambda: differs_from(empty), "the talk again")
+            screen.still_picture()
+            assert differs_from(left), "nothing was asked"
+            screen.key("Return")
+            wait_until(lambda: not differs_from(left), "the slide that was left, in its language")
+        finally:
+            kill(process)

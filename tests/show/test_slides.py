@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk import paths
 from kiosk.briefing.loader import Briefing, load_briefing
 from kiosk.settings.fonts import load_advances
 from kiosk.show.notes_props import derive_notes
 from kiosk.show.ruler import Ruler
+from kiosk.show.slide_book import SlideBook
 from kiosk.show.slide_props import derive_slide
 from kiosk.show.slides import (
     SHORTEST,
@@ -21,6 +23,7 @@ from kiosk.show.slides import (
     scale_slides,
     slide_title,
 )
+from kiosk.show.talk import Line, begin_talk
 
 FRONT = "---\ntitle: {}\nlead: Een zin.\n---\n\n"
 BARS = "::: steps\n::: figure bars\nlabel: l\nalt: a\nsource: [p]\nbars:\n{}:::\n:::\n\n"
@@ -149,3 +152,15 @@ def test_no_content_takes_a_slide_down(folder: Path, body: str) -> None:
     for slide in page_slides(briefing, "home", "nl"):
         assert "Stil" not in str(derive_slide(briefing, RULER, slide, "nl"))
     derive_slide(briefing, RULER, Slide("home", 9), "nl")
+
+
+def test_an_edit_renews_the_slides_of_the_run_and_of_a_detour(folder: Path, briefing: Briefing) -> None:
+    home = derive_slides(briefing, "nl")[:1]
+    talk = replace(begin_talk(home, "5"), detour=Line(page_slides(briefing, "demand", "nl"), 1))
+    page = folder / "1-demand/index.nl.md"
+    page.write_text(page.read_text("utf-8") + "\n## Drie\n\nNieuw.\n", "utf-8")
+    renewed = SlideBook(briefing, RULER).renewed(talk, "nl")
+    assert [slide.section for slide in renewed.slides] == [2, 0]
+    assert renewed.detour is not None
+    assert [slide.section for slide in renewed.detour] == [0, 1, 2, 3]
+    assert SlideBook(briefing, RULER).renewed(begin_talk(home), "nl").detour is None

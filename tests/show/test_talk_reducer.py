@@ -385,6 +385,15 @@ def test_an_edit_keeps_the_slide_that_one_is_at() -> None:
     assert place(after(talk, SlidesRenewed(()), C.NEXT, C.PREVIOUS, C.FIRST, C.LAST, C.OVERVIEW, C.ACCEPT)) == (0, 0)
 
 
+def test_an_edit_of_a_detour_keeps_the_slide_that_one_is_at() -> None:
+    away = after(AWAY, C.NEXT)
+    more = (Slide("new"), *ASIDE)
+    assert (place(away), place(after(away, SlidesRenewed(SLIDES, more)))) == ((0, 1), (1, 1))
+    assert after(away, SlidesRenewed(SLIDES)).detour == away.detour
+    gone = after(away, SlidesRenewed(SLIDES, ()))
+    assert (gone.detour, place(gone)) == (None, (1, 1))
+
+
 # Any sequence at all
 
 SHARE = st.floats(-1, 2)
@@ -402,7 +411,7 @@ EVENTS = st.one_of(
     st.builds(PointerMoved, SHARE, SHARE, st.booleans()),
     st.builds(Zoomed, st.floats(0, 9), SHARE, SHARE),
     st.builds(ScreensChanged, st.sampled_from([(), (OWN,), (OWN, ROOM)])),
-    st.builds(SlidesRenewed, st.sampled_from([SLIDES, SLIDES[1:3], ()])),
+    st.builds(SlidesRenewed, st.sampled_from([SLIDES, SLIDES[1:3], ()]), st.sampled_from([None, (), ASIDE[:1]])),
 )
 
 
