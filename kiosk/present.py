@@ -27,7 +27,7 @@ from kiosk.show.state import ShowState
 from kiosk.show.talk import Clock, Talk, begin_talk
 from kiosk.show.talk_events import ScreensChanged, SlidesRenewed
 from kiosk.show.talk_keys import bound_keys
-from kiosk.talk_file import KeptTalk, TalkFile, taken_up, without_lost_pages
+from kiosk.talk_file import KeptTalk, TalkFile, briefing_name, taken_up, without_lost_pages
 from kiosk.wishes import TalkOptions
 
 _logger = logging.getLogger(__name__)
@@ -171,7 +171,8 @@ class RunningTalk(QObject):
         state = self.presentation.store.state
         talk = self.presentation.talk
         if talk.clock.at(time.time()) > 0:
-            self._file.keep(KeptTalk(str(self._briefing.folder), state.language, time.time(), talk))
+            name = briefing_name(self._briefing.folder)
+            self._file.keep(KeptTalk(name, state.language, time.time(), talk))
 
     def _on_renderer_failed(self, _error: object, text: str) -> None:
         _logger.error("the renderer failed: %s", text)

@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
+from kiosk import paths
 from kiosk.show.talk import Overlay, Question, Talk
 from kiosk.show.talk_events import SlidesRenewed
 from kiosk.show.talk_reducer import reduce_talk
@@ -22,7 +23,7 @@ LONGEST_GAP = 600.0
 
 
 class KeptTalk(msgspec.Struct, frozen=True):
-    """A talk as it was at a moment of the system's clock, and the briefing and language it was in."""
+    """A talk as it was at a moment of the clock, and the briefing (``briefing_name``) and language it was in."""
 
     briefing: str
     language: str
@@ -67,7 +68,12 @@ class TalkFile:
         except (OSError, msgspec.DecodeError) as error:
             _logger.warning("%s cannot be read: %s", self._file, error)
             return None
-        return kept if kept.briefing == str(briefing) and kept.talk.clock.at(kept.at) > 0 else None
+        return kept if kept.briefing == briefing_name(briefing) and kept.talk.clock.at(kept.at) > 0 else None
+
+
+def briefing_name(folder: Path) -> str:
+    """What a briefing is known by at the next start: the one file unpacks its own to another place each time."""
+    return "" if folder == paths.CONTENT else str(folder)
 
 
 def taken_up(kept: KeptTalk, fresh: Talk, now: float) -> Talk:

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from kiosk import paths
 from kiosk.show.talk import Clock, Question, Talk
 from kiosk.show.talk_events import Answered, Command, DetourTaken, SlideChosen
-from kiosk.talk_file import LONGEST_GAP, KeptTalk, TalkFile, taken_up, without_lost_pages
+from kiosk.talk_file import LONGEST_GAP, KeptTalk, TalkFile, briefing_name, taken_up, without_lost_pages
 from tests.show.talks import ASIDE, SLIDES, after, make_talk, place
 
 BRIEFING = Path("/briefing")
@@ -30,6 +31,17 @@ def test_after_a_crash_it_is_all_there(tmp_path: Path) -> None:
     assert (talk.question, talk.choice, talk.overlay) == (Question.RESUME, 1, "")
     talk = after(talk, Answered(True, 1_061.0))
     assert (place(talk), talk.bookmark, talk.clock.at(1_070.0)) == ((1, 1), 1, 70.0)
+
+
+def test_the_shipped_briefing_is_the_same_wherever_it_is_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    monkeypatch.setattr(paths, "CONTENT", first)
+    TalkFile(tmp_path).keep(replace(kept(), briefing=briefing_name(first)))
+    monkeypatch.setattr(paths, "CONTENT", second)
+    assert TalkFile(tmp_path).broken_off(second) is not None
+    assert TalkFile(tmp_path).broken_off(BRIEFING) is None
 
 
 @pytest.mark.parametrize("now", [1_050.0 + LONGEST_GAP + 1, 900.0])

@@ -68,6 +68,7 @@ def test_after_a_pulled_plug_it_goes_on_at_the_slide_and_in_the_language_where_i
             left = screen.still_picture()
         finally:
             kill(process)
+    wait_until(lambda: not differs_from(empty), "the window to be gone")
     with start() as process:
         try:
             wait_until(lambda: differs_from(empty), "the talk again")
