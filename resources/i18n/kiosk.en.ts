@@ -833,7 +833,7 @@
 <context>
     <name>MoreHint</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Controls/MoreHint.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Controls/MoreHint.qml" line="40"/>
         <source>More below</source>
         <translation>More below</translation>
     </message>
@@ -852,6 +852,7 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="60"/>
         <source>The end</source>
         <translation>The end</translation>
     </message>
@@ -876,6 +877,11 @@
         <source>No notes for this slide.</source>
         <translation>No notes for this slide.</translation>
     </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="62"/>
+        <source>All slides were shown. Previous leads back to the last one, Leave ends the talk.</source>
+        <translation>All slides were shown. Previous leads back to the last one, Leave ends the talk.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewCell</name>
@@ -896,22 +902,22 @@
 <context>
     <name>PaceView</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
         <source>The clock starts with the first slide change</source>
         <translation>The clock starts with the first slide change</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
         <source>On time</source>
         <translation>On time</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
         <source>Half a minute behind</source>
         <translation>Half a minute behind</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
         <source>%n minute(s) behind</source>
         <translation>
             <numerusform>%n minute behind</numerusform>
@@ -919,12 +925,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
         <source>Half a minute ahead</source>
         <translation>Half a minute ahead</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
         <source>%n minute(s) ahead</source>
         <translation>
             <numerusform>%n minute ahead</numerusform>
@@ -932,7 +938,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="71"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="72"/>
         <source>Bar: time. Mark: slides.</source>
         <translation>Bar: time. Mark: slides.</translation>
     </message>

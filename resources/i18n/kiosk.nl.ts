@@ -833,7 +833,7 @@
 <context>
     <name>MoreHint</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Controls/MoreHint.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Controls/MoreHint.qml" line="40"/>
         <source>More below</source>
         <translation>Hieronder staat meer</translation>
     </message>
@@ -852,6 +852,7 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="60"/>
         <source>The end</source>
         <translation>Het einde</translation>
     </message>
@@ -876,6 +877,11 @@
         <source>No notes for this slide.</source>
         <translation>Geen notities bij deze dia.</translation>
     </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="62"/>
+        <source>All slides were shown. Previous leads back to the last one, Leave ends the talk.</source>
+        <translation>Alle dia&apos;s zijn getoond. Vorige leidt terug naar de laatste, Verlaat beëindigt de presentatie.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewCell</name>
@@ -896,22 +902,22 @@
 <context>
     <name>PaceView</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
         <source>The clock starts with the first slide change</source>
         <translation>De klok start bij de eerste volgende dia</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
         <source>On time</source>
         <translation>Op schema</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
         <source>Half a minute behind</source>
         <translation>Een halve minuut achter</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
         <source>%n minute(s) behind</source>
         <translation>
             <numerusform>%n minuut achter</numerusform>
@@ -919,12 +925,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
         <source>Half a minute ahead</source>
         <translation>Een halve minuut voor</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
         <source>%n minute(s) ahead</source>
         <translation>
             <numerusform>%n minuut voor</numerusform>
@@ -932,7 +938,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="71"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="72"/>
         <source>Bar: time. Mark: slides.</source>
         <translation>Balk: tijd. Streepje: dia&apos;s.</translation>
     </message>

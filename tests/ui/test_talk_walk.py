@@ -150,19 +150,6 @@ def test_keys_that_are_held_count_once(give: TalkDriver) -> None:
         assert not any(one.property("autoRepeat") for one in shortcuts)
 
 
-def test_the_end_is_the_title_of_the_briefing_on_the_stage_and_before_it_on_the_console(give: TalkDriver) -> None:
-    title = give.presentation.stage.property("briefingTitle")
-    give.press(Key.Key_End)
-    give.console.settle()
-    last = of_type(give.console.window.contentItem(), "NextSlide")
-    assert title in texts(last)
-    assert title not in texts(give.stage.window.contentItem())
-    give.press(Key.Key_PageDown)
-    give.stage.settle()
-    assert title in texts(give.stage.window.contentItem())
-    assert "No notes" not in said(give)
-
-
 def test_digits_and_enter_jump_on_either_window(give: TalkDriver) -> None:
     give.press(Key.Key_1, Key.Key_2)
     assert "12" in said(give)
@@ -312,6 +299,33 @@ def test_time_is_told_in_words(give: TalkDriver) -> None:
     assert "The time is over" in said(give)
     give.press(Key.Key_P)
     assert "Paused" in said(give)
+
+
+@pytest.mark.parametrize(
+    ("late", "words"),
+    [(25, "On time"), (35, "Half a minute behind"), (50, "1 minute behind"), (100, "1 minute behind"), (110, "2 min")],
+)
+def test_the_pace_is_told_in_half_and_whole_minutes(give: TalkDriver, late: float, words: str) -> None:
+    give.press(Key.Key_PageDown)
+    give.now += sum(slide.seconds for slide in give.talk.line.slides[:2]) + late
+    give.presentation.console.clockChanged.emit()
+    assert words in said(give)
+
+
+def test_the_end_is_told_plainly_before_it_comes_and_when_it_is_there(give: TalkDriver) -> None:
+    title = give.presentation.stage.property("briefingTitle")
+    give.press(Key.Key_End)
+    ahead = texts(of_type(give.console.window.contentItem(), "NextSlide"))
+    assert {"Next: the end", "The end"} <= set(ahead)
+    assert title not in texts(give.stage.window.contentItem())
+    give.press(Key.Key_PageDown)
+    assert give.talk.line.at_end
+    assert texts(give.stage.window.contentItem()) == [title]
+    assert of_type(give.stage.window.contentItem(), "EndCard").isVisible()
+    assert title in texts(of_type(give.console.window.contentItem(), "CurrentSlide"))
+    assert any("All slides were shown" in text for text in texts(give.console.window.contentItem()))
+    give.press(Key.Key_PageUp)
+    assert title not in texts(give.stage.window.contentItem())
 
 
 def test_keys_are_explained_from_the_table(give: TalkDriver) -> None:

@@ -38,8 +38,7 @@ Item {
         progress: []
         slide: root.talk.next
         step: 0
-        title: root.talk.briefingTitle
-        visible: height > 40
+        visible: height > 40 && (root.talk.next ? true : false)
         width: height * 16 / 9
         y: label.height + Theme.half
         zoom: ({
@@ -47,6 +46,20 @@ Item {
                 "x": 0.5,
                 "y": 0.5
             })
+    }
+
+    Rectangle {
+        anchors.fill: view
+        color: Theme.ink
+        visible: height > 40 && !view.visible
+
+        Heading {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.overInk
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("The end")
+            width: parent.width
+        }
     }
 
     PaceView {

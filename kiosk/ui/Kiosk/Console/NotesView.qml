@@ -59,8 +59,8 @@ Rectangle {
             Words {
                 color: Theme.quiet
                 font.pixelSize: root.size
-                text: qsTr("No notes for this slide.")
-                visible: root.talk.notes.length === 0 && root.talk.slide ? true : false
+                text: root.talk.slide ? qsTr("No notes for this slide.") : qsTr("All slides were shown. Previous leads back to the last one, Leave ends the talk.")
+                visible: root.talk.notes.length === 0
                 width: parent.width
             }
 

@@ -9,7 +9,8 @@ Item {
 
     required property ConsoleViewModel talk
     readonly property var pace: root.talk.pace
-    readonly property int minutes: Math.round(Math.abs(pace.ahead) / 60)
+    // From half a minute on it is told, and from three quarters on as whole minutes.
+    readonly property int minutes: Math.floor((Math.abs(pace.ahead) + 15) / 60)
     readonly property bool onTime: Math.abs(pace.ahead) < 30
     readonly property bool late: !onTime && pace.ahead < 0
 

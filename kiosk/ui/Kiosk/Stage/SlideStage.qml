@@ -6,7 +6,7 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
-    // Null at the end.
+    // Undefined at the end, which is what None of Python arrives as (PySide6 6.11), and until it is first bound.
     required property var slide
     required property int step
     required property var progress
@@ -14,6 +14,7 @@ Rectangle {
     required property var zoom
     property string title: ""
     readonly property bool upright: height > width
+    property bool complete: false
     readonly property real unit: upright ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
 
     // Where on the slide a point of this item is seen, in shares of the slide, however much that is enlarged.
@@ -24,6 +25,8 @@ Rectangle {
 
     clip: true
     color: Theme.ink
+
+    Component.onCompleted: complete = true
 
     Item {
         id: canvas
@@ -41,7 +44,7 @@ Rectangle {
         }
 
         Loader {
-            active: root.slide ? true : false // undefined until it is first bound
+            active: root.slide ? true : false
 
             sourceComponent: Item {
                 Rectangle {
@@ -81,12 +84,15 @@ Rectangle {
             unit: root.unit
         }
 
-        EndCard {
+        Loader {
+            active: root.complete && !root.slide
             anchors.verticalCenter: parent.verticalCenter
-            title: root.title
-            unit: root.unit
-            visible: !root.slide
             width: parent.width
+
+            sourceComponent: EndCard {
+                title: root.title
+                unit: root.unit
+            }
         }
 
         PointerLayer {
