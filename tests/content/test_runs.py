@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from kiosk.briefing import blocks as b
 from kiosk.briefing.model import PageKind, part_slide_name
-from kiosk.show.slides import derive_slides, page_slides
-from tests.content.reading import BRIEFING, blocks_of, notes_text, sentences, within
+from kiosk.show.markup import to_plain
+from kiosk.show.slide_text import on_stage
+from kiosk.show.slides import derive_slides, page_slides, slide_blocks
+from tests.content.reading import BRIEFING, blocks_of, lines_of, notes_text, sentences, within, without
 
 RUNS = {"5": (10, 12), "10": (18, 24), "20": (35, 45)}
 """Name, which is how many minutes it takes, and how few and how many slides it has."""
 LEAST_OF_THE_TIME = 0.85
 LEAST_OF_A_DEMAND = 0.25
 PALM_OIL = "decent-work/out-of-sight/palm-oil"
+POINTS = re.compile(
+    r"\b(leest u|lees ook|staat bij|staan in|blijkt bij|het verhaal|you can read|the story|is on the page)\b"
+)
 FEWEST_PAGES_IN_STEPS = 5
 IN_LANGUAGES = [(name, language) for name in RUNS for language in BRIEFING.languages]
 
@@ -44,6 +51,16 @@ def test_every_slide_of_a_run_is_in_every_language(name, language) -> None:
     assert len(set(slides)) == len(slides)
     wanted = [part_slide_name(slide) for slide in BRIEFING.info.runs[name].slides]
     assert slides == [(page, section or 0) for page, section in wanted]
+
+
+@pytest.mark.parametrize(("name", "language"), IN_LANGUAGES)
+def test_no_slide_sends_the_room_to_another_page(name, language) -> None:
+    """Where to read on is for those who can follow the link: in the hub."""
+    for slide in derive_slides(BRIEFING, language, name):
+        shown = slide_blocks(BRIEFING.page(slide.page, language), slide.section)
+        for block in without(on_stage(shown), b.Notes):
+            for line in lines_of(block):
+                assert not any(isinstance(run, b.PageLinkRun) for run in line if POINTS.search(to_plain(line))), line
 
 
 @pytest.mark.parametrize("name", RUNS)
