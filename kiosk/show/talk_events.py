@@ -73,10 +73,11 @@ class SlideChosen(Struct, frozen=True):
 
 
 class DetourTaken(Struct, frozen=True):
-    """Somebody goes to the slides of a page, to come back from later."""
+    """Somebody goes to the slides of a page, to come back from later; ``slide`` is the first to be shown, from 0."""
 
     slides: tuple[Slide, ...]
     at: float
+    slide: int = 0
 
 
 class Answered(Struct, frozen=True):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from kiosk.show.slides import Slide
 from kiosk.show.talk import Cover, Line, Overlay, Talk, Zoom
 
 
@@ -42,10 +41,10 @@ def go(talk: Talk, slide: int, at: float) -> Talk:
     return _arrive(talk, min(slide, len(talk.line.slides) - 1), 0, at)
 
 
-def take_detour(talk: Talk, slides: tuple[Slide, ...], at: float) -> Talk:
+def take_detour(talk: Talk, detour: Line, at: float) -> Talk:
     """To the slides of a page; what lies over the console and the stage ends with that."""
     talk = leave_slide(_start(talk, at), at)
-    return replace(talk, detour=Line(slides), overlay=Overlay.NONE, cover=Cover.NONE, test_card=False, zoom=Zoom())
+    return replace(talk, detour=detour, overlay=Overlay.NONE, cover=Cover.NONE, test_card=False, zoom=Zoom())
 
 
 def finish(talk: Talk, at: float) -> Talk:

@@ -9,7 +9,6 @@ from msgspec.structs import replace
 
 from kiosk.show import talk_events as events
 from kiosk.show.placement import place_faces
-from kiosk.show.slides import Slide
 from kiosk.show.talk import NOTES_SCALES, Cover, Line, Overlay, PointerKind, Question, Talk, Zoom
 from kiosk.show.talk_covers import (
     is_plain,
@@ -25,6 +24,7 @@ from kiosk.show.talk_covers import (
 from kiosk.show.talk_events import Command
 from kiosk.show.talk_moves import go, move, move_page, take_detour
 from kiosk.show.talk_questions import answer, ask, command_in_question
+from kiosk.show.talk_renewal import renew
 from kiosk.show.talk_steps import beside
 
 MOST_DIGITS = 4
@@ -149,7 +149,7 @@ def _slide_chosen(talk: Talk, event: events.SlideChosen) -> Talk:
 
 
 def _detour_taken(talk: Talk, event: events.DetourTaken) -> Talk:
-    return take_detour(talk, event.slides, event.at)
+    return take_detour(talk, Line(event.slides, max(0, min(event.slide, len(event.slides) - 1))), event.at)
 
 
 def _search_typed(talk: Talk, event: events.SearchTyped) -> Talk:
@@ -184,22 +184,7 @@ def _screens_changed(talk: Talk, event: events.ScreensChanged) -> Talk:
 
 
 def _slides_renewed(talk: Talk, event: events.SlidesRenewed) -> Talk:
-    spent = talk.spent if len(talk.spent) == len(event.slides) else (0.0,) * len(event.slides)
-    detour = talk.detour
-    if detour is not None and event.detour is not None:
-        detour = _renewed(detour, event.detour) if event.detour else None
-    line = _renewed(talk.line, event.slides)
-    return replace(talk, line=line, detour=detour, spent=spent, edition=talk.edition + 1)
-
-
-def _renewed(line: Line, slides: tuple[Slide, ...]) -> Line:
-    """Stay at the slide that one was at, as far as it is still there."""
-    here = line.current
-    places = {(slide.page, slide.section): place for place, slide in enumerate(slides)}
-    place = places.get((here.page, here.section), line.slide) if here else len(slides)
-    place = min(place, len(slides))
-    steps = slides[place].steps if place < len(slides) else 0
-    return Line(slides, place, min(line.step, steps))
+    return renew(talk, event.slides, event.detour)
 
 
 _COMMANDS: dict[Command, Callable[[Talk, float], Talk]] = {

@@ -394,6 +394,22 @@ def test_an_edit_of_a_detour_keeps_the_slide_that_one_is_at() -> None:
     assert (gone.detour, place(gone)) == (None, (1, 1))
 
 
+def test_an_edit_keeps_bookmark_and_times_at_their_slides() -> None:
+    talk = after(after(START, C.NEXT, at=0.0), C.BOOKMARK, SlideChosen(2, 30.0))
+    talk = after(talk, SlideChosen(3, 50.0))
+    assert (talk.bookmark, talk.spent) == (1, (0.0, 30.0, 20.0, 0.0, 0.0))
+    added = after(talk, SlidesRenewed((SLIDES[0], Slide("home", 1), *SLIDES[1:])))
+    assert (added.line.current, added.bookmark, added.spent) == (SLIDES[3], 2, (0.0, 0.0, 30.0, 20.0, 0.0, 0.0))
+    assert after(talk, SlidesRenewed(SLIDES[2:])).spent == (20.0, 0.0, 0.0)
+    twice = (SLIDES[0], SLIDES[0])
+    assert after(added, SlidesRenewed(twice)).spent == (0.0, 0.0)
+
+
+def test_a_detour_may_begin_at_any_of_its_slides() -> None:
+    for wanted, there in [(0, 0), (1, 1), (9, 1), (-1, 0)]:
+        assert place(after(THERE, DetourTaken(ASIDE, 5.0, wanted))) == (there, 0)
+
+
 # Any sequence at all
 
 SHARE = st.floats(-1, 2)
