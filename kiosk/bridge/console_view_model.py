@@ -14,8 +14,8 @@ from kiosk.bridge.store import ShowStore
 from kiosk.bridge.talk_setup import TalkSetup
 from kiosk.bridge.variants import VARIANT, VARIANT_LIST
 from kiosk.show import talk_events as events
+from kiosk.show.finds import Find, derive_finds
 from kiosk.show.pacing import derive_pace
-from kiosk.show.page_props import derive_link
 from kiosk.show.placement import place_faces
 from kiosk.show.plain_values import plain_values
 from kiosk.show.progress import derive_progress
@@ -67,7 +67,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
         self._setup = setup
         self._book = setup.book
         self._search = search
-        self._hits: list[str] = []
+        self._finds: tuple[Find, ...] = ()
         self._watch = PageWatch(self)
         self._watch.changed.connect(self._on_edited)
         self._tick = QTimer(self, interval=TICK_MS)
@@ -147,7 +147,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     typed = Property(str, lambda self: self.talk.typed, notify=choiceChanged)
     query = Property(str, lambda self: self.talk.query, notify=choiceChanged)
     notesScale = Property(int, lambda self: self.talk.notes_scale, notify=notesScaleChanged)
-    hits = Property(VARIANT_LIST, lambda self: self._hit_rows(), notify=hitsChanged)
+    hits = Property(VARIANT_LIST, lambda self: plain_values(self._finds), notify=hitsChanged)
 
     @Property(VARIANT, notify=screensChanged)
     def screens(self) -> dict[str, Any]:
@@ -209,15 +209,15 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
 
     @Slot(int, bool)
     def openHit(self, hit: int, detour: bool) -> None:
-        """Go to a page that was found: in the run where it has it, unless a ``detour`` is asked for."""
-        if not 0 <= hit < len(self._hits):
+        """Go to what was found: in the run where it has it, unless a ``detour`` is asked for."""
+        if not 0 <= hit < len(self._finds):
             return
-        place = self._place_in_run(self._hits[hit])
-        if place >= 0 and not detour:
-            self.goTo(place)
+        find = self._finds[hit]
+        if find.place >= 0 and not detour:
+            self.goTo(find.place)
         else:
-            slides = page_slides(self._book.briefing, self._hits[hit], self._language)
-            self._dispatch(events.DetourTaken(slides, self._setup.now()))
+            slides = page_slides(self._book.briefing, find.page, self._language)
+            self._dispatch(events.DetourTaken(slides, self._setup.now(), find.section))
 
     @Slot(float, float, bool)
     def point(self, x: float, y: float, seen: bool) -> None:
@@ -242,18 +242,12 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
         stage = place_faces(talk.screens, swapped=talk.swapped, console_here=talk.console_here).stage
         return stage is not None and stage.height > stage.width
 
-    def _place_in_run(self, page: str) -> int:
-        return next((place for place, slide in enumerate(self.talk.line.slides) if slide.page == page), -1)
-
-    def _hit_rows(self) -> list[dict[str, Any]]:
-        briefing = self._book.briefing
-        links = (plain_values(derive_link(briefing, page, self._language)) for page in self._hits)
-        return [{**link, "place": self._place_in_run(link["id"])} for link in links]
-
     def _on_found(self, pages: list[str]) -> None:
-        self._hits = pages or (list(self._book.briefing.tree) if not self.talk.query.strip() else [])
+        query, briefing = self.talk.query, self._book.briefing
+        found = pages or (() if query.strip() else briefing.tree)
+        self._finds = derive_finds(briefing, self.talk.line.slides, self._language, query, found)
         self.hitsChanged.emit()
-        self._dispatch(events.PagesFound(len(self._hits)))
+        self._dispatch(events.PagesFound(len(self._finds)))
 
     def _watch_page(self) -> None:
         spot = self.talk.spot

@@ -77,6 +77,7 @@ class FakeTalk:
 
     def __init__(self, briefing: Briefing, theme: Theme) -> None:
         self.now = 1_000.0
+        self.briefing, self.theme = briefing, theme
         self.store = ShowStore(ShowState("en"))
         self.store.dispatch(TalkBegun(begin_talk(derive_slides(briefing, "en"))))
         self.store.dispatch(ScreensChanged((OWN, ROOM)))

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
+from pathlib import Path
 
 import pytest
 
-from kiosk.show.slides import Slide
+from kiosk import paths
+from kiosk.briefing.loader import load_briefing
+from kiosk.show.slides import Slide, page_slides
 from kiosk.show.talk import Overlay
 from kiosk.show.talk_events import DetourTaken, ScreensChanged, SlidesRenewed
 from tests.bridge.conftest import FakeTalk, Spy
@@ -76,7 +80,7 @@ def test_a_search_is_asked_once_a_change_and_its_answer_is_shown(fake: FakeTalk)
     assert fake.search.asked == [("", "en"), ("wages", "en")]
     told = spy(fake).during(lambda: fake.search.found.emit(["decent-work", "diamond"]))
     assert "hitsChanged" in told
-    assert [hit["id"] for hit in fake.console.property("hits")] == ["decent-work", "diamond"]
+    assert [hit["page"] for hit in fake.console.property("hits")] == ["decent-work", "diamond"]
     fake.console.perform("down")
     fake.console.perform("accept")
     assert fake.talk.line.current.page == "diamond"
@@ -97,6 +101,44 @@ def test_a_find_is_a_detour_where_that_is_asked_for(fake: FakeTalk) -> None:
     fake.console.openHit(0, True)
     assert fake.talk.detour.slides[0].page == "diamond"
     assert fake.talk.line.slide == 0
+
+
+def place_of(fake: FakeTalk, page: str, section: int) -> int:
+    slides = [(slide.page, slide.section) for slide in fake.talk.line.slides]
+    return slides.index((page, section))
+
+
+def test_a_slide_is_jumped_to_by_its_title(fake: FakeTalk) -> None:
+    place = place_of(fake, "decent-work/out-of-sight/palm-oil", 2)
+    heading = fake.console.slideAt(place)["heading"].replace("\u00ad", "")
+    fake.console.perform("search")
+    fake.console.typeQuery(heading.upper())
+    fake.search.found.emit(["diamond", "decent-work/out-of-sight/palm-oil"])
+    first, *others = fake.console.property("hits")
+    assert (first["heading"].replace("\u00ad", ""), first["place"]) == (heading, place)
+    assert [hit["page"] for hit in others] == ["diamond", "decent-work/out-of-sight/palm-oil"]
+    fake.console.perform("accept")
+    assert fake.talk.line.slide == place
+    fake.console.openHit(0, True)
+    assert (fake.talk.detour.slide, fake.talk.spot.slide.section) == (2, 2)
+
+
+def test_an_edit_renews_run_and_detour(fake: FakeTalk, tmp_path: Path, qtbot) -> None:
+    content = shutil.copytree(paths.CONTENT, tmp_path / "content")
+    theirs = FakeTalk(load_briefing(content), fake.theme)
+    page = "decent-work/out-of-sight/palm-oil"
+    theirs.console.perform("search")
+    theirs.search.found.emit([page])
+    theirs.console.openHit(0, True)
+    sections = len(theirs.talk.detour.slides)
+    file = theirs.briefing.file(page, "en")
+    file.write_text(file.read_text() + "\n## Added while it is shown\n\nWords of the new slide.\n")
+    qtbot.waitUntil(lambda: theirs.talk.edition > 0)
+    assert len(theirs.talk.detour.slides) == sections + 1
+    theirs.console.perform("last")
+    assert theirs.talk.detour is None, "first and last are those of the run"
+    theirs.store.dispatch(DetourTaken(page_slides(theirs.briefing, page, "en"), 0.0, sections))
+    assert theirs.console.property("slide")["heading"] == "Added while it is shown"
 
 
 def test_words_to_search_for_are_bounded(fake: FakeTalk) -> None:
