@@ -119,6 +119,7 @@ class RunningTalk(QObject):
     def close(self) -> None:
         """Book the end: a talk that was left is over, one that was ended from outside can be taken up again."""
         self._keeping.stop()
+        self._stage_stands.stop()
         if self._keeping_soon.isActive():
             self._keeping_soon.stop()
             self._keep()

@@ -1,0 +1,119 @@
+"""A talk that runs is kept as it goes: one that broke off goes on at its slide, step and time, and in its language."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from kiosk.briefing.loader import Briefing
+from kiosk.present import RunningTalk
+from kiosk.settings.table import Settings
+from kiosk.show.talk import Question, Talk
+from kiosk.show.talk_events import Answered, Command, Commanded
+from kiosk.wishes import TalkOptions
+
+
+class Machine:
+    """Starts talks one after the other with one state folder.
+
+    Args:
+        qapp: the application.
+        briefing: what they show.
+        state: the folder.
+    """
+
+    def __init__(self, qapp, briefing: Briefing, state: Path) -> None:
+        self._application = qapp
+        self._briefing = briefing
+        self._state = state
+        self.running: RunningTalk | None = None
+
+    def start(self, language: str = "", run: str = "5") -> Talk:
+        settings = Settings(language=language, state_folder=self._state)
+        self.running = RunningTalk(self._application, self._briefing, settings, TalkOptions(run))
+        return self.talk
+
+    @property
+    def talk(self) -> Talk:
+        return self.running.presentation.talk
+
+    @property
+    def language(self) -> str:
+        return self.running.presentation.store.state.language
+
+    def press(self, *commands: Command) -> None:
+        for command in commands:
+            self.running.presentation.store.dispatch(Commanded(command, time.time()))
+
+    def answer(self, yes: bool) -> None:
+        self.running.presentation.store.dispatch(Answered(yes, time.time()))
+
+    def pull_plug(self, qtbot) -> None:
+        """Let it write what it writes, and then nothing more: it is taken down without its end being booked."""
+        file = self._state / "talk.json"
+        before = file.stat().st_mtime_ns if file.exists() else 0
+        qtbot.waitUntil(lambda: file.exists() and file.stat().st_mtime_ns > before)
+        kept = file.read_bytes()
+        self.running.close()
+        file.write_bytes(kept)
+
+
+@pytest.fixture
+def machine(qapp, briefing: Briefing, tmp_path: Path):
+    machine = Machine(qapp, briefing, tmp_path)
+    yield machine
+    machine.running.close()
+    qapp.setQuitOnLastWindowClosed(True)
+
+
+def wait_for_steps(machine: Machine, qtbot) -> None:
+    """Until the slides are known with their steps: the first slide is shown before that."""
+    qtbot.waitUntil(lambda: any(slide.steps for slide in machine.talk.line.slides))
+
+
+def test_a_talk_that_broke_off_goes_on_where_it_was(machine: Machine, qtbot) -> None:
+    machine.start("en")
+    wait_for_steps(machine, qtbot)
+    machine.press(*[Command.NEXT] * 4)
+    there = machine.talk.line
+    assert (there.slide, there.step) == (1, 3)
+    machine.pull_plug(qtbot)
+    again = machine.start()
+    assert (again.question, again.choice, machine.language) == (Question.RESUME, 1, "en")
+    machine.press(Command.ACCEPT)
+    assert (machine.talk.line.slide, machine.talk.line.step, machine.talk.question) == (1, 3, "")
+    assert machine.talk.clock.at(time.time()) > 0
+    machine.press(Command.NEXT)
+    machine.pull_plug(qtbot)
+    machine.start()
+    machine.answer(False)
+    assert (machine.talk.line.slide, machine.talk.clock.at(time.time())) == (0, 0.0)
+
+
+def test_a_language_that_is_asked_for_is_the_one_it_goes_on_in(machine: Machine, qtbot) -> None:
+    machine.start("en")
+    wait_for_steps(machine, qtbot)
+    machine.press(Command.NEXT)
+    machine.pull_plug(qtbot)
+    assert machine.start("nl").question is Question.RESUME
+    assert machine.language == "nl"
+
+
+def test_another_run_begins_without_a_question_in_the_language_of_the_briefing(machine: Machine, qtbot) -> None:
+    machine.start("en")
+    wait_for_steps(machine, qtbot)
+    machine.press(Command.NEXT)
+    machine.pull_plug(qtbot)
+    assert machine.start(run="10").question is Question.NONE
+    assert machine.language == "nl"
+
+
+def test_a_talk_that_was_left_is_not_taken_up(machine: Machine, qtbot) -> None:
+    machine.start("en")
+    wait_for_steps(machine, qtbot)
+    machine.press(Command.NEXT, Command.LEAVE)
+    machine.answer(True)
+    machine.running.close()
+    assert machine.start().question is Question.NONE
