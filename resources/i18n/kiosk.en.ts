@@ -670,8 +670,8 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="28"/>
-        <source>Find a page</source>
-        <translation>Find a page</translation>
+        <source>Find a slide or a page</source>
+        <translation>Find a slide or a page</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="29"/>
@@ -1152,8 +1152,8 @@
     <name>SearchSheet</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/SearchSheet.qml" line="11"/>
-        <source>Find a page</source>
-        <translation>Find a page</translation>
+        <source>Find a slide or a page</source>
+        <translation>Find a slide or a page</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/SearchSheet.qml" line="23"/>

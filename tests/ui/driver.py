@@ -81,6 +81,26 @@ class WindowDriver:
         QTest.touchEvent(self.window, _TOUCHSCREEN[0]).release(0, end, self.window)
         self.settle()
 
+    def pinch(self, middle: QPoint, begin: int, end: int, steps: int = 6) -> None:
+        """Put two fingers beside a point, ``begin`` px apart, and draw them until they are ``end`` px apart.
+
+        Qt Quick tells of moves once a picture (6.11), so each is waited for.
+        """
+        device = _TOUCHSCREEN[0]
+
+        def two(gap: float) -> tuple[QPoint, QPoint]:
+            return middle - QPoint(round(gap / 2), 0), middle + QPoint(round(gap / 2), 0)
+
+        left, right = two(begin)
+        QTest.touchEvent(self.window, device).press(0, left, self.window)
+        QTest.touchEvent(self.window, device).move(0, left, self.window).press(1, right, self.window)
+        for step in range(1, steps + 1):
+            left, right = two(begin + (end - begin) * step / steps)
+            QTest.touchEvent(self.window, device).move(0, left, self.window).move(1, right, self.window)
+            self.settle()
+        QTest.touchEvent(self.window, device).release(0, left, self.window).release(1, right, self.window)
+        self.settle()
+
     def click(self, name: str) -> None:
         """Click with the mouse on what is called ``name``."""
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self._middle(name))

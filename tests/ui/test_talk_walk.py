@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 
 from kiosk.briefing.loader import Briefing
@@ -14,6 +14,7 @@ from kiosk.screens import read_screens
 from kiosk.show.slides import Slide, derive_slides, page_slides
 from kiosk.show.talk import Cover, Overlay, PointerKind, Question
 from kiosk.show.talk_events import ScreensChanged, SlideChosen
+from tests.holding import CAN_HOLD, hold
 from tests.ui.items import of_type, texts, walk
 from tests.ui.talk_driver import TalkDriver, given_talk
 
@@ -143,11 +144,26 @@ def test_a_finger_that_stays_down_while_the_clock_ticks_still_presses(give: Talk
     assert give.talk.cover is Cover.BLACK
 
 
-def test_keys_that_are_held_count_once(give: TalkDriver) -> None:
-    for window in (give.stage.window, give.console.window):
-        shortcuts = [one for one in window.findChildren(QObject) if one.inherits("QQuickShortcut")]
-        assert len(shortcuts) > 30
-        assert not any(one.property("autoRepeat") for one in shortcuts)
+@pytest.mark.skipif(not CAN_HOLD, reason="a key can be held on Linux with x86-64 only")
+@pytest.mark.parametrize("face", ["console", "stage"])
+def test_a_key_that_is_held_counts_once(give: TalkDriver, face: str) -> None:
+    window = getattr(give, face).window
+    window.requestActivate()
+    give.console.settle()
+    for place, key in enumerate([Key.Key_PageDown, Key.Key_Right, Key.Key_Space, Key.Key_Down, Key.Key_Return], 1):
+        hold(window, key)
+        assert give.place == (place, 0), key
+    hold(window, Key.Key_B)
+    assert give.talk.cover is Cover.BLACK
+    hold(window, Key.Key_B)
+    assert give.talk.cover is Cover.NONE
+    hold(window, Key.Key_4)
+    assert give.talk.typed == "4"
+    hold(window, Key.Key_Escape)
+    hold(window, Key.Key_Escape)
+    assert give.talk.question is Question.LEAVE
+    hold(window, Key.Key_Return)
+    assert not give.talk.left
 
 
 def test_digits_and_enter_jump_on_either_window(give: TalkDriver) -> None:
@@ -229,6 +245,38 @@ def test_pointer_and_zoom_are_mirrored_to_the_stage(give: TalkDriver) -> None:
     assert give.talk.pointer.kind is PointerKind.SPOTLIGHT
     give.move_mouse(QPoint(5, 5))
     assert give.presentation.stage.property("pointer")["seen"] is False
+
+
+def seen_on_console(give: TalkDriver, x: float, y: float) -> QPoint:
+    """Where a point of the slide, in shares of it, is seen on the console."""
+    view = of_type(of_type(give.console.window.contentItem(), "CurrentSlide"), "SlideStage")
+    canvas = of_type(view, "SlideView").parentItem().parentItem().parentItem()
+    return canvas.mapToScene(QPointF(x * canvas.width(), y * canvas.height())).toPoint()
+
+
+def test_two_fingers_enlarge_what_is_between_them_and_make_it_small_again(give: TalkDriver) -> None:
+    there = seen_on_console(give, 0.3, 0.4)
+    give.console.pinch(there, 60, 150)
+    zoom = give.presentation.stage.property("zoom")
+    assert 1.5 < zoom["scale"] <= 2.5
+    assert (seen_on_console(give, 0.3, 0.4) - there).manhattanLength() <= 12
+    assert "Enlarged" in said(give)
+    assert (give.place, give.talk.pointer.kind) == ((0, 0), PointerKind.NONE)
+    give.console.pinch(there, 150, 180)
+    assert give.presentation.stage.property("zoom")["scale"] > zoom["scale"], "it goes on from where it was"
+    give.console.pinch(there, 200, 30)
+    assert give.presentation.stage.property("zoom")["scale"] == 1.0
+
+
+def test_a_finger_on_the_slide_points_for_as_long_as_it_is_there(give: TalkDriver) -> None:
+    give.console.touch("Spotlight")
+    start, end = seen_on_console(give, 0.2, 0.2), seen_on_console(give, 0.6, 0.5)
+    seen = []
+    give.presentation.stage.pointerChanged.connect(lambda: seen.append(give.presentation.stage.property("pointer")))
+    give.console.swipe(start, end)
+    last = next(pointer for pointer in reversed(seen) if pointer["seen"])
+    assert (last["x"], last["y"]) == (pytest.approx(0.6, abs=0.02), pytest.approx(0.5, abs=0.02))
+    assert not give.presentation.stage.property("pointer")["seen"]
 
 
 def test_what_the_room_sees_instead_is_told_plainly(give: TalkDriver) -> None:

@@ -25,7 +25,7 @@ ConsoleSheet {
             "freeze": qsTr("Freeze the stage"),
             "pause": qsTr("Stop and start the clock"),
             "overview": qsTr("All slides"),
-            "search": qsTr("Find a page"),
+            "search": qsTr("Find a slide or a page"),
             "bookmark": qsTr("Bookmark this slide"),
             "return": qsTr("Return from a detour, or to the bookmark"),
             "pointer": qsTr("Pointer"),

@@ -8,7 +8,7 @@ import Kiosk.Theme
 ConsoleSheet {
     id: root
 
-    heading: qsTr("Find a page")
+    heading: qsTr("Find a slide or a page")
 
     onVisibleChanged: {
         if (visible)
