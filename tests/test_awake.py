@@ -7,12 +7,15 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from kiosk import awake
+from tests.x11 import LONGEST_SECONDS, wait_until
 
 ROOT = Path(__file__).parents[1]
 TALK = """
@@ -31,17 +34,31 @@ sys.stdin.readline()
 @pytest.fixture
 def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """A session bus of the test's own."""
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as daemon:
+    with started("dbus-daemon", "--session", "--nofork", "--print-address") as daemon:
         address = daemon.stdout.readline().strip()
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         yield address
-        daemon.terminate()
 
 
-def started(*words: str) -> subprocess.Popen[str]:
+@contextmanager
+def started(*words: str) -> Iterator[subprocess.Popen[str]]:
+    """A process that is killed in the end, and after ``LONGEST_SECONDS``: who waits for its words then reads none."""
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-    return subprocess.Popen(words, cwd=ROOT, text=True, **pipes)
+    with subprocess.Popen(words, cwd=ROOT, text=True, **pipes) as process:
+        watchdog = threading.Timer(LONGEST_SECONDS, process.kill)
+        watchdog.start()
+        try:
+            yield process
+        finally:
+            watchdog.cancel()
+            process.kill()
+
+
+def wait_for_line(process: subprocess.Popen[str], part: str) -> str:
+    """The next line of a process that holds ``part``; it fails where the process ends first."""
+    line = next((line for line in process.stdout if part in line), None)
+    assert line is not None, f"{process.args} said nothing of {part!r}"
+    return line
 
 
 @pytest.mark.skipif(not shutil.which("dbus-monitor"), reason="needs D-Bus")
@@ -58,7 +75,7 @@ def test_the_desktop_is_asked_and_the_connection_ends_with_the_talk(bus: str, cr
         with started(sys.executable, "-c", TALK) as talk:
             assert talk.stdout.readline() == "held\n"
             assert desktop.stdout.readline() == "dutch-diamond-kiosk: a talk\n"
-            call = next(line for line in witness.stdout if "member=Inhibit" in line)
+            call = wait_for_line(witness, "member=Inhibit")
             who = call.partition("sender=")[2].split()[0]
             if crash:
                 talk.send_signal(signal.SIGKILL)
@@ -66,14 +83,10 @@ def test_the_desktop_is_asked_and_the_connection_ends_with_the_talk(bus: str, cr
                 talk.stdin.write("\n")
                 talk.stdin.flush()
                 assert talk.stdout.readline() == "let go\n"
-            for line in witness.stdout:  # the bus tells all of a connection that ended, and of its last owner
-                if f'string "{who}"' in line:
-                    assert f'"{who}"' in next(witness.stdout)
-                    assert 'string ""' in next(witness.stdout)
-                    break
-            talk.kill()
-        desktop.kill()
-        witness.kill()
+            # The bus tells all of a connection that ended, and of its last owner.
+            wait_for_line(witness, f'string "{who}"')
+            assert f'"{who}"' in witness.stdout.readline()
+            assert 'string ""' in witness.stdout.readline()
 
 
 def test_nobody_on_the_bus_is_one_line_in_the_log(bus: str, caplog: pytest.LogCaptureFixture) -> None:
@@ -89,8 +102,8 @@ def test_without_a_bus_logind_is_asked(monkeypatch: pytest.MonkeyPatch, tmp_path
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
     release = awake.hold_on_linux("a talk")
-    while not (tmp_path / "asked").exists() or not (tmp_path / "asked").read_text():
-        pass
+    asked = tmp_path / "asked"
+    wait_until(lambda: asked.exists() and asked.read_text(), "a call of systemd-inhibit")
     assert "--what=idle:sleep" in (tmp_path / "asked").read_text()
     release()
 
