@@ -23,7 +23,8 @@ def run_learning(settings: Settings) -> int:
     view_model = LearnViewModel(read_clicker(settings.state_folder), theme)
     view_model.learnt.connect(lambda learnt: keep_clicker(settings.state_folder, learnt))
     face = Face(settings.briefing)
-    Words().speak(language, face.engine)
+    words = Words()  # a name of its own: its translator speaks for as long as it lives
+    words.speak(language, face.engine)
     window = face.build(WINDOW, {"learn": view_model})
     application.installEventFilter(view_model)
     end_on_signals(application)
