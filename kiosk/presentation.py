@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from functools import cached_property
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.bridge.console_view_model import ConsoleViewModel
+from kiosk.bridge.repeat_guard import RepeatGuard
 from kiosk.bridge.search_worker import SearchWorker
 from kiosk.bridge.stage_view_model import StageViewModel
 from kiosk.bridge.store import ShowStore
@@ -70,12 +72,16 @@ class Presentation:
         self._stage_face, self._console_face = Face(briefing.folder), Face(briefing.folder)
         self._words = Words()
         self._words.speak(language, self._stage_face.engine, self._console_face.engine)
+        self._repeats = RepeatGuard(by_moment=QGuiApplication.platformName() == "xcb")
         self.stage_window = self._stage_face.build(STAGE, {"stage": self.stage})
+        self.stage_window.installEventFilter(self._repeats)
 
     @cached_property
     def console_window(self) -> QQuickWindow:
         """The console's window, built when somebody first asks for it: the room need not wait for that."""
-        return self._console_face.build(CONSOLE, {"talk": self.console})
+        window = self._console_face.build(CONSOLE, {"talk": self.console})
+        window.installEventFilter(self._repeats)
+        return window
 
     @property
     def talk(self) -> Talk:
@@ -103,4 +109,4 @@ class Presentation:
         self._search.close()
         self._stage_face.close()
         self._console_face.close()
-        take_down(self.stage, self.console, self.store)
+        take_down(self.stage, self.console, self.store, self._repeats)

@@ -94,6 +94,7 @@ def put_on(window: QWindow, screen: Screen | None) -> None:
     if QGuiApplication.platformName() == "xcb" and window.findChild(_FullScreenKeeper) is None:
         _FullScreenKeeper(window)
     window.showFullScreen()
+    window.requestActivate()  # without a window manager nobody else gives it the keys
 
 
 def hide_from_screens(window: QWindow) -> None:

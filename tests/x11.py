@@ -67,6 +67,10 @@ class XServer(Struct, frozen=True):
         """Press and release keys, by their X names, such as ``Escape`` or ``ctrl+q``."""
         self._xdotool("key", *names)
 
+    def hold(self, name: str, seconds: float) -> None:
+        """Hold a key down, so that the server repeats it, and let go."""
+        self._xdotool("keydown", name, "sleep", str(seconds), "keyup", name)
+
     def _photograph(self) -> bytes:
         command = ["xwd", "-silent", "-root", "-display", self.display]
         return subprocess.run(command, check=True, capture_output=True, timeout=LONGEST_SECONDS).stdout

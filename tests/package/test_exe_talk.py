@@ -43,6 +43,25 @@ def test_a_talk_is_given_and_left(machine: Machine, screen: XServer) -> None:
     assert not (machine.state / "talk.json").exists()
 
 
+def test_a_key_that_is_held_counts_once(machine: Machine, screen: XServer) -> None:
+    empty = screen.still_picture()
+    environment = machine.environment(DISPLAY=screen.display)
+    command = [str(FILE), "present"]
+    with subprocess.Popen(command, env=environment, cwd=NOBODY_WRITES_HERE, start_new_session=True) as process:
+        try:
+            wait_until(lambda: share_of_other_points(screen.picture(), empty) > 0.01, "the first slide")
+            time.sleep(1)  # the console is built, and all slides are read
+            first = screen.still_picture()
+            screen.hold("Next", seconds=1.5)  # an X server repeats a key some 25 times a second after 0.66 s
+            once = screen.still_picture()
+            screen.key("Prior")
+            wait_until(lambda: share_of_other_points(screen.picture(), first) == 0, "the first slide again")
+            screen.key("Next")
+            wait_until(lambda: share_of_other_points(screen.picture(), once) == 0, "the slide that holding led to")
+        finally:
+            kill(process)
+
+
 def test_after_a_pulled_plug_it_goes_on_at_the_slide_and_in_the_language_where_it_was(
     machine: Machine, screen: XServer
 ) -> None:

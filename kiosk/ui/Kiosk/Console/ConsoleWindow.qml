@@ -42,13 +42,11 @@ Window {
 
     KeyBindings {
         model: root.talk.keys
-        repeats: false
         onPressed: action => root.talk.perform(action)
     }
 
     KeyBindings {
         model: root.talk.digits
-        repeats: false
         onPressed: digit => root.talk.typeDigit(digit)
     }
 

@@ -6,15 +6,12 @@ Instantiator {
     id: root
 
     property bool enabled: true
-    // Whether a key that is held down goes on.
-    property bool repeats: true
 
     signal pressed(string action)
 
     Shortcut {
         required property var modelData
 
-        autoRepeat: root.repeats
         enabled: root.enabled
         sequences: modelData.keys
         onActivated: root.pressed(modelData.action)

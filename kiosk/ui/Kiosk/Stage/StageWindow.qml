@@ -40,13 +40,11 @@ Window {
 
     KeyBindings {
         model: root.stage.keys
-        repeats: false
         onPressed: action => root.stage.perform(action)
     }
 
     KeyBindings {
         model: root.stage.digits
-        repeats: false
         onPressed: digit => root.stage.typeDigit(digit)
     }
 
