@@ -139,7 +139,8 @@ def _report_usage(own: Path, others: list[Path], csv: Path | None) -> int:
     try:
         if missing := [file for file in others if not file.is_file()]:
             return _fail(f"{missing[0]}: there is no such file")
-        rows = added_up(row for file in (own, *others) for row in read_rows(file))
+        files = {file.resolve() for file in (own, *others)}  # the same one twice is not twice the use
+        rows = added_up(row for file in files for row in read_rows(file))
         if csv is not None:
             csv.write_text(csv_text(rows), "utf-8", newline="")
     except (UnreadableUsageError, OSError) as error:
