@@ -69,6 +69,7 @@ class PinStore:
     def __init__(self, folder: Path, now: Callable[[], float] = time.monotonic) -> None:
         self._file = folder / PIN_FILE
         self._now = now
+        self._told = ""
         self._stored = self._on_disk = self._read()
         self._free_at = now() + wait_after(self._stored.wrong)
 
@@ -138,7 +139,9 @@ class PinStore:
         except FileNotFoundError:
             return StoredPin()
         except (OSError, ValueError) as error:
-            _logger.warning("%s cannot be read, so no PIN is right: %s", self._file, error)
+            if self._told != str(error):  # it is asked for at each digit
+                _logger.warning("%s cannot be read, so no PIN is right: %s", self._file, error)
+            self._told = str(error)
             return StoredPin()
         return stored
 
