@@ -61,8 +61,14 @@ def test_a_full_disk_is_told_once_and_the_log_goes_on_when_there_is_room(tmp_pat
     text = (tmp_path / log.PROGRAM).read_text("utf-8")
     assert "there is room again" in text
     assert "could not be written for a while: " in text.splitlines()[-1], "the log itself tells of it too"
-    with Path("/dev/full").open("w") as terminal:  # a session keeps what is said there on the very same disk
-        subprocess.run([*command[:-1], str(tmp_path / "other")], env=environment, check=True, stderr=terminal)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a terminal that is always full")
+def test_a_terminal_on_the_same_full_disk_ends_nothing(tmp_path: Path) -> None:
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    with Path("/dev/full").open("w") as terminal:  # a session keeps what is said there in a file
+        subprocess.run([sys.executable, "-c", FULL, str(tmp_path)], env=environment, check=True, stderr=terminal)
+    assert "there is room again" in (tmp_path / log.PROGRAM).read_text("utf-8")
 
 
 def test_a_log_that_is_moved_removed_or_covered_goes_on(tmp_path: Path, logger: logging.Logger) -> None:
