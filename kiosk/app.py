@@ -56,7 +56,7 @@ def supervise(settings: Settings, words: Sequence[str]) -> int:
 
     commands = {
         Kind.HUB: paths.own_command(*words, "--locked", SUPERVISED_FLAG),  # whatever becomes of the file that said so
-        Kind.CALM: paths.own_command(CALM_FLAG),
+        Kind.CALM: paths.own_command(CALM_FLAG, *filter(None, [settings.screen])),
     }
     supervisor = Supervisor(commands)
     end_on_signals(supervisor)

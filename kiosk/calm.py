@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QRasterWindow,
 )
 
+from kiosk.chosen_screen import ChosenScreen
 from kiosk.heartbeat import Supervised
 
 LINES = ("Dit scherm is zo weer terug.", "This screen will be back in a moment.")
@@ -76,13 +77,19 @@ def draw_page(painter: QPainter, room: QRectF, family: str) -> None:
         top += half * 0.34
 
 
-def main() -> int:
-    """Show the page until the supervisor ends it; the exit code is Qt's."""
+def main(screen: str = "") -> int:
+    """Show the page until the supervisor ends it; the exit code is Qt's.
+
+    Args:
+        screen: the name of the one to fill; empty for the one that the system gives.
+    """
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # nothing here needs an orderly end
     application = QGuiApplication(sys.argv[:1])
     window = CalmWindow()
-    window.setGeometry(window.screen().geometry())
+    place = ChosenScreen(window, screen)
+    place.fill()
     window.showFullScreen()
+    place.follow()
     window.supervised.begin()
     return application.exec()
 

@@ -23,7 +23,7 @@ from kiosk.wishes import Pictures, TalkOptions
 UNREADABLE = 2
 FACES = ("hub", "stage", "console")
 _COMMANDS = ("show", "present", "check", "render", "doctor", "settings", "host", "usage", "pin")
-_OF_SHOW = ("fullscreen", "locked", "theme", "text-scale", "reduced-motion", "usage", "idle-seconds", "night")
+_OF_SHOW = ("fullscreen", "locked", "theme", "text-scale", "reduced-motion", "usage", "idle-seconds", "night", "screen")
 _FORGIVING = ("show", "doctor", "settings", "host", "usage")
 """The commands that run with a broken settings file, and tell what is wrong with it."""
 
@@ -42,10 +42,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from kiosk import graphics_probe
 
         return graphics_probe.main()
-    if words == [CALM_FLAG]:
+    if words[:1] == [CALM_FLAG]:
         from kiosk import calm
 
-        return calm.main()
+        return calm.main("".join(words[1:2]))
     if not any(word in _COMMANDS for word in words) and not {"-h", "--help", "--version"} & set(words):
         words.insert(0, "show")
     arguments = _parser().parse_args(words, argparse.Namespace(words=words))
@@ -139,7 +139,8 @@ def _report_usage(own: Path, others: list[Path], csv: Path | None) -> int:
     try:
         if missing := [file for file in others if not file.is_file()]:
             return _fail(f"{missing[0]}: there is no such file")
-        rows = added_up(row for file in (own, *others) for row in read_rows(file))
+        files = {file.resolve() for file in (own, *others)}  # the same one twice is not twice the use
+        rows = added_up(row for file in files for row in read_rows(file))
         if csv is not None:
             csv.write_text(csv_text(rows), "utf-8", newline="")
     except (UnreadableUsageError, OSError) as error:

@@ -20,7 +20,7 @@ def read_clicker(folder: Path) -> dict[str, str]:
         learnt = msgspec.json.decode((folder / _NAME).read_bytes(), type=dict[str, str])
     except FileNotFoundError:
         return {}
-    except (OSError, msgspec.DecodeError) as error:
+    except (OSError, ValueError) as error:
         _logger.warning("the learnt clicker cannot be read: %s", error)
         return {}
     return {key: command for key, command in learnt.items() if command in LEARNABLE}

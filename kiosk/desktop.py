@@ -14,6 +14,7 @@ from kiosk import paths
 from kiosk.application import end_on_signals, make_application, show_window
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.problems import Problem
+from kiosk.chosen_screen import ChosenScreen
 from kiosk.heartbeat import Supervised, tell_end
 from kiosk.hub import Hub
 from kiosk.settings.table import Settings
@@ -44,8 +45,12 @@ def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = 
     hub.window.sceneGraphError.connect(lambda _error, text: _logger.error("the renderer failed: %s", text))
     stop_counting = _count_use(hub, settings) if settings.usage else None
     end_on_signals(application, supervised=supervised)
+    place = ChosenScreen(hub.window, settings.screen) if settings.locked else None
+    if place is not None:
+        place.fill()
+        place.follow()
     show_window(hub.window, full=settings.fullscreen or settings.locked)
-    Surroundings(hub.window, full=settings.locked)  # the window owns it
+    Surroundings(hub.window)  # the window owns it
     if supervised:
         pulse = Supervised(hub.window, hub.window.update)
         hub.window.frameSwapped.connect(pulse.heartbeat.take_picture)

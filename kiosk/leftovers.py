@@ -2,7 +2,8 @@
 
 The one file unpacks itself into ``_MEI…`` in the folder for temporary files, and removes that when it ends. Killed, or
 at a power cut, it cannot. So each run holds a lock in its folder, and the next run removes those whose lock nobody
-holds. A lock rather than a process number: numbers are given again, and mean nothing between containers.
+holds. A lock rather than a process number: numbers are given again, and mean nothing between containers. One that was
+killed while it unpacked has no lock yet; it is told by the first file of all, and by its age.
 
 The folder itself is locked too, so that a system which tidies up old temporary files leaves it to a screen that runs
 for weeks.
@@ -14,6 +15,7 @@ import contextlib
 import os
 import shutil
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -23,6 +25,12 @@ from kiosk.paths import APP_NAME
 
 LOCK = f"{APP_NAME}.lock"
 """Also tells our folders from those of other programs, which are named alike."""
+
+MARK = APP_NAME.upper()
+"""The file that is unpacked first: capitals come before what Qt is called (``build.spec``)."""
+
+UNPACKING_SECONDS = 3600.0
+"""No disk takes that long; who has no lock by then never will."""
 
 _FOLDERS = "_MEI*"
 
@@ -58,8 +66,9 @@ class Leftovers:
 
     def _stale(self) -> Iterator[Path]:
         for folder in self._own.parent.glob(_FOLDERS):
-            if folder != self._own and not folder.is_symlink() and (folder / LOCK).is_file() and _is_ours(folder):
-                yield folder
+            with contextlib.suppress(OSError):  # another start may be tidying, too
+                if folder != self._own and not folder.is_symlink() and _is_ours(folder):
+                    yield folder
 
 
 @contextlib.contextmanager
@@ -79,13 +88,17 @@ def tidied() -> Iterator[None]:
 
 
 def _is_ours(folder: Path) -> bool:
-    """Whether this user made it; another user's cannot be removed, and is none of our business."""
-    return not hasattr(os, "getuid") or folder.lstat().st_uid == os.getuid()
+    """Whether a run of this program by this user has it, or had it; what others have is none of our business."""
+    stat = folder.lstat()
+    if hasattr(os, "getuid") and stat.st_uid != os.getuid():
+        return False
+    given_up = time.time() - stat.st_mtime > UNPACKING_SECONDS
+    return (folder / LOCK).is_file() or (given_up and (folder / MARK).is_file())
 
 
 def _remove(folder: Path) -> bool:
     """Remove a folder whose lock is free; whether it is still there."""
-    lock = locked_file(folder / LOCK, mode="rb+")
+    lock = locked_file(folder / LOCK, mode="ab")
     if lock is None:
         return True
     lock.close()

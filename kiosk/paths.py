@@ -47,6 +47,6 @@ def package_folder(name: str) -> Path:
 
 
 def own_command(*arguments: str) -> list[str]:
-    """The command that starts this very program again: the one file where it is frozen, else Python's module."""
-    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+    """The command that starts this very program again, from any folder: the one file, or else Python."""
+    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, str(_PACKAGE / "__main__.py")]
     return [*start, *arguments]

@@ -37,6 +37,6 @@ def read_rehearsals(state_folder: Path) -> list[Rehearsal]:
     for file in sorted((state_folder / "rehearsals").glob("*.json")):
         try:
             found.append(msgspec.json.decode(file.read_bytes(), type=Rehearsal))
-        except (OSError, msgspec.DecodeError) as error:
+        except (OSError, ValueError) as error:
             _logger.warning("%s cannot be read: %s", file, error)
     return found

@@ -1,4 +1,4 @@
-"""Owns what a running screen does when the world around it changes: screens, touchscreens, clocks. Each is logged."""
+"""Owns the noticing of what changes around a running screen: screens, touchscreens, clocks. Each is logged."""
 
 from __future__ import annotations
 
@@ -17,11 +17,10 @@ _logger = logging.getLogger(__name__)
 
 
 class Surroundings(QObject):
-    """Keeps a full-screen window on the whole of its screen, and logs what changes around it.
+    """Looks around a window, and logs what changes.
 
     Args:
         window: the window.
-        full: whether it fills its screen.
         clocks: reads the clocks.
         devices: the names of the touchscreens there are.
     """
@@ -30,13 +29,11 @@ class Surroundings(QObject):
         self,
         window: QQuickWindow,
         *,
-        full: bool,
         clocks: Callable[[], ClockReading] = read_clocks,
         devices: Callable[[], frozenset[str]] | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._full = full
         self._clocks = clocks
         self._devices = devices or touchscreens
         self._read = clocks()
@@ -65,20 +62,13 @@ class Surroundings(QObject):
     def _screen_added(self, screen: QScreen) -> None:
         _logger.info("screen plugged in: %s", screen.name())
         screen.geometryChanged.connect(self._screen_changed)
-        self._refit()
 
     def _screen_removed(self, screen: QScreen) -> None:
         _logger.warning("screen unplugged: %s", screen.name())
-        self._refit()
 
     def _screen_changed(self) -> None:
         size = self._window.screen().geometry()
         _logger.info("the screen has changed: %d x %d now", size.width(), size.height())
-        self._refit()
-
-    def _refit(self) -> None:
-        if self._full:  # without a window manager nobody else makes it fit; later, once Qt has settled on a screen
-            QTimer.singleShot(0, self, lambda: self._window.setGeometry(self._window.screen().geometry()))
 
 
 def touchscreens() -> frozenset[str]:

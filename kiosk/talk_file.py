@@ -65,7 +65,7 @@ class TalkFile:
             kept = msgspec.json.decode(self._file.read_bytes(), type=KeptTalk)
         except FileNotFoundError:
             return None
-        except (OSError, msgspec.DecodeError) as error:
+        except (OSError, ValueError) as error:
             _logger.warning("%s cannot be read: %s", self._file, error)
             return None
         return kept if kept.briefing == briefing_name(briefing) and kept.talk.clock.at(kept.at) > 0 else None

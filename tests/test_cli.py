@@ -163,6 +163,14 @@ def test_host_prints_files_with_the_path_of_this_program(kiosk) -> None:  # type
     assert kiosk("host").returncode == 2
 
 
+def test_what_it_starts_of_itself_starts_from_any_folder(tmp_path: Path) -> None:
+    """A service begins in a folder of its own, and knows of no path to Python's modules."""
+    variables = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    command = paths.own_command("--version")
+    done = subprocess.run(command, cwd=tmp_path, env=variables, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"kiosk {__version__}\n", "")
+
+
 def test_doctor_of_a_locked_hub_tells_what_no_program_can_block(kiosk) -> None:  # type: ignore[no-untyped-def]
     assert "Ctrl+Alt+Del" in kiosk("doctor", "--locked").stdout
     assert "Ctrl+Alt+Del" not in kiosk("doctor").stdout

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from kiosk import leftovers
-from kiosk.leftovers import LOCK, Leftovers
+from kiosk.leftovers import LOCK, MARK, UNPACKING_SECONDS, Leftovers
 
 
 def make_unpacked(folder: Path, name: str, *, lock: bool = True) -> Path:
@@ -53,6 +54,28 @@ def test_folders_without_our_lock_are_nobodys_business(tmp_path: Path, own: Path
     other = make_unpacked(tmp_path, name, lock=name != "_MEIother")
     assert Leftovers(own).remove_stale() == []
     assert (other / "PySide6" / "library.so").is_file()
+
+
+@pytest.mark.parametrize(("age", "marked", "goes"), [(2.0, True, True), (0.5, True, False), (2.0, False, False)])
+def test_a_run_that_was_killed_while_it_unpacked_leaves_nothing_either(
+    tmp_path: Path, own: Path, age: float, marked: bool, goes: bool
+) -> None:
+    folder = make_unpacked(tmp_path, "_MEIhalf", lock=False)
+    if marked:
+        (folder / MARK).touch()
+    then = time.time() - age * UNPACKING_SECONDS
+    os.utime(folder, (then, then))
+    assert Leftovers(own).remove_stale() == ([folder] if goes else [])
+    assert folder.exists() is not goes
+
+
+def test_two_starts_may_tidy_at_once(tmp_path: Path, own: Path) -> None:
+    for name in ("_MEI1", "_MEI2", "_MEI3"):
+        make_unpacked(tmp_path, name)
+    first = Leftovers(own)._stale()
+    next(first)
+    assert len(Leftovers(own).remove_stale()) == 3
+    assert list(first) == []
 
 
 def test_a_link_is_not_followed(tmp_path: Path, own: Path) -> None:

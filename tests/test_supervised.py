@@ -197,3 +197,53 @@ def test_another_resolution_is_filled(screen: XServer, tmp_path: Path) -> None:
             return "Geometry: 800x600" in told.stdout
 
         wait_until(fits, "the window to fill the screen", 20)
+
+
+def test_the_chosen_screen_is_filled_whenever_it_is_there(tmp_path: Path) -> None:
+    folder = tmp_path / "screen"
+    folder.mkdir()
+    with started_x_server(folder, 1824, 600) as wide:
+        monitor(wide, "--setmonitor", "*eDP-1", "800/211x600/158+0+0", "screen")
+        monitor(wide, "--setmonitor", "HDMI-1", "1024/270x600/158+800+0", "none")
+        with locked(wide, tmp_path, "--screen", "HDMI-1") as process:
+            wait_until(lambda: window_place(wide) == "800,0 1024x600", "the chosen screen to be filled")
+            wait_until(lambda: paper(wide.picture(), 800) == (False, True), "the attract loop on it alone")
+            monitor(wide, "--delmonitor", "HDMI-1")
+            wait_until(lambda: window_place(wide).startswith("0,0"), "the other screen to be filled")
+            monitor(wide, "--setmonitor", "HDMI-1", "1024/270x600/158+800+0", "none")
+            wait_until(lambda: window_place(wide) == "800,0 1024x600", "the chosen screen to be filled again")
+            assert len(children(process)) == 1
+            assert "has ended" not in (tmp_path / "state" / "supervisor.log").read_text("utf-8")
+
+
+def test_the_calm_page_fills_the_chosen_screen_too_and_follows_it(tmp_path: Path) -> None:
+    folder = tmp_path / "screen"
+    folder.mkdir()
+    with started_x_server(folder, 1824, 600) as wide:
+        monitor(wide, "--setmonitor", "*eDP-1", "800/211x600/158+0+0", "screen")
+        monitor(wide, "--setmonitor", "HDMI-1", "1024/270x600/158+800+0", "none")
+        environment = os.environ | {"DISPLAY": wide.display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
+        command = [sys.executable, "-m", "kiosk", CALM_FLAG, "HDMI-1"]
+        with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as page:
+            wait_until(lambda: paper(wide.picture(), 800) == (False, True), "the calm page on the chosen screen")
+            monitor(wide, "--delmonitor", "HDMI-1")
+            wait_until(lambda: paper(wide.picture(), 800)[0], "the calm page on the screen that is left")
+            page.kill()
+
+
+def monitor(screen: XServer, *words: str) -> None:
+    subprocess.run(["xrandr", *words], env=os.environ | {"DISPLAY": screen.display}, check=True)
+
+
+def window_place(screen: XServer) -> str:
+    """Where the window is: ``x,y wide x high``; empty where there is none."""
+    search = ["xdotool", "search", "--onlyvisible", "--name", "De kracht", "getwindowgeometry"]
+    environment = os.environ | {"DISPLAY": screen.display}
+    told = subprocess.run(search, env=environment, capture_output=True, text=True, check=False).stdout.split()
+    return f"{told[told.index('Position:') + 1]} {told[told.index('Geometry:') + 1]}" if "Position:" in told else ""
+
+
+def paper(picture: QImage, x: int) -> tuple[bool, bool]:
+    """Whether something is drawn at the left of ``x``, and at its right."""
+    left, right = picture.pixelColor(x - 40, 20), picture.pixelColor(x + 40, 20)
+    return left.lightness() > 0, right.lightness() > 0

@@ -51,14 +51,15 @@ class Hit(Struct, frozen=True):
 
 
 class SearchIndex:
-    """The index of one language. Notes are never in it (invariant 2).
+    """The index of one language. Notes are never in it (invariant 2), and nothing of what was asked for stays in it.
 
     It may be built in one thread and asked in another, one at a time.
     """
 
     def __init__(self, connection: sqlite3.Connection, language: str) -> None:
         self._connection = connection
-        self._stem = _stemmer(language)
+        self._cut = _stemmer(language)
+        self._stem = lru_cache(20_000)(self._cut)  # for words of pages alone
 
     @classmethod
     def build(
@@ -101,8 +102,10 @@ class SearchIndex:
         words = split_words(text)[:_MOST_WORDS]
         if not words or limit < 1:
             return []
-        matcher = WordMatcher(words, self._stem)
-        expression = " AND ".join(map(self._term, words))
+        stems = list(map(self._cut, words))
+        self._cut("")  # a stemmer keeps the last word that it was given
+        matcher = WordMatcher(words, self._stem, stems)
+        expression = " AND ".join(map(_term, words, stems))
         try:
             found = self._connection.execute(_QUERY, (expression, min(limit, MOST_HITS))).fetchall()
         except sqlite3.Error:
@@ -113,12 +116,12 @@ class SearchIndex:
         """Let go of the file."""
         self._connection.close()
 
-    def _term(self, word: str) -> str:
-        stem = self._stem(word)
-        return f'"{word}"*' if stem == word else f'("{word}"* OR stems : "{stem}")'
-
     def _stems(self, text: str) -> str:
         return " ".join(dict.fromkeys(map(self._stem, split_words(text))))
+
+
+def _term(word: str, stem: str) -> str:
+    return f'"{word}"*' if stem == word else f'("{word}"* OR stems : "{stem}")'
 
 
 def _hit(row: tuple[str, str, str], matcher: WordMatcher) -> Hit:
@@ -131,7 +134,8 @@ def _open(path: Path | str) -> sqlite3.Connection:
     if path != MEMORY:
         Path(path).unlink(missing_ok=True)
     try:
-        connection = sqlite3.connect(path, check_same_thread=False)
+        # A statement that is kept for the next time keeps the words that were asked for.
+        connection = sqlite3.connect(path, check_same_thread=False, cached_statements=0)
         # The index can be made again at any time: nothing is lost where a power cut spoils it.
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
@@ -166,4 +170,4 @@ def _stemmer(language: str) -> Callable[[str], str]:
     if name is None:
         return str
     stem: Callable[[str], str] = snowballstemmer.stemmer(name).stemWord
-    return lru_cache(20_000)(stem)
+    return stem

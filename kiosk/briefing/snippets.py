@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 Range = tuple[int, int]
 """From and up to, in characters."""
@@ -36,12 +36,13 @@ class WordMatcher:
 
     Args:
         words: what was asked for, as ``split_words`` gives it.
-        stem: cuts a word to its stem.
+        stem: cuts a word of a page to its stem.
+        stems: of ``words``, where ``stem`` is not to see what somebody typed.
     """
 
-    def __init__(self, words: Sequence[str], stem: Callable[[str], str]) -> None:
+    def __init__(self, words: Sequence[str], stem: Callable[[str], str], stems: Iterable[str] | None = None) -> None:
         self._beginnings = tuple(words)
-        self._stems = frozenset(map(stem, words))
+        self._stems = frozenset(map(stem, words) if stems is None else stems)
         # A word with the stem of another shares its beginning in the languages at hand: most need not be cut.
         self._initials = frozenset(stem[:1] for stem in self._stems)
         self._stem = stem

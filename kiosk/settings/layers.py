@@ -13,7 +13,8 @@ from msgspec import Struct
 from kiosk.settings.table import TABLE, BadSettingsError, make_settings
 
 _KEY = re.compile(r"""\s*["']?([\w-]+)["']?\s*=""")
-_LOCKED = re.compile(r"[^#]*\blocked\b")
+_LOCKED = re.compile(r"[^#]*\blocked\b", re.IGNORECASE)
+_NO_TOML = (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError)  # the last is of a file that is all brackets
 
 
 class Entry(Struct, frozen=True):
@@ -31,36 +32,42 @@ def file_entries(file: Path) -> list[Entry]:
         BadSettingsError: it cannot be read, or is no TOML.
     """
     try:
-        text = file.read_text("utf-8")
+        text = file.read_text("utf-8-sig")
         values = tomllib.loads(text)
     except FileNotFoundError:
         return []
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, *_NO_TOML) as error:
         raise BadSettingsError(f"{file}: cannot be read as TOML: {error}") from error
     lines = {found[1]: number for number, line in enumerate(text.splitlines(), 1) if (found := _KEY.match(line))}
     return [Entry(key, value, f"{file}:{lines.get(key, 1)}") for key, value in values.items()]
 
 
-def line_entries(file: Path) -> tuple[list[Entry], list[str]]:
+def line_entries(file: Path) -> tuple[list[Entry], list[str]] | None:
     """What can still be read of a file that is no TOML, each line by itself, and a problem for each other line.
 
-    A line that speaks of ``locked`` and cannot be read means locked.
+    A line that speaks of ``locked`` and cannot be read means locked, and so do two lines that contradict each other.
+
+    Returns:
+        the entries and the problems, or None where it is no text at all.
     """
     try:
-        lines = file.read_bytes().decode("utf-8", "replace").splitlines()
-    except OSError as error:
-        return [], [f"{file}: cannot be read: {error.strerror}"]
+        data = file.read_bytes()
+    except OSError:
+        return None
+    if b"\0" in data:  # UTF-16, or what a power cut left
+        return None
     entries: list[Entry] = []
     problems: list[str] = []
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(data.decode("utf-8-sig", "replace").splitlines(), 1):
         origin = f"{file}:{number}"
         try:
             entries += [Entry(key, value, origin) for key, value in tomllib.loads(line).items()]
-        except tomllib.TOMLDecodeError:
+        except _NO_TOML:
             problems.append(f"{origin}: cannot be read as TOML")
             if _LOCKED.match(line):
                 entries.append(Entry("locked", True, origin))
-    return entries, problems
+    locked = [entry for entry in entries if entry.key == "locked"]
+    return [*entries, *(entry for entry in locked if entry.value is not False)], problems
 
 
 def environment_entries(environment: Mapping[str, str]) -> list[Entry]:
@@ -74,13 +81,14 @@ def flag_entries(flags: Mapping[str, Any]) -> list[Entry]:
 
 
 def good_entries(entries: list[Entry], problems: list[str]) -> Iterator[Entry]:
-    """The entries that are understood; those that are not add a problem, and one of ``locked`` means locked."""
+    """The entries that are understood; those that are not add a problem, and one that speaks of ``locked`` means it."""
     for entry in entries:
         try:
             make_settings({entry.key: entry.value}, entry.origin)
         except BadSettingsError as error:
             problems.append(str(error))
-            if entry.key == "locked":
+            inside = entry.value if isinstance(entry.value, dict) else ()
+            if "locked" in (entry.key.lower(), *(str(key).lower() for key in inside)):
                 yield Entry("locked", True, entry.origin)
         else:
             yield entry

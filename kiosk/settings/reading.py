@@ -66,10 +66,13 @@ def read_forgiving(file: Path, flags: Mapping[str, Any], environment: Mapping[st
         BadSettingsError: a flag has a wrong value.
     """
     problems: list[str] = []
+    unclear: list[Entry] = []
     try:
         from_file = file_entries(file)
     except BadSettingsError as error:
-        from_file, lines = line_entries(file)
+        found = line_entries(file)
+        unclear = [Entry("locked", True, f"{file}, which cannot be read")] if found is None else []
+        from_file, lines = found or ([], [])
         problems += [str(error), *lines]
     from_file = list(good_entries(from_file, problems))
     variable_problems: list[str] = []
@@ -78,7 +81,8 @@ def read_forgiving(file: Path, flags: Mapping[str, Any], environment: Mapping[st
     for entry in flag_entries(flags):
         make_settings({entry.key: entry.value}, entry.origin)
     if problems:
-        entries = [*_last_good(_settings(entries, file).state_folder), *entries]
+        good = _last_good(_settings(entries, file).state_folder)
+        entries = [*(unclear if good is None else good), *entries]
     return Reading(
         settings=_settings(entries, file),
         origins={row.key: "default" for row in TABLE} | {entry.key: entry.origin for entry in entries},
@@ -106,10 +110,12 @@ def _settings(entries: list[Entry], file: Path) -> Settings:
     return make_settings({entry.key: entry.value for entry in entries}, file)
 
 
-def _last_good(state_folder: Path) -> list[Entry]:
+def _last_good(state_folder: Path) -> list[Entry] | None:
+    """What a good file said last; None where nobody knows."""
     try:
         values = json.loads((state_folder / LAST_GOOD).read_text("utf-8"))
-    except (OSError, ValueError):
-        return []
-    entries = [Entry(key, value, _OLD) for key, value in values.items()] if isinstance(values, dict) else []
-    return list(good_entries(entries, []))
+    except (OSError, ValueError, RecursionError):
+        return None
+    if not isinstance(values, dict):
+        return None
+    return list(good_entries([Entry(key, value, _OLD) for key, value in values.items()], []))

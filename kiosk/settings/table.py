@@ -26,6 +26,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, rename={"state_f
     reduced_motion: bool = False
     fullscreen: bool = False
     locked: bool = False
+    screen: str = ""
     idle_seconds: Annotated[int, Meta(ge=10, le=3600)] = 60
     night: Annotated[str, Meta(pattern=NIGHT_PATTERN)] = ""
     usage: bool = False
@@ -53,6 +54,7 @@ TABLE = (
     Setting("reduced-motion", "", "little movement to begin with, also where the system does not ask for it"),
     Setting("fullscreen", "", "fill the screen"),
     Setting("locked", "", "public touchscreen: fill the screen and do not let go"),
+    Setting("screen", "NAME", "locked: the screen to fill, as `kiosk doctor` names it (default: the system's choice)"),
     Setting("idle-seconds", "SECONDS", "locked: ask after so long without a touch (10 to 3600; default: 60)"),
     Setting("night", "HOURS", "locked: hours at which the screen is dim, such as 22:00-06:00"),
     Setting("usage", "", "count use on this machine: visits, pages, times; no words, no names"),

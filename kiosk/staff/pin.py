@@ -69,7 +69,8 @@ class PinStore:
     def __init__(self, folder: Path, now: Callable[[], float] = time.monotonic) -> None:
         self._file = folder / PIN_FILE
         self._now = now
-        self._stored = self._read()
+        self._told = ""
+        self._stored = self._on_disk = self._read()
         self._free_at = now() + wait_after(self._stored.wrong)
 
     @property
@@ -127,24 +128,26 @@ class PinStore:
 
     def _follow(self) -> None:
         """Take over a PIN that was set by another program meanwhile; tries that could not be written stay counted."""
-        fresh = self._read()
-        if (fresh.salt, fresh.reset) != (self._stored.salt, self._stored.reset):
-            self._stored = fresh
+        before, self._on_disk = self._on_disk, self._read()
+        if (self._on_disk.salt, self._on_disk.reset) != (before.salt, before.reset):
+            self._stored = self._on_disk
 
     def _read(self) -> StoredPin:
         try:
             stored = msgspec.json.decode(self._file.read_bytes(), type=StoredPin)
-            bytes.fromhex(stored.salt)
+            bytes.fromhex(stored.salt + stored.hash)
         except FileNotFoundError:
             return StoredPin()
-        except (OSError, ValueError, msgspec.MsgspecError) as error:
-            _logger.warning("%s cannot be read, so no PIN is right: %s", self._file, error)
+        except (OSError, ValueError) as error:
+            if self._told != str(error):  # it is asked for at each digit
+                _logger.warning("%s cannot be read, so no PIN is right: %s", self._file, error)
+            self._told = str(error)
             return StoredPin()
         return stored
 
     def _keep(self, stored: StoredPin) -> None:
         write_whole(self._file, msgspec.json.encode(stored))
-        self._stored = stored
+        self._stored = self._on_disk = stored
 
     def _try_keep(self, stored: StoredPin) -> None:
         self._stored = stored

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
+
+from msgspec import convert
 
 from kiosk.usage.visits import Row
 
@@ -15,6 +19,9 @@ MOST_ROWS = 50_000
 
 _PATIENCE_SECONDS = 1.0
 """While another process writes."""
+
+_HOUR = re.compile(r"[0-9]{4}-[01][0-9]-[0-3][0-9]T([01][0-9]|2[0-3])")
+"""As ``hour_of`` writes it."""
 
 _SCHEMA = """
     CREATE TABLE IF NOT EXISTS usage (
@@ -59,7 +66,7 @@ def read_rows(file: Path) -> list[Row]:
     """All rows of a file, in order; none where there is no file.
 
     Raises:
-        UnreadableUsageError: it is damaged, or something else.
+        UnreadableUsageError: it is damaged, or something else; also where a single value is none that is written here.
     """
     if not file.is_file():
         return []
@@ -69,9 +76,17 @@ def read_rows(file: Path) -> list[Row]:
             found = connection.execute(
                 "SELECT hour, kind, page, language, count, seconds FROM usage ORDER BY 1, 2, 3, 4"
             )
-            return [Row(*row) for row in found]
-    except sqlite3.Error as error:
+            return [_row(values) for values in found]
+    except (sqlite3.Error, ValueError) as error:
         raise UnreadableUsageError(f"{file}: {error}") from error
+
+
+def _row(values: tuple[Any, ...]) -> Row:
+    row = convert(dict(zip(Row.__struct_fields__, values, strict=True)), Row)
+    words = row.kind + row.page + row.language
+    if not (_HOUR.fullmatch(row.hour) and words.isprintable() and min(row.count, row.seconds) >= 0):
+        raise ValueError(f"no row of this program: {values!r}")
+    return row
 
 
 def _add(file: Path, rows: list[Row], most: int) -> None:

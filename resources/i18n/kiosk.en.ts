@@ -10,8 +10,8 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="10"/>
-        <source>It counts how often and how long its pages are opened, and in which language: sums an hour, on this machine, in which nobody can be told from anybody else.</source>
-        <translation>It counts how often and how long its pages are opened, and in which language: sums an hour, on this machine, in which nobody can be told from anybody else.</translation>
+        <source>It counts visits, how often and how long pages are opened, in which language, and whether somebody answers when it asks if anyone is there: sums an hour, on this machine, in which nobody can be told from anybody else.</source>
+        <translation>It counts visits, how often and how long pages are opened, in which language, and whether somebody answers when it asks if anyone is there: sums an hour, on this machine, in which nobody can be told from anybody else.</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="10"/>

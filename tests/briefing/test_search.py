@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import re
+import sqlite3
 
 import pytest
 from hypothesis import given, settings
@@ -124,6 +126,18 @@ def test_pages_that_cannot_be_read_are_left_out(folder, write) -> None:
     write("home.nl.md", b"\xff haven")
     write("1-strong/index.nl.md", "---\ntitle: [\n---\nhaven")
     assert SearchIndex.build(load_briefing(folder), "nl").query("haven") == []
+
+
+def test_nothing_of_what_was_asked_for_stays(index) -> None:
+    index.query("palmolie")  # words of pages may be kept
+    before = index._stem.cache_info().currsize
+    stemmer = index._cut.__self__
+    for text in ("geheimen", "geheimen palmolie", "palmolie geheimen"):
+        index.query(text)
+        assert "geheim" not in repr(vars(stemmer))
+    assert index._stem.cache_info().currsize == before
+    kept = [thing for thing in gc.get_objects() if isinstance(thing, sqlite3.Cursor)]
+    assert kept == [], "a statement holds what it was asked with"
 
 
 def test_an_index_can_lie_in_a_file_and_is_made_anew(folder, tmp_path) -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.leftovers import LOCK
+from kiosk.leftovers import LOCK, MARK
 from tests.package.conftest import Twins
-from tests.package.program import Machine, kill, own_processes
+from tests.package.program import FILE, Machine, kill, own_processes
 from tests.x11 import XServer, wait_until
 
 pytestmark = [pytest.mark.exe, pytest.mark.x11]
@@ -74,6 +74,20 @@ def test_what_a_killed_run_left_is_removed_by_the_next(machine: Machine, screen:
     left = machine.unpacked()
     assert len(left) == 1
     assert (left[0] / LOCK).is_file()
+    assert machine.run("--version").returncode == 0
+    assert machine.unpacked() == []
+
+
+def test_what_was_killed_while_it_unpacked_is_removed_once_it_is_old(machine: Machine) -> None:
+    command, environment = [str(FILE), "--version"], machine.environment()
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, start_new_session=True) as process:
+        wait_until(lambda: any((folder / MARK).exists() for folder in machine.unpacked()), "the first file")
+        kill(process)
+    [left] = machine.unpacked()
+    assert not (left / LOCK).exists(), "it was killed too late for this test"
+    assert machine.run("--version").returncode == 0
+    assert machine.unpacked() == [left], "it might be unpacking still"
+    os.utime(left, (0, 0))
     assert machine.run("--version").returncode == 0
     assert machine.unpacked() == []
 

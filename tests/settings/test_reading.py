@@ -47,6 +47,12 @@ def test_the_environment_counts_for_every_command(file: Path) -> None:
         ("locked true", True),
         ("[[\nlocked=true\n", True),
         ("locked = false\ntheme = [", False),
+        ("locked = true\nlocked = false\n", True),
+        ("locked = false\nlocked = true\n", True),
+        ("[kiosk]\nlocked = true\n", True),
+        ("Locked = true\n", True),
+        ("LOCKED TRUE\n", True),
+        ("locked = true\nthemes = " + "[" * 5000, True),
         ("# not locked any more\ntheme = [", False),
         ('theme = "pink"', False),
     ],
@@ -86,9 +92,27 @@ def test_spoilt_last_good_settings_do_no_harm(file: Path, tmp_path: Path, spoilt
     assert read_forgiving(file, {"state-dir": tmp_path}, {}).problems
 
 
-def test_a_file_that_is_a_folder_is_a_problem(file: Path) -> None:
-    file.mkdir()
-    assert read_forgiving(file, {"locked": True}, {}).settings.locked
+@pytest.mark.parametrize("data", [None, "\ufefflocked = true\n".encode("utf-16-le"), bytes(4096)])
+def test_invariant_4_what_is_no_text_is_locked_unless_it_is_known_not_to_be(
+    file: Path, tmp_path: Path, data: bytes | None
+) -> None:
+    state = {"state-dir": tmp_path / "state"}
+    if data is None:
+        file.mkdir()
+    else:
+        file.write_bytes(data)
+    reading = read_forgiving(file, state, {})
+    assert reading.settings.locked
+    assert reading.problems
+    (tmp_path / "state").mkdir()
+    (tmp_path / "state" / LAST_GOOD).write_text('{"text-scale": 150}')
+    assert not read_forgiving(file, state, {}).settings.locked
+
+
+def test_a_mark_of_the_byte_order_is_no_mistake(file: Path) -> None:
+    file.write_bytes(b"\xef\xbb\xbflocked = true\n")  # as some editors on Windows save it
+    reading = read_forgiving(file, {}, {})
+    assert (reading.settings.locked, reading.problems) == (True, ())
 
 
 def test_a_wrong_variable_is_left_out_and_told(file: Path) -> None:

@@ -103,10 +103,17 @@ def test_a_disk_that_cannot_be_written_still_counts(store: PinStore, monkeypatch
     assert store.wait == 30
 
 
-def test_a_broken_file_lets_nobody_in(store: PinStore, tmp_path: Path) -> None:
-    (tmp_path / "staff-pin.json").write_text("{")
+@pytest.mark.parametrize(
+    "text", ["{", '{"salt": "00", "hash": "\u00e9"}', '{"salt": "zz", "hash": "00"}', '{"salt": "\\ud800"}']
+)
+def test_a_broken_file_lets_nobody_in(
+    store: PinStore, tmp_path: Path, text: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "staff-pin.json").write_text(text, "utf-8")
+    assert not store.is_set
+    assert not store.check(PIN)
+    assert len(caplog.messages) == 1, "told once, however often it is asked for"
     assert not PinStore(tmp_path).is_set
-    assert not PinStore(tmp_path).check(PIN)
 
 
 def test_a_pin_that_is_set_meanwhile_counts_at_once(store: PinStore, tmp_path: Path) -> None:
@@ -125,6 +132,19 @@ def test_a_reset_file_counts_once(store: PinStore, tmp_path: Path) -> None:
     assert PinStore(tmp_path).is_set
     os.utime(ask, (1, 1))
     assert PinStore(tmp_path).obey_reset(ask)
+
+
+def test_a_reset_holds_where_the_disk_takes_no_word_of_it(
+    store: PinStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError("full")
+
+    (tmp_path / "reset-pin").touch()
+    monkeypatch.setattr("kiosk.staff.pin.write_whole", full)
+    assert store.obey_reset(tmp_path / "reset-pin")
+    assert not store.is_set
+    assert not store.check(PIN)
 
 
 def test_a_link_is_no_reset_file(store: PinStore, tmp_path: Path) -> None:

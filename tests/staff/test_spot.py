@@ -18,9 +18,12 @@ def test_what_was_chosen_is_kept_and_stronger_than_the_settings(tmp_path: Path) 
     assert settings.state_folder == tmp_path
 
 
-@pytest.mark.parametrize("text", ["", "[", '{"text_scale": "big"}', '{"idle_seconds": 1}', '{"text_scale": 111}'])
-def test_a_broken_choice_is_left_out(tmp_path: Path, text: str) -> None:
-    (tmp_path / "spot.json").write_text(text)
+@pytest.mark.parametrize(
+    "text",
+    [b"", b"[", b'{"text_scale": "big"}', b'{"idle_seconds": 1}', b'{"text_scale": 111}', b'{"language": "\xff"}'],
+)
+def test_a_broken_choice_is_left_out(tmp_path: Path, text: bytes) -> None:
+    (tmp_path / "spot.json").write_bytes(text)
     assert with_spot(Settings(state_folder=tmp_path), load_spot(tmp_path)) == Settings(state_folder=tmp_path)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -250,3 +251,22 @@ def test_invariant_8_holds_in_the_question_and_the_loop(
 
 def _is(item: object, name: str) -> bool:
     return item.metaObject().className().startswith(f"{name}_")  # type: ignore[attr-defined, no-any-return]
+
+
+def test_each_invitation_stands_whole_in_a_line_and_clear_of_the_diamond(public: Driver, times: Times) -> None:
+    leave(public, times, 80)
+    for size, lines in (((1920, 1080), 1), ((1024, 600), 2)):
+        public.window.setGeometry(0, 0, *size)
+        public.settle()
+        items = [item for item in walk(public.window.contentItem()) if is_text(item)]
+        invitation = next(item for item in items if "Touch to start" in str(item.property("text")))
+        assert (invitation.property("lineCount"), invitation.property("text").count("\n") + 1) == (lines, lines)
+        scene = next(item for item in walk(public.window.contentItem()) if _is(item, "AttractScene"))
+        gem, sign = (next(item for item in walk(scene) if _is(item, name)) for name in ("AttractGem", "TouchSign"))
+        attract = public.hub.unattended.attract  # type: ignore[union-attr]
+        attract._moment = replace(attract._moment, night=True)
+        attract.nightChanged.emit()
+        public.settle()
+        assert gem.mapToScene(QPointF(0, gem.height())).y() + 10 < sign.mapToScene(QPointF(0, 0)).y(), size
+        attract.turn()
+        public.settle()

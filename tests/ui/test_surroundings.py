@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
+from kiosk.chosen_screen import ChosenScreen
 from kiosk.clocks import ClockReading
 from kiosk.surroundings import Surroundings
 from tests.ui.driver import Driver
@@ -16,7 +17,7 @@ from tests.ui.driver import Driver
 def test_what_changes_is_told_in_a_sentence_each(drive: Driver, caplog: pytest.LogCaptureFixture) -> None:
     readings = iter([ClockReading(1000, 10, 10), ClockReading(4610, 20, 20), ClockReading(4710, 30, 120)])
     devices = iter([frozenset({"ELO"}), frozenset[str](), frozenset({"ELO"})])
-    around = Surroundings(drive.window, full=True, clocks=lambda: next(readings), devices=lambda: next(devices))
+    around = Surroundings(drive.window, clocks=lambda: next(readings), devices=lambda: next(devices))
     with caplog.at_level(logging.INFO, "kiosk.surroundings"):
         around.look()
         around.look()
@@ -28,7 +29,8 @@ def test_what_changes_is_told_in_a_sentence_each(drive: Driver, caplog: pytest.L
 
 
 def test_a_full_screen_window_follows_its_screen(drive: Driver, qtbot: QtBot) -> None:
-    Surroundings(drive.window, full=True)
+    place = ChosenScreen(drive.window, "")
+    place.follow()
     screen = drive.window.screen()
     drive.window.setGeometry(QRect(10, 10, 700, 500))
     screen.geometryChanged.emit(screen.geometry())

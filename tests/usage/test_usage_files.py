@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import logging
@@ -51,6 +52,32 @@ def test_a_damaged_file_is_set_aside(file: Path, damage: bytes) -> None:
     add_rows(file, ROWS)
     assert read_rows(file) == ROWS
     assert file.with_name(SET_ASIDE).read_bytes() == damage
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        (None, VISIT, "", "nl", 1, 0),
+        ("noon", VISIT, "", "nl", 1, 0),
+        ("2026-06-10T29", VISIT, "", "nl", 1, 0),
+        (b"2026-06-10T09", VISIT, "", "nl", 1, 0),
+        ("2026-06-10T09", VISIT, "", "nl", "many", 0),
+        ("2026-06-10T09", PAGE, "home", "nl", 1, float("inf")),
+        ("2026-06-10T09", PAGE, "home", "nl", -3, 0),
+        ("2026-06-10T09", PAGE, "home\x1b[2J", "nl", 1, 0),
+    ],
+)
+def test_a_file_of_another_program_is_one_clear_line(
+    file: Path, row: tuple[object, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with contextlib.closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("CREATE TABLE usage (hour, kind, page, language, count, seconds)")
+        connection.execute("INSERT INTO usage VALUES (?, ?, ?, ?, ?, ?)", row)
+    with pytest.raises(UnreadableUsageError, match=USAGE_FILE):
+        read_rows(file)
+    own = file.parent / "state"
+    assert main(["usage", "--state-dir", str(own), "--merge", str(file)]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
 
 
 def test_a_file_that_cannot_be_written_is_told_once_and_the_numbers_wait(
@@ -107,6 +134,9 @@ def test_several_screens_are_added(tmp_path: Path, capsys: pytest.CaptureFixture
         add_rows(other, ROWS)
     assert main(["usage", "--state-dir", str(tmp_path), "--merge", *map(str, others)]) == 0
     assert "21 visits" in capsys.readouterr().out
+    own = tmp_path / USAGE_FILE
+    assert main(["usage", "--state-dir", str(tmp_path), "--merge", str(own), str(others[0]), str(others[0])]) == 0
+    assert "14 visits" in capsys.readouterr().out, "the same file twice counts once"
     assert main(["usage", "--state-dir", str(tmp_path), "--csv", str(tmp_path / "x.csv")]) == 0
     assert (tmp_path / "x.csv").read_text().count("\n") == 4
     assert main(["usage", "--state-dir", str(tmp_path), "--merge", str(tmp_path / "none.db")]) == 2

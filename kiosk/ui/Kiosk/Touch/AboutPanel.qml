@@ -7,7 +7,7 @@ PanelBase {
     id: root
 
     Words {
-        text: qsTr("This kiosk shows a briefing: a position paper told in pages, in your language, at your pace. It works without internet and sends nothing anywhere.") + " " + (root.hub.countsUse ? qsTr("It counts how often and how long its pages are opened, and in which language: sums an hour, on this machine, in which nobody can be told from anybody else.") : qsTr("It keeps nothing of your visit."))
+        text: qsTr("This kiosk shows a briefing: a position paper told in pages, in your language, at your pace. It works without internet and sends nothing anywhere.") + " " + (root.hub.countsUse ? qsTr("It counts visits, how often and how long pages are opened, in which language, and whether somebody answers when it asks if anyone is there: sums an hour, on this machine, in which nobody can be told from anybody else.") : qsTr("It keeps nothing of your visit."))
         width: root.width
     }
 

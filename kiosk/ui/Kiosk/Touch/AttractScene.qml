@@ -12,7 +12,8 @@ Rectangle {
     required property IdleViewModel idle
     required property AttractViewModel attract
     readonly property string invitation: QT_TR_NOOP("Touch to start")
-    readonly property string invitations: root.hub.languages.map(language => root.idle.say(language, "AttractScene", root.invitation)).join(" · ")
+    readonly property var invitationOf: root.hub.languages.map(language => root.idle.say(language, "AttractScene", root.invitation))
+    readonly property string invitations: root.invitationOf.join(" · ")
     readonly property var slide: root.attract.slide
     readonly property bool night: root.attract.night
     readonly property bool upright: width < height
@@ -49,7 +50,7 @@ Rectangle {
             attract: root.attract
             width: Math.round(root.upright ? Math.min(root.room * 0.8, root.height * 0.38) : Math.min(root.height * (root.night ? 0.56 : 0.74), root.room * 0.42))
             x: Math.round(middle - width / 2)
-            y: Math.round(root.night ? (root.height - height) * 0.4 : root.upright ? Theme.margin : (root.height - height) / 2)
+            y: Math.round(root.night ? Math.min((root.height - height) * 0.4, sign.y - Theme.gap - height) : root.upright ? Theme.margin : (root.height - height) / 2)
         }
 
         Column {
@@ -114,13 +115,25 @@ Rectangle {
             }
 
             Words {
+                id: invite
+
+                // Where a line has no room for all of them, each language has one of its own.
+                readonly property real most: root.width - sign.x - finger.width - Theme.gap - Theme.margin
+
                 Accessible.ignored: true
                 anchors.verticalCenter: finger.verticalCenter
                 color: Theme.quiet
                 font.pixelSize: Math.round(31 * root.type)
-                text: root.invitations
+                text: line.advanceWidth <= most ? root.invitations : root.invitationOf.join("\n")
                 visible: !root.night
-                width: Math.min(implicitWidth, root.width - sign.x - finger.width - Theme.gap - Theme.margin)
+                width: Math.min(implicitWidth, most)
+
+                TextMetrics {
+                    id: line
+
+                    font: invite.font
+                    text: root.invitations
+                }
             }
         }
     }
