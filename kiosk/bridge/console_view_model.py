@@ -28,6 +28,8 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 1_000
+_OF_FINDS = (Command.ACCEPT, Command.SHOW)
+"""What they do in a search depends on what was found."""
 
 
 @QmlElement
@@ -178,8 +180,8 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def perform(self, command: str) -> None:
         """Do what a key or a button asks for, by its name in ``TALK_KEYS``."""
-        if command == Command.ACCEPT and self.talk.overlay is Overlay.SEARCH and not self.talk.question:
-            self.openHit(self.talk.choice, False)
+        if command in _OF_FINDS and self.talk.overlay is Overlay.SEARCH and not self.talk.question:
+            self.openHit(self.talk.choice, command == Command.SHOW)
             return
         self._dispatch(Commanded(Command(command), self._setup.now()))
 

@@ -23,6 +23,7 @@ class Command(StrEnum):
     FIRST = "first"
     LAST = "last"
     ACCEPT = "accept"
+    SHOW = "show"
     ESCAPE = "escape"
     LEAVE = "leave"
     UNCOVER = "uncover"

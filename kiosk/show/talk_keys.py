@@ -13,6 +13,7 @@ TALK_KEYS = (
     KeyBinding(Command.DOWN, ("Down",)),
     KeyBinding(Command.UP, ("Up",)),
     KeyBinding(Command.ACCEPT, ("Return", "Enter")),
+    KeyBinding(Command.SHOW, ("Shift+Return", "Shift+Enter")),
     KeyBinding(Command.NEXT_PAGE, ("Ctrl+Right", "Shift+PgDown")),
     KeyBinding(Command.PREVIOUS_PAGE, ("Ctrl+Left", "Shift+PgUp")),
     KeyBinding(Command.FIRST, ("Home",)),

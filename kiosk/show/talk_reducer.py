@@ -197,6 +197,7 @@ _COMMANDS: dict[Command, Callable[[Talk, float], Talk]] = {
     Command.FIRST: lambda talk, at: go(talk, 0, at),
     Command.LAST: lambda talk, at: go(talk, len(talk.line.slides) - 1, at),
     Command.ACCEPT: lambda talk, at: move(talk, 1, at),
+    Command.SHOW: lambda talk, _at: talk,  # only the list of a search knows what: it sends DetourTaken
     Command.ESCAPE: _escape,
     Command.LEAVE: ask(Question.LEAVE),
     Command.UNCOVER: uncover,

@@ -354,12 +354,12 @@
     <name>ConsoleWindow</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="17"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="63"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="61"/>
         <source>Console</source>
         <translation>Console</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="64"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="62"/>
         <source>Only you should see this screen. S swaps the two.</source>
         <translation>Only you should see this screen. S swaps the two.</translation>
     </message>
@@ -670,76 +670,81 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="28"/>
+        <source>In a search: show it and return</source>
+        <translation>In a search: show it and return</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="29"/>
         <source>Find a slide or a page</source>
         <translation>Find a slide or a page</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="30"/>
         <source>Bookmark this slide</source>
         <translation>Bookmark this slide</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="30"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="31"/>
         <source>Return from a detour, or to the bookmark</source>
         <translation>Return from a detour, or to the bookmark</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="31"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="32"/>
         <source>Pointer</source>
         <translation>Pointer</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="32"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="33"/>
         <source>Spotlight</source>
         <translation>Spotlight</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="33"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="34"/>
         <source>Enlarge</source>
         <translation>Enlarge</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="35"/>
         <source>Enlarge less</source>
         <translation>Enlarge less</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="36"/>
         <source>Larger notes</source>
         <translation>Larger notes</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="36"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="37"/>
         <source>Smaller notes</source>
         <translation>Smaller notes</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="37"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="38"/>
         <source>Swap the screens</source>
         <translation>Swap the screens</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="38"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="39"/>
         <source>Notes on this screen</source>
         <translation>Notes on this screen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="39"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="40"/>
         <source>Name the screens</source>
         <translation>Name the screens</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="41"/>
         <source>These keys</source>
         <translation>These keys</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="43"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="44"/>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="58"/>
         <source>A number and Enter go to that slide. On a stage without a console, hold a finger to ask for the notes.</source>
         <translation>A number and Enter go to that slide. On a stage without a console, hold a finger to ask for the notes.</translation>
     </message>
@@ -1503,12 +1508,12 @@
     <name>StageWindow</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="15"/>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="83"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="81"/>
         <source>Stage</source>
         <translation>Stage</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="84"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="82"/>
         <source>The room sees this screen.</source>
         <translation>The room sees this screen.</translation>
     </message>

@@ -354,12 +354,12 @@
     <name>ConsoleWindow</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="17"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="63"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="61"/>
         <source>Console</source>
         <translation>Console</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="64"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="62"/>
         <source>Only you should see this screen. S swaps the two.</source>
         <translation>Alleen u hoort dit scherm te zien. Met S wisselt u de twee.</translation>
     </message>
@@ -670,76 +670,81 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="28"/>
+        <source>In a search: show it and return</source>
+        <translation>In een zoekopdracht: laten zien en terugkeren</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="29"/>
         <source>Find a slide or a page</source>
         <translation>Zoek een dia of een pagina</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="30"/>
         <source>Bookmark this slide</source>
         <translation>Leg een bladwijzer bij deze dia</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="30"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="31"/>
         <source>Return from a detour, or to the bookmark</source>
         <translation>Terug van een uitstapje, of naar de bladwijzer</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="31"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="32"/>
         <source>Pointer</source>
         <translation>Aanwijzer</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="32"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="33"/>
         <source>Spotlight</source>
         <translation>Spotlicht</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="33"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="34"/>
         <source>Enlarge</source>
         <translation>Vergroot</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="35"/>
         <source>Enlarge less</source>
         <translation>Vergroot minder</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="36"/>
         <source>Larger notes</source>
         <translation>Grotere notities</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="36"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="37"/>
         <source>Smaller notes</source>
         <translation>Kleinere notities</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="37"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="38"/>
         <source>Swap the screens</source>
         <translation>Wissel de schermen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="38"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="39"/>
         <source>Notes on this screen</source>
         <translation>Notities op dit scherm</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="39"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="40"/>
         <source>Name the screens</source>
         <translation>Benoem de schermen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="41"/>
         <source>These keys</source>
         <translation>Deze toetsen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="43"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="44"/>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="58"/>
         <source>A number and Enter go to that slide. On a stage without a console, hold a finger to ask for the notes.</source>
         <translation>Een getal en Enter brengen u naar die dia. Op een podium zonder console vraagt u met een lange druk om de notities.</translation>
     </message>
@@ -1503,12 +1508,12 @@
     <name>StageWindow</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="15"/>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="83"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="81"/>
         <source>Stage</source>
         <translation>Podium</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="84"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="82"/>
         <source>The room sees this screen.</source>
         <translation>De zaal ziet dit scherm.</translation>
     </message>

@@ -103,6 +103,18 @@ def test_a_find_is_a_detour_where_that_is_asked_for(fake: FakeTalk) -> None:
     assert fake.talk.line.slide == 0
 
 
+def test_a_key_shows_what_is_chosen_in_a_search_as_a_detour(fake: FakeTalk) -> None:
+    fake.console.perform("show")
+    assert (fake.talk.detour, fake.talk.line.slide) == (None, 0)
+    fake.console.perform("search")
+    fake.search.found.emit(["decent-work", "diamond"])
+    fake.console.perform("down")
+    fake.console.perform("show")
+    assert fake.talk.detour.slides[0].page == "diamond"
+    fake.console.perform("return")
+    assert (fake.talk.detour, fake.talk.line.slide) == (None, 0)
+
+
 def place_of(fake: FakeTalk, page: str, section: int) -> int:
     slides = [(slide.page, slide.section) for slide in fake.talk.line.slides]
     return slides.index((page, section))

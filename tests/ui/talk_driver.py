@@ -26,7 +26,7 @@ class TalkDriver:
     """A talk with two windows, drawn into memory; ``now`` is what its clock says."""
 
     def __init__(self, briefing: Briefing, slides: tuple[Slide, ...], language: str = "en") -> None:
-        self.now = 1_000_000.0
+        self.now, self.language = 1_000_000.0, language
         settings = Settings(language=language)
         self.presentation = Presentation(briefing, settings, begin_talk(slides), now=lambda: self.now)
         self.presentation.store.dispatch(ScreensChanged((OWN, ROOM)))

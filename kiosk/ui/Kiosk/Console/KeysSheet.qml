@@ -25,6 +25,7 @@ ConsoleSheet {
             "freeze": qsTr("Freeze the stage"),
             "pause": qsTr("Stop and start the clock"),
             "overview": qsTr("All slides"),
+            "show": qsTr("In a search: show it and return"),
             "search": qsTr("Find a slide or a page"),
             "bookmark": qsTr("Bookmark this slide"),
             "return": qsTr("Return from a detour, or to the bookmark"),

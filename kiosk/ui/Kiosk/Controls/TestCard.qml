@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// Names a screen, so that nobody has to guess which is which; its frame touches the edges, so that a cut picture shows.
+// Names a screen and what it is to be, so that nobody has to guess which is which; its frame touches the edges, so that a cut picture shows.
 Rectangle {
     id: root
 
@@ -23,6 +23,14 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             level: 1
             text: root.face
+            width: parent.width
+        }
+
+        Words {
+            color: Theme.glow
+            font.pixelSize: Theme.heading
+            horizontalAlignment: Text.AlignHCenter
+            text: [root.Screen.name, `${root.Screen.width} × ${root.Screen.height}`].filter(part => part !== "").join("  ·  ")
             width: parent.width
         }
 
