@@ -18,7 +18,8 @@ class LineProps(Struct, frozen=True):
 
     ``kind`` is ``text``, ``item``, ``quote``, or ``label``, which tells that background follows.
     ``mark`` is what stands before it; ``background`` tells that it does not come from the paper; it shows once ``step``
-    steps were revealed. ``last`` is the last item of its list.
+    steps were revealed: what stands behind a list in steps comes with its last item. ``last`` is the last item of its
+    list.
     """
 
     kind: str
@@ -44,6 +45,7 @@ class SlideText:
         self.figure_step = 0
         self.figure_parts = 0
         self._steps = 0
+        self._listed = 0
 
     def read(self, blocks: Iterable[b.Block], kind: str = "text", *, background: bool = False) -> None:
         """Read blocks on behind those that were read before."""
@@ -66,7 +68,8 @@ class SlideText:
             for number, item in enumerate(block.items, 1):
                 self._steps += stepwise
                 mark = f"{number}." if ordered else "◆"
-                self._line(item, "item", background=background, mark=mark, step=self._steps if stepwise else 0)
+                self._listed = self._steps if stepwise else self._listed
+                self._line(item, "item", background=background, mark=mark)
             self._end_list()
         elif isinstance(block, b.Table):
             for row in block.rows:
@@ -77,11 +80,11 @@ class SlideText:
         if self.lines:  # a table of a header alone has written none
             self.lines[-1] = replace(self.lines[-1], last=True)
 
-    def _line(self, runs: b.Runs, kind: str, *, background: bool, mark: str = "", step: int = 0) -> None:
+    def _line(self, runs: b.Runs, kind: str, *, background: bool, mark: str = "") -> None:
         if background and not (self.lines and self.lines[-1].background):
-            self.lines.append(LineProps("label", "", "", background=True, step=step))
+            self.lines.append(LineProps("label", "", "", background=True, step=self._listed))
         markup = to_markup(_plain_runs(runs), self.reading.language)
-        self.lines.append(LineProps(kind, markup, to_plain(runs), mark, background, step))
+        self.lines.append(LineProps(kind, markup, to_plain(runs), mark, background, self._listed))
 
     def _draw(self, block: b.FigureBlock | b.Image, *, background: bool) -> None:
         """The first is drawn, any further one only in the hub: a slide shows one thing."""

@@ -120,6 +120,19 @@ def test_the_stage_counts_the_steps_that_the_talk_counts(briefing: Briefing) -> 
         assert max(0, last) == slide.steps
 
 
+def test_what_stands_behind_a_list_in_steps_comes_with_its_last_item(folder: Path) -> None:
+    body = "## Kop\n\nVooraf.\n\n::: steps\n- a\n- b\n:::\n\nTot slot.\n\n- c\n"
+    (folder / "home.nl.md").write_text(FRONT.format("Thuis") + body, "utf-8")
+    props = derive_slide(load_briefing(folder), RULER, Slide("home", 1, 2), "nl")
+    assert [(line.plain, line.step) for line in props.lines] == [
+        ("Vooraf.", 0),
+        ("a", 1),
+        ("b", 2),
+        ("Tot slot.", 2),
+        ("c", 2),
+    ]
+
+
 def test_notes_and_detail_stay_off_the_stage(briefing: Briefing) -> None:
     text = str([derive_slide(briefing, RULER, slide, "nl") for slide in derive_slides(briefing, "nl")])
     assert "voor mij" not in text.lower()
