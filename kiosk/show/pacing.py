@@ -18,13 +18,14 @@ SHORTEST = 60.0
 class Pace(Struct, frozen=True):
     """Where a talk is in time, in seconds.
 
-    ``ahead`` is how much earlier than planned it is (less than 0: later), 0 while the current slide is in its time.
+    ``reached`` is the share of the plan that the slides before the current one have, from 0 to 1. ``ahead`` is how much earlier than planned it is (less than 0: later), 0 while the current slide is in its time.
     ``alert`` is how many minutes are left where that is to be told large, 0 where the time is over, else -1.
     """
 
     elapsed: float
     left: float
     ahead: float
+    reached: float = 0.0
     alert: int = -1
 
 
@@ -45,7 +46,7 @@ def derive_pace(talk: Talk, now: float) -> Pace:
     current = talk.line.current
     ends = begins + current.seconds * scale if current is not None else begins
     ahead = begins - elapsed if elapsed < begins else min(0.0, ends - elapsed)
-    return Pace(elapsed, left, ahead, _alert(left, planned))
+    return Pace(elapsed, left, ahead, begins / planned, _alert(left, planned))
 
 
 def _alert(left: float, planned: float) -> int:

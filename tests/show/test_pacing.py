@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.show.pacing import derive_pace
-from kiosk.show.talk_events import Command, SlideChosen
-from tests.show.talks import after, make_talk
+from kiosk.show.talk_events import Command, SlideChosen, SlidesRenewed
+from tests.show.talks import SLIDES, after, make_talk
 
 
 @pytest.mark.parametrize(
@@ -17,6 +18,14 @@ def test_a_talk_is_on_time_while_the_slide_is_in_its_own(slide: int, elapsed: fl
     talk = after(make_talk(), Command.PAUSE, SlideChosen(slide, 0.0))
     pace = derive_pace(talk, elapsed)
     assert (pace.elapsed, pace.left, pace.ahead) == (elapsed, 300.0 - elapsed, pytest.approx(ahead))
+
+
+def test_the_slides_have_come_as_far_as_their_share_of_the_plan() -> None:
+    slides = (replace(SLIDES[0], seconds=180.0), *SLIDES[1:])
+    talk = after(make_talk(planned=210.0), SlidesRenewed(slides))
+    shares = [derive_pace(after(talk, SlideChosen(slide, 0.0)), 0.0).reached for slide in range(5)]
+    assert shares == [pytest.approx(share) for share in (0.0, 3 / 7, 4 / 7, 5 / 7, 6 / 7)]
+    assert derive_pace(after(talk, SlideChosen(4, 0.0), Command.NEXT, Command.NEXT), 0.0).reached == pytest.approx(1.0)
 
 
 def test_slides_are_as_long_together_as_the_talk_may_take() -> None:

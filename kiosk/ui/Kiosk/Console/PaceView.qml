@@ -56,12 +56,12 @@ Item {
                 width: parent.width * Math.min(1, root.pace.elapsed / Math.max(1, root.pace.elapsed + root.pace.left))
             }
 
-            // Where the talk is among its slides: it should be where the time is.
+            // Where the slides are by their plan: it should be where the time is.
             Rectangle {
                 color: Theme.focus
                 height: parent.height * 2.2
                 width: Theme.line * 2
-                x: (parent.width - width) * Math.min(1, (root.talk.runNumber - 1) / Math.max(1, root.talk.runCount))
+                x: (parent.width - width) * Math.min(1, root.pace.reached)
                 y: -parent.height * 0.6
             }
         }
