@@ -18,8 +18,9 @@ SHORTEST = 60.0
 class Pace(Struct, frozen=True):
     """Where a talk is in time, in seconds.
 
-    ``reached`` is the share of the plan that the slides before the current one have, from 0 to 1. ``ahead`` is how much earlier than planned it is (less than 0: later), 0 while the current slide is in its time.
-    ``alert`` is how many minutes are left where that is to be told large, 0 where the time is over, else -1.
+    ``reached`` is the share of the plan that the slides before the current one have, from 0 to 1. ``ahead`` is how much
+    earlier than planned it is (less than 0: later), 0 while the current slide is in its time. ``alert`` is how many
+    minutes are left where that is to be told large, 0 where the time is over, else -1.
     """
 
     elapsed: float

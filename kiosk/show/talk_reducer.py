@@ -139,9 +139,13 @@ def _console_here(talk: Talk, at: float) -> Talk:
 
 
 def _digit_typed(talk: Talk, event: events.DigitTyped) -> Talk:
+    """In the overview the slide of that number is the chosen one, so that one sees where Enter leads."""
     if talk.question:
         return talk
-    return replace(talk, typed=(talk.typed + event.digit)[-MOST_DIGITS:])
+    talk = replace(talk, typed=(talk.typed + event.digit)[-MOST_DIGITS:])
+    if talk.overlay is not Overlay.OVERVIEW:
+        return talk
+    return replace(talk, choice=max(0, min(len(talk.line.slides), int(talk.typed)) - 1))
 
 
 def _slide_chosen(talk: Talk, event: events.SlideChosen) -> Talk:

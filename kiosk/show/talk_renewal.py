@@ -16,6 +16,8 @@ def renew(talk: Talk, slides: tuple[Slide, ...], detour: tuple[Slide, ...] | Non
     away = talk.detour
     if away is not None and detour is not None:
         away = _renewed(away, detour) if detour else None
+        if away is not None and away.at_end:  # nobody stands there: behind the last slide of a detour is the run
+            away = Line(detour, len(detour) - 1)
     bookmark = talk.bookmark
     if bookmark is not None:
         bookmark = _place(slides, old[bookmark], bookmark) if bookmark < len(old) else len(slides)

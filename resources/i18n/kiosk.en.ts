@@ -903,6 +903,11 @@
         <source>All slides</source>
         <translation>All slides</translation>
     </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/OverviewGrid.qml" line="12"/>
+        <source>Go to slide %1, then Enter</source>
+        <translation>Go to slide %1, then Enter</translation>
+    </message>
 </context>
 <context>
     <name>PaceView</name>

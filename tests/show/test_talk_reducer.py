@@ -385,6 +385,20 @@ def test_an_edit_keeps_the_slide_that_one_is_at() -> None:
     assert place(after(talk, SlidesRenewed(()), C.NEXT, C.PREVIOUS, C.FIRST, C.LAST, C.OVERVIEW, C.ACCEPT)) == (0, 0)
 
 
+@pytest.mark.parametrize(("digits", "chosen"), [("4", 3), ("0", 0), ("12", 4)])
+def test_a_number_typed_in_the_overview_chooses_its_slide(digits: str, chosen: int) -> None:
+    talk = after(START, C.OVERVIEW, *(DigitTyped(digit) for digit in digits))
+    assert talk.choice == chosen
+    assert after(talk, C.ACCEPT).line.slide == chosen
+    assert after(START, DigitTyped("4")).choice == 0
+
+
+def test_an_edit_that_takes_the_last_slide_of_a_detour_leads_to_the_one_before() -> None:
+    last = after(AWAY, C.NEXT, C.NEXT)
+    assert place(last) == (1, 0)
+    assert place(after(last, SlidesRenewed(SLIDES, ASIDE[:1]))) == (0, 0)
+
+
 def test_an_edit_of_a_detour_keeps_the_slide_that_one_is_at() -> None:
     away = after(AWAY, C.NEXT)
     more = (Slide("new"), *ASIDE)

@@ -9,7 +9,7 @@ ConsoleSheet {
 
     readonly property int columns: Math.max(2, Math.round(grid.width / (380 * Theme.unit)))
 
-    heading: qsTr("All slides")
+    heading: root.talk.typed === "" ? qsTr("All slides") : qsTr("Go to slide %1, then Enter").arg(root.talk.typed)
 
     onColumnsChanged: root.talk.reportColumns(columns)
     onVisibleChanged: {
