@@ -39,7 +39,7 @@ Row {
                     color: index <= group.modelData.at ? Theme.accentOverInk(group.modelData.demand) : Theme.inkLine
                     height: root.height
                     radius: height / 2
-                    width: here ? root.pitch + height : height
+                    width: here ? root.pitch + root.dot : root.dot
                     x: index * root.pitch + (group.current && index > group.modelData.at ? root.pitch : 0)
                 }
             }
