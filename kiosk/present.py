@@ -15,6 +15,7 @@ from kiosk.application import end_on_signals, make_application
 from kiosk.awake import kept_awake
 from kiosk.briefing.loader import Briefing
 from kiosk.clicker_file import read_clicker
+from kiosk.face import take_down
 from kiosk.presentation import Presentation
 from kiosk.rehearsals import keep_rehearsal
 from kiosk.screens import ScreenWatch, hide_from_screens, read_screens
@@ -110,10 +111,10 @@ class RunningTalk(QObject):
         self._stage_stands.timeout.connect(self._bring_the_rest)
         self.presentation.stage_window.frameSwapped.connect(self._on_stage_drawn)
         self._stage_stands.start(STAGE_HANGS_MS if self.presentation.place_stage() else 0)
-        self._keeping = QTimer(application, interval=KEPT_EVERY_MS)
+        self._keeping = QTimer(self, interval=KEPT_EVERY_MS)
         self._keeping.timeout.connect(self._keep)
         self._keeping.start()
-        self._keeping_soon = QTimer(application, interval=KEPT_AFTER_MS, singleShot=True)
+        self._keeping_soon = QTimer(self, interval=KEPT_AFTER_MS, singleShot=True)
         self._keeping_soon.timeout.connect(self._keep)
 
     def close(self) -> None:
@@ -128,7 +129,9 @@ class RunningTalk(QObject):
             self._file.forget()
             if self._options.rehearse:
                 keep_rehearsal(self._folder, derive_rehearsal(talk, time.time()))
+        take_down(self._watch)  # before the windows that it would act upon
         self.presentation.close()
+        self.deleteLater()
 
     def _slides(self) -> tuple[Slide, ...]:
         return derive_slides(self._briefing, self._language, self._options.run)

@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from kiosk.briefing.loader import Briefing
 from kiosk.present import RunningTalk
@@ -110,10 +111,11 @@ def test_another_run_begins_without_a_question_in_the_language_of_the_briefing(m
     assert machine.language == "nl"
 
 
-def test_a_talk_that_was_left_is_not_taken_up(machine: Machine, qtbot) -> None:
+def test_a_talk_that_was_left_is_not_taken_up(machine: Machine, qapp, qtbot) -> None:
     machine.start("en")
     wait_for_steps(machine, qtbot)
     machine.press(Command.NEXT, Command.LEAVE)
-    machine.answer(True)
+    QTimer.singleShot(0, lambda: machine.answer(True))
+    assert qapp.exec() == 0
     machine.running.close()
     assert machine.start().question is Question.NONE
