@@ -857,7 +857,7 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="24"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="60"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="63"/>
         <source>The end</source>
         <translation>The end</translation>
     </message>
@@ -912,22 +912,22 @@
 <context>
     <name>PaceView</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="42"/>
         <source>The clock starts with the first slide change</source>
         <translation>The clock starts with the first slide change</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="42"/>
         <source>On time</source>
         <translation>On time</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="42"/>
         <source>Half a minute behind</source>
         <translation>Half a minute behind</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="42"/>
         <source>%n minute(s) behind</source>
         <translation>
             <numerusform>%n minute behind</numerusform>
@@ -935,12 +935,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="42"/>
         <source>Half a minute ahead</source>
         <translation>Half a minute ahead</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="42"/>
         <source>%n minute(s) ahead</source>
         <translation>
             <numerusform>%n minute ahead</numerusform>
@@ -948,7 +948,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="72"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="73"/>
         <source>Bar: time. Mark: slides.</source>
         <translation>Bar: time. Mark: slides.</translation>
     </message>

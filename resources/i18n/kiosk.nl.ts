@@ -857,7 +857,7 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="24"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="60"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="63"/>
         <source>The end</source>
         <translation>Het einde</translation>
     </message>
@@ -912,22 +912,22 @@
 <context>
     <name>PaceView</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="42"/>
         <source>The clock starts with the first slide change</source>
         <translation>De klok start bij de eerste volgende dia</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="42"/>
         <source>On time</source>
         <translation>Op schema</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="42"/>
         <source>Half a minute behind</source>
         <translation>Een halve minuut achter</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="42"/>
         <source>%n minute(s) behind</source>
         <translation>
             <numerusform>%n minuut achter</numerusform>
@@ -935,12 +935,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="42"/>
         <source>Half a minute ahead</source>
         <translation>Een halve minuut voor</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="42"/>
         <source>%n minute(s) ahead</source>
         <translation>
             <numerusform>%n minuut voor</numerusform>
@@ -948,7 +948,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="72"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="73"/>
         <source>Bar: time. Mark: slides.</source>
         <translation>Balk: tijd. Streepje: dia&apos;s.</translation>
     </message>

@@ -10,7 +10,7 @@ FocusScope {
     required property ConsoleViewModel talk
     readonly property bool tall: height > width
     readonly property real inset: Math.round(Theme.margin / 3)
-    readonly property real slideWide: tall ? width - inset * 2 : Math.min((width - inset * 3) * 0.56, (buttons.y - clock.height - inset * 3) * 0.66 * 16 / 9)
+    readonly property real slideWide: tall ? width - inset * 2 : Math.min((width - inset * 3) * 0.56, (buttons.y - clock.height - inset * 3) * 0.7 * 16 / 9)
 
     ClockBar {
         id: clock

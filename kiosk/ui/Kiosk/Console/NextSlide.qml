@@ -38,7 +38,7 @@ Item {
         progress: []
         slide: root.talk.next
         step: 0
-        visible: height > 40 && (root.talk.next ? true : false)
+        visible: height > 40 && root.talk.next ? true : false
         width: height * 16 / 9
         y: label.height + Theme.half
         zoom: ({
@@ -48,17 +48,19 @@ Item {
             })
     }
 
+    // No slide: nobody is to take it for one that is dark.
     Rectangle {
         anchors.fill: view
-        color: Theme.ink
-        visible: height > 40 && !view.visible
+        border.color: Theme.edge
+        border.width: Theme.line
+        color: Theme.card
+        visible: view.height > 40 && !view.visible
 
         Heading {
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.overInk
-            horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true // the words above say it
+            anchors.centerIn: parent
+            font.pixelSize: Math.round(Math.min(Theme.heading, view.height * 0.3))
             text: qsTr("The end")
-            width: parent.width
         }
     }
 

@@ -13,6 +13,7 @@ Item {
     readonly property int minutes: Math.floor((Math.abs(pace.ahead) + 15) / 60)
     readonly property bool onTime: Math.abs(pace.ahead) < 30
     readonly property bool late: !onTime && pace.ahead < 0
+    readonly property bool begun: root.talk.running || pace.elapsed >= 1
 
     Column {
         anchors.left: parent.left
@@ -26,7 +27,7 @@ Item {
             Icon {
                 id: arrow
 
-                name: root.onTime ? "fa6s.check" : root.late ? "fa6s.arrow-down" : "fa6s.arrow-up"
+                name: !root.begun ? "fa6s.clock" : root.onTime ? "fa6s.check" : root.late ? "fa6s.arrow-down" : "fa6s.arrow-up"
                 size: Theme.lead
                 tint: words.color
             }
@@ -38,7 +39,7 @@ Item {
                 font.pixelSize: Theme.lead
                 font.weight: Font.DemiBold
                 lines: 1
-                text: !root.talk.running && root.pace.elapsed < 1 ? qsTr("The clock starts with the first slide change") : root.onTime ? qsTr("On time") : root.late ? (root.minutes < 1 ? qsTr("Half a minute behind") : qsTr("%n minute(s) behind", "", root.minutes)) : (root.minutes < 1 ? qsTr("Half a minute ahead") : qsTr("%n minute(s) ahead", "", root.minutes))
+                text: !root.begun ? qsTr("The clock starts with the first slide change") : root.onTime ? qsTr("On time") : root.late ? (root.minutes < 1 ? qsTr("Half a minute behind") : qsTr("%n minute(s) behind", "", root.minutes)) : (root.minutes < 1 ? qsTr("Half a minute ahead") : qsTr("%n minute(s) ahead", "", root.minutes))
                 width: parent.width - arrow.width - parent.spacing
             }
         }

@@ -1,12 +1,14 @@
 import QtQuick
 import Kiosk.Theme
 
-// Names a screen and what it is to be, so that nobody has to guess which is which; its frame touches the edges, so that a cut picture shows.
+// Names a screen and what it is to be, so that nobody has to guess which is which; its frame touches the edges, so that
+// a cut picture shows.
 Rectangle {
     id: root
 
     required property string face
     property string hint: ""
+    readonly property real density: root.Screen.devicePixelRatio
 
     border.color: Theme.glow
     border.width: Theme.line * 3
@@ -30,7 +32,7 @@ Rectangle {
             color: Theme.glow
             font.pixelSize: Theme.heading
             horizontalAlignment: Text.AlignHCenter
-            text: [root.Screen.name, `${root.Screen.width} × ${root.Screen.height}`].filter(part => part !== "").join("  ·  ")
+            text: [root.Screen.name, `${Math.round(root.Screen.width * root.density)} × ${Math.round(root.Screen.height * root.density)}`].filter(part => part !== "").join("  ·  ")
             width: parent.width
         }
 

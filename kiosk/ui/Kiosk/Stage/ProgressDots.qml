@@ -11,7 +11,8 @@ Row {
     property real room: 620 * unit
     readonly property int total: groups.reduce((sum, group) => sum + group.count, 0)
     readonly property real pitch: Math.min(26 * unit, (room - groups.length * 16 * unit) / Math.max(1, total))
-    readonly property bool dotted: pitch >= 15 * unit
+    readonly property bool dotted: pitch >= 13 * unit
+    readonly property real dot: Math.min(height, pitch * 0.62)
 
     Accessible.ignored: true
     height: 16 * unit
@@ -37,7 +38,8 @@ Row {
                     readonly property bool here: index === group.modelData.at
 
                     color: index <= group.modelData.at ? Theme.accentOverInk(group.modelData.demand) : Theme.inkLine
-                    height: root.height
+                    anchors.verticalCenter: parent?.verticalCenter
+                    height: root.dot
                     radius: height / 2
                     width: here ? root.pitch + root.dot : root.dot
                     x: index * root.pitch + (group.current && index > group.modelData.at ? root.pitch : 0)
