@@ -13,8 +13,14 @@ from msgspec import Struct
 from kiosk.settings.table import TABLE, BadSettingsError, make_settings
 
 _KEY = re.compile(r"""\s*["']?([\w-]+)["']?\s*=""")
-_LOCKED = re.compile(r"[^#]*\blocked\b", re.IGNORECASE)
-_NO_TOML = (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError)  # the last is of a file that is all brackets
+_LOCKED = re.compile(r"[^#]*(\block|\ufffd)", re.IGNORECASE)
+"""What may have been about locking; a letter that is damaged may be any."""
+
+_NO_TOML = (ValueError, RecursionError)
+"""``tomllib`` raises plain ones too, for a number of 5,000 digits, and the last for a file that is all brackets."""
+
+LARGEST = 1_000_000
+"""Bytes; a settings file has some hundred."""
 
 
 class Entry(Struct, frozen=True):
@@ -32,7 +38,7 @@ def file_entries(file: Path) -> list[Entry]:
         BadSettingsError: it cannot be read, or is no TOML.
     """
     try:
-        text = file.read_text("utf-8-sig")
+        text = _data(file).decode("utf-8-sig")
         values = tomllib.loads(text)
     except FileNotFoundError:
         return []
@@ -45,13 +51,13 @@ def file_entries(file: Path) -> list[Entry]:
 def line_entries(file: Path) -> tuple[list[Entry], list[str]] | None:
     """What can still be read of a file that is no TOML, each line by itself, and a problem for each other line.
 
-    A line that speaks of ``locked`` and cannot be read means locked, and so do two lines that contradict each other.
+    A line that speaks of locking, or may have, and cannot be read means locked; so do two that contradict each other.
 
     Returns:
         the entries and the problems, or None where it is no text at all.
     """
     try:
-        data = file.read_bytes()
+        data = _data(file)
     except OSError:
         return None
     if b"\0" in data:  # UTF-16, or what a power cut left
@@ -81,14 +87,29 @@ def flag_entries(flags: Mapping[str, Any]) -> list[Entry]:
 
 
 def good_entries(entries: list[Entry], problems: list[str]) -> Iterator[Entry]:
-    """The entries that are understood; those that are not add a problem, and one that speaks of ``locked`` means it."""
+    """The entries that are understood; those that are not add a problem, and one that speaks of locking means it."""
     for entry in entries:
         try:
             make_settings({entry.key: entry.value}, entry.origin)
         except BadSettingsError as error:
             problems.append(str(error))
             inside = entry.value if isinstance(entry.value, dict) else ()
-            if "locked" in (entry.key.lower(), *(str(key).lower() for key in inside)):
+            if any(_LOCKED.match(str(key)) for key in (entry.key, *inside)):
                 yield Entry("locked", True, entry.origin)
         else:
             yield entry
+
+
+def _data(file: Path) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        OSError: it cannot be read, or one would never come to its end (a pipe).
+    """
+    if file.exists() and not file.is_file():
+        raise OSError("it is no file")
+    with file.open("rb") as stream:
+        data = stream.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise OSError(f"it is larger than {LARGEST} bytes")
+    return data

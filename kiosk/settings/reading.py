@@ -27,6 +27,10 @@ from kiosk.settings.table import TABLE, BadSettingsError, Settings, make_setting
 LAST_GOOD = "settings.json"
 """The last good copy of the file, in the state folder."""
 
+MOST_PROBLEMS = 8
+LONGEST_PROBLEM = 300
+"""Letters. What is wrong is for a log, and for people who have a screen to mend."""
+
 _OLD = "the last good settings"
 
 
@@ -86,7 +90,7 @@ def read_forgiving(file: Path, flags: Mapping[str, Any], environment: Mapping[st
     return Reading(
         settings=_settings(entries, file),
         origins={row.key: "default" for row in TABLE} | {entry.key: entry.origin for entry in entries},
-        problems=(*problems, *variable_problems),
+        problems=tuple(_few([*problems, *variable_problems])),
         said=None if problems else {entry.key: entry.value for entry in from_file},
     )
 
@@ -108,6 +112,11 @@ def keep_last_good(reading: Reading) -> None:
 
 def _settings(entries: list[Entry], file: Path) -> Settings:
     return make_settings({entry.key: entry.value for entry in entries}, file)
+
+
+def _few(problems: list[str]) -> list[str]:
+    few = [text if len(text) <= LONGEST_PROBLEM else f"{text[:LONGEST_PROBLEM]} …" for text in problems[:MOST_PROBLEMS]]
+    return [*few, *([f"and {len(problems) - MOST_PROBLEMS} more"] if len(problems) > MOST_PROBLEMS else [])]
 
 
 def _last_good(state_folder: Path) -> list[Entry] | None:

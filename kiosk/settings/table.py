@@ -81,6 +81,8 @@ def make_settings(values: Mapping[str, Any], place: object) -> Settings:
         raise BadSettingsError(f"{place}: unknown setting {unknown[0]!r}; known are {', '.join(r.key for r in TABLE)}")
     for key in ("briefing", "state-dir"):
         if key in values:
+            if "\0" in str(values[key]):
+                raise BadSettingsError(f"{place}: {key} has a character that no folder's name has")
             values[key] = Path(os.path.expanduser(str(values[key]))).absolute()  # noqa: PTH111 - Path's own can raise
     try:
         settings = convert(

@@ -138,7 +138,7 @@ class PinStore:
             bytes.fromhex(stored.salt + stored.hash)
         except FileNotFoundError:
             return StoredPin()
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             if self._told != str(error):  # it is asked for at each digit
                 _logger.warning("%s cannot be read, so no PIN is right: %s", self._file, error)
             self._told = str(error)

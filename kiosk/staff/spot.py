@@ -34,7 +34,7 @@ def load_spot(folder: Path) -> Spot:
         return msgspec.json.decode((folder / SPOT_FILE).read_bytes(), type=Spot)
     except FileNotFoundError:
         return Spot()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         _logger.warning("%s is not understood and left out: %s", folder / SPOT_FILE, error)
         return Spot()
 

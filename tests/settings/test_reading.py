@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from kiosk.settings.listing import list_settings
-from kiosk.settings.reading import LAST_GOOD, keep_last_good, read_forgiving, read_settings
+from kiosk.settings.reading import (
+    LAST_GOOD,
+    LONGEST_PROBLEM,
+    MOST_PROBLEMS,
+    keep_last_good,
+    read_forgiving,
+    read_settings,
+)
 from kiosk.settings.table import TABLE, BadSettingsError
 
 
@@ -53,12 +61,16 @@ def test_the_environment_counts_for_every_command(file: Path) -> None:
         ("Locked = true\n", True),
         ("LOCKED TRUE\n", True),
         ("locked = true\nthemes = " + "[" * 5000, True),
+        ("locked = true\nidle-seconds = " + "9" * 5_000, True),
+        ('locked = true\nstate-dir = "a\\u0000b"', True),
+        ("lockd = true", True),
+        ("lo\u00e9ked = true", True),
         ("# not locked any more\ntheme = [", False),
         ('theme = "pink"', False),
     ],
 )
 def test_invariant_4_a_broken_file_leaves_locked_what_was_locked(file: Path, text: str, locked: bool) -> None:
-    file.write_text(text)
+    file.write_bytes(text.encode("latin-1"))
     reading = read_forgiving(file, {}, {})
     assert reading.settings.locked is locked
     assert all(problem.startswith(str(file)) for problem in reading.problems)
@@ -107,6 +119,23 @@ def test_invariant_4_what_is_no_text_is_locked_unless_it_is_known_not_to_be(
     (tmp_path / "state").mkdir()
     (tmp_path / "state" / LAST_GOOD).write_text('{"text-scale": 150}')
     assert not read_forgiving(file, state, {}).settings.locked
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no such pipes")
+def test_a_file_that_never_ends_is_a_problem_and_keeps_nobody_waiting(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "huge").write_bytes(b"# x\n" * 300_000)
+    for name in ("pipe", "huge"):
+        reading = read_forgiving(tmp_path / name, {"state-dir": tmp_path}, {})
+        assert reading.settings.locked
+        assert len(reading.problems) == 1
+
+
+def test_a_file_of_noise_is_told_in_a_few_lines(file: Path) -> None:
+    file.write_bytes(b"\xff=\n" * 5_000 + b"x" * 5_000)
+    problems = read_forgiving(file, {}, {}).problems
+    assert len(problems) <= MOST_PROBLEMS + 1
+    assert max(map(len, problems)) <= LONGEST_PROBLEM + 2
 
 
 def test_a_mark_of_the_byte_order_is_no_mistake(file: Path) -> None:

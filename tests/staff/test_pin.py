@@ -104,7 +104,14 @@ def test_a_disk_that_cannot_be_written_still_counts(store: PinStore, monkeypatch
 
 
 @pytest.mark.parametrize(
-    "text", ["{", '{"salt": "00", "hash": "\u00e9"}', '{"salt": "zz", "hash": "00"}', '{"salt": "\\ud800"}']
+    "text",
+    [
+        "{",
+        '{"salt": "00", "hash": "\u00e9"}',
+        '{"salt": "zz", "hash": "00"}',
+        '{"salt": "\\ud800"}',
+        '{"more":' + "[" * 9_000,
+    ],
 )
 def test_a_broken_file_lets_nobody_in(
     store: PinStore, tmp_path: Path, text: str, caplog: pytest.LogCaptureFixture

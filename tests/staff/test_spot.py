@@ -20,7 +20,15 @@ def test_what_was_chosen_is_kept_and_stronger_than_the_settings(tmp_path: Path) 
 
 @pytest.mark.parametrize(
     "text",
-    [b"", b"[", b'{"text_scale": "big"}', b'{"idle_seconds": 1}', b'{"text_scale": 111}', b'{"language": "\xff"}'],
+    [
+        b"",
+        b"[",
+        b'{"text_scale": "big"}',
+        b'{"idle_seconds": 1}',
+        b'{"text_scale": 111}',
+        b'{"language": "\xff"}',
+        b'{"more": ' + b"[" * 9_000,
+    ],
 )
 def test_a_broken_choice_is_left_out(tmp_path: Path, text: bytes) -> None:
     (tmp_path / "spot.json").write_bytes(text)
