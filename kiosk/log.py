@@ -9,9 +9,12 @@ import os
 import sys
 from pathlib import Path
 
-LARGEST = 1_000_000
+LARGEST = 900_000
 KEPT = 4
-"""Old files beside the current one. Two processes write a log each: 10 files, 10 MB in all at most."""
+"""Old files beside the current one. Two processes write a log each: 10 files, 9 MB and a little in all at most."""
+
+LONGEST = 4_000
+"""Letters of one record: a file goes over its size by one record at most."""
 
 PROGRAM, SUPERVISOR = "kiosk.log", "supervisor.log"
 """A file each, since two processes cannot rotate one."""
@@ -30,9 +33,17 @@ def begin(state_folder: Path, name: str = PROGRAM, *, verbose: bool = False) -> 
     terminal.setLevel(logging.DEBUG if verbose else logging.WARNING)
     root.addHandler(terminal)
     file = _LogFile(state_folder / name, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=True)
-    file.setFormatter(logging.Formatter(_FORMAT))
+    file.setFormatter(_ShortFormatter(_FORMAT))
     file.try_to_open()
     root.addHandler(file)
+
+
+class _ShortFormatter(logging.Formatter):
+    """Leaves out the middle of an endless record."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        text = super().format(record)
+        return text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} … {text[-LONGEST // 2 :]}"
 
 
 class _LogFile(logging.handlers.RotatingFileHandler):
