@@ -10,12 +10,17 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import time
 from pathlib import Path
 from typing import IO
 
 from kiosk.file_lock import locked_file
 
 FILE = "locked.pid"
+
+_TRIES = 5
+_PAUSE_SECONDS = 0.02
+"""A start that only looks holds the lock for less: it must not be taken for the one."""
 
 
 class OnlyOne:
@@ -35,7 +40,7 @@ class OnlyOne:
         Returns:
             False where another is. Where nobody can know, since the folder cannot be written, everyone is the one.
         """
-        self._held = locked_file(self._path, mode="ab")
+        self._held = self._lock("ab")
         if self._held is None:
             return not self.is_taken()
         with contextlib.suppress(OSError):
@@ -53,11 +58,18 @@ class OnlyOne:
         """Whether another process is the one."""
         if not self._path.is_file():
             return False
-        lock = locked_file(self._path, mode="rb+")
+        lock = self._lock("rb+")
         if lock is not None:
             lock.close()
             return False
         return os.access(self._path, os.R_OK | os.W_OK)
+
+    def _lock(self, mode: str) -> IO[bytes] | None:
+        for _ in range(_TRIES - 1):
+            if lock := locked_file(self._path, mode=mode):
+                return lock
+            time.sleep(_PAUSE_SECONDS)
+        return locked_file(self._path, mode=mode)
 
     def bring_up(self) -> None:
         """Have the one bring up its window."""

@@ -7,6 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from kiosk.file_lock import locked_file
 from kiosk.only_one import FILE, OnlyOne
 
 ROOT = Path(__file__).parents[1]
@@ -51,3 +54,14 @@ def test_a_number_that_a_crash_left_is_nobodys(tmp_path: Path) -> None:
 def test_where_nobody_can_know_everyone_may_run(tmp_path: Path) -> None:
     assert OnlyOne(tmp_path / "nowhere").claim()
     assert not OnlyOne(tmp_path / "nowhere").is_taken()
+
+
+def test_a_start_that_only_looks_is_not_taken_for_the_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / FILE).touch()
+    looking = locked_file(tmp_path / FILE, mode="rb+")
+    assert looking is not None
+    monkeypatch.setattr("kiosk.only_one.time.sleep", lambda _seconds: looking.close())
+    only_one = OnlyOne(tmp_path)
+    assert only_one.claim()
+    assert OnlyOne(tmp_path).is_taken()
+    only_one.release()
