@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -38,6 +39,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code: 0 done, 1 problems found, 2 not understood or unreadable.
     """
     words = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # bars and titles, where a terminal or a pipe knows few letters
     if words == [paths.PROBE_FLAG]:
         from kiosk import graphics_probe
 
@@ -70,9 +74,10 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.command == "check":
         return _check(arguments.folder or settings.briefing)
     if arguments.command == "pin":
+        from kiosk.staff.pin import RESET_FILE
         from kiosk.staff.pin_command import choose_pin
 
-        return choose_pin(settings.state_folder)
+        return choose_pin(settings.state_folder, paths.config_file().parent / RESET_FILE)
     from kiosk.briefing.loader import UnreadableBriefingError
 
     try:
@@ -114,7 +119,9 @@ def _read(config: Path | None, flags: dict[str, Any], *, forgiving: bool) -> Rea
 
 
 def _list_settings(reading: Reading) -> int:
-    for line in list_settings(reading):
+    from kiosk.staff.spot import on_the_spot
+
+    for line in list_settings(on_the_spot(reading)):
         print(line)
     for problem in reading.problems:
         print(f"kiosk: {problem}", file=sys.stderr)

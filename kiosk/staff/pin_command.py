@@ -12,11 +12,12 @@ from kiosk.staff.pin import PinStore, fault_of
 NOT_SET = 2
 
 
-def choose_pin(folder: Path, ask: Callable[[str], str] = getpass.getpass) -> int:
+def choose_pin(folder: Path, reset_file: Path, ask: Callable[[str], str] = getpass.getpass) -> int:
     """Ask for a PIN twice and keep it in the state folder.
 
     Args:
         folder: the state folder.
+        reset_file: what asks to forget the PIN, if it is there; it means the one before this.
         ask: shows a question and gives what was typed, without showing that.
 
     Returns:
@@ -30,7 +31,9 @@ def choose_pin(folder: Path, ask: Callable[[str], str] = getpass.getpass) -> int
     if fault:
         return _fail(fault)
     try:
-        PinStore(folder).set(pin)
+        pins = PinStore(folder)
+        pins.obey_reset(reset_file)
+        pins.set(pin)
     except OSError as error:
         return _fail(f"{folder} cannot be written: {error.strerror}")
     print("The PIN is set.")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.settings.reading import Reading
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST
 from kiosk.show.state import TEXT_SCALES
@@ -45,6 +46,20 @@ def keep_spot(folder: Path, spot: Spot) -> None:
         write_whole(folder / SPOT_FILE, msgspec.json.encode(spot))
     except OSError as error:
         _logger.warning("what was chosen on the spot is not kept: %s", error)
+
+
+def on_the_spot(reading: Reading) -> Reading:
+    """What a locked hub would begin with, and where each comes from."""
+    settings = reading.settings
+    if not settings.locked:
+        return reading
+    spot = load_spot(settings.state_folder)
+    after = with_spot(settings, spot)
+    if after is settings:
+        return reading
+    file = str(settings.state_folder / SPOT_FILE)
+    chosen = {name.replace("_", "-"): file for name, value in msgspec.structs.asdict(spot).items() if value is not None}
+    return msgspec.structs.replace(reading, settings=after, origins=reading.origins | chosen)
 
 
 def with_spot(settings: Settings, spot: Spot) -> Settings:

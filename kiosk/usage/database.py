@@ -73,6 +73,8 @@ def read_rows(file: Path) -> list[Row]:
     try:
         address = f"{file.absolute().as_uri()}?mode=ro"
         with contextlib.closing(sqlite3.connect(address, timeout=_PATIENCE_SECONDS, uri=True)) as connection:
+            if connection.execute("SELECT 1 FROM sqlite_master").fetchone() is None:
+                return []  # begun, and the plug was pulled before there was anything in it
             found = connection.execute(
                 "SELECT hour, kind, page, language, count, seconds FROM usage ORDER BY 1, 2, 3, 4"
             )

@@ -163,9 +163,18 @@ def test_a_link_is_no_reset_file(store: PinStore, tmp_path: Path) -> None:
 
 def test_the_command_asks_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     answers = iter([PIN, "402918", PIN, PIN, "1234"])
-    assert choose_pin(tmp_path, lambda _question: next(answers)) == 2
+    assert choose_pin(tmp_path, tmp_path / "reset-pin", lambda _question: next(answers)) == 2
     assert "not the same" in capsys.readouterr().err
-    assert choose_pin(tmp_path, lambda _question: next(answers)) == 0
+    assert choose_pin(tmp_path, tmp_path / "reset-pin", lambda _question: next(answers)) == 0
     assert PinStore(tmp_path).check(PIN)
-    assert choose_pin(tmp_path, lambda _question: next(answers)) == 2
+    assert choose_pin(tmp_path, tmp_path / "reset-pin", lambda _question: next(answers)) == 2
     assert "6 to 12 digits" in capsys.readouterr().err
+
+
+def test_a_pin_that_is_chosen_after_a_reset_file_was_put_there_stays(store: PinStore, tmp_path: Path) -> None:
+    ask = tmp_path / "reset-pin"
+    ask.touch()
+    assert choose_pin(tmp_path, ask, lambda _question: "402918") == 0
+    started = PinStore(tmp_path)
+    assert not started.obey_reset(ask)
+    assert started.check("402918")

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.settings.listing import list_settings
+from kiosk.settings.reading import read_forgiving
 from kiosk.settings.table import Settings
 from kiosk.staff.log_tail import read_tail
-from kiosk.staff.spot import Spot, keep_spot, load_spot, with_spot
+from kiosk.staff.spot import Spot, keep_spot, load_spot, on_the_spot, with_spot
 
 
 def test_what_was_chosen_is_kept_and_stronger_than_the_settings(tmp_path: Path) -> None:
@@ -33,6 +35,19 @@ def test_what_was_chosen_is_kept_and_stronger_than_the_settings(tmp_path: Path) 
 def test_a_broken_choice_is_left_out(tmp_path: Path, text: bytes) -> None:
     (tmp_path / "spot.json").write_bytes(text)
     assert with_spot(Settings(state_folder=tmp_path), load_spot(tmp_path)) == Settings(state_folder=tmp_path)
+
+
+def test_the_list_of_settings_tells_what_was_chosen_on_the_spot(tmp_path: Path) -> None:
+    keep_spot(tmp_path, Spot(language="en", idle_seconds=120))
+    desk = read_forgiving(tmp_path / "kiosk.toml", {"state-dir": tmp_path, "language": "nl"}, {})
+    assert on_the_spot(desk) is desk
+    public = read_forgiving(tmp_path / "kiosk.toml", {"state-dir": tmp_path, "locked": True}, {})
+    lines = {line.split()[0]: line.split()[1:] for line in list_settings(on_the_spot(public))}
+    assert lines["language"] == ["en", str(tmp_path / "spot.json")]
+    assert lines["idle-seconds"] == ["120", str(tmp_path / "spot.json")]
+    assert lines["text-scale"] == ["100", "default"]
+    (tmp_path / "spot.json").write_text('{"language": "en", "idle_seconds": 1}')  # left out, all of it
+    assert on_the_spot(public) is public
 
 
 def test_the_end_of_the_log_is_its_last_lines(tmp_path: Path) -> None:

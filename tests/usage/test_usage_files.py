@@ -6,7 +6,10 @@ import contextlib
 import csv
 import io
 import logging
+import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -142,3 +145,17 @@ def test_several_screens_are_added(tmp_path: Path, capsys: pytest.CaptureFixture
     assert main(["usage", "--state-dir", str(tmp_path), "--merge", str(tmp_path / "none.db")]) == 2
     (tmp_path / "a.db").write_bytes(b"damaged" * 1000)
     assert main(["usage", "--state-dir", str(tmp_path), "--merge", str(tmp_path / "a.db")]) == 2
+
+
+def test_a_file_that_was_only_begun_has_no_rows(file: Path) -> None:
+    file.touch()
+    assert read_rows(file) == []
+
+
+def test_a_pipe_that_knows_ascii_only_gets_a_report(tmp_path: Path) -> None:
+    add_rows(tmp_path / USAGE_FILE, ROWS)
+    command = [sys.executable, "-m", "kiosk", "usage", "--state-dir", str(tmp_path)]
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, env=environment, check=False, capture_output=True, timeout=60)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"7 visits" in done.stdout
