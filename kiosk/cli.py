@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import io
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -18,7 +19,7 @@ from kiosk.host_files import HOSTS
 from kiosk.settings.listing import list_settings
 from kiosk.settings.reading import Reading, keep_last_good, read_forgiving, read_settings
 from kiosk.settings.table import TABLE, BadSettingsError, Settings
-from kiosk.supervisor.protocol import CALM_FLAG, SUPERVISED_FLAG
+from kiosk.supervisor.protocol import CALM_FLAG, SUPERVISED_FLAG, Exit
 from kiosk.wishes import Pictures, TalkOptions
 
 UNREADABLE = 2
@@ -83,6 +84,9 @@ def _run(arguments: argparse.Namespace) -> int:
     try:
         return _run_with_qt(arguments, reading)
     except UnreadableBriefingError as error:
+        if getattr(arguments, "supervised", False) and flags["briefing"] is None:
+            logging.getLogger("kiosk").error("%s", error)  # noqa: TRY400 - the reason is all
+            return Exit.NOT_NOW
         return _fail(str(error))
 
 

@@ -44,11 +44,11 @@ def locked(screen: XServer, folder: Path, *words: str, flag: str = "--locked") -
             process.kill()
 
 
-def shows_home(screen: XServer) -> bool:
-    """Whether both demands are on the screen."""
+def shows_home(screen: XServer, least: int = 20) -> bool:
+    """Whether both demands are on the screen, at more than so many places."""
     picture: QImage = screen.picture()
     points = [picture.pixelColor(x, y).name() for x in range(0, picture.width(), 40) for y in range(0, 800, 40)]
-    return all(points.count(colour) > 20 for colour in DEMANDS)
+    return all(points.count(colour) > least for colour in DEMANDS)
 
 
 def comes_home(screen: XServer) -> bool:
@@ -111,6 +111,17 @@ def test_a_signal_to_the_supervisor_ends_it_and_one_to_the_hub_does_not(screen: 
 def test_a_mistake_on_the_command_line_ends_it(screen: XServer, tmp_path: Path) -> None:
     with locked(screen, tmp_path, "--briefing", str(tmp_path / "nowhere")) as process:
         assert process.wait(60) == 2
+
+
+def test_a_briefing_of_the_settings_that_is_not_there_brings_the_calm_page(screen: XServer, tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(f"locked = true\nbriefing = '{tmp_path / 'share'}'\n")
+    log = tmp_path / "state" / "supervisor.log"
+    with locked(screen, tmp_path, "--config", str(file), flag="") as process:
+        wait_until(lambda: log.exists() and ": frame" in log.read_text("utf-8"), "the calm page", 60)
+        assert process.poll() is None
+        assert shows_home(screen, least=4), "the calm page has a smaller diamond in the same two colours"
+    assert "share is no briefing folder" in (tmp_path / "state" / "kiosk.log").read_text("utf-8")
 
 
 def test_a_broken_settings_file_and_no_state_folder_keep_no_screen_dark(screen: XServer, tmp_path: Path) -> None:

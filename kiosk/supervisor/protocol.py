@@ -27,13 +27,14 @@ BEAT_SECONDS = 3.0
 class Exit(IntEnum):
     """How a child ends, and what its supervisor does: QUIT ends both, RESTART starts anew at once.
 
-    CANNOT (a mistake on the command line, no such briefing) ends both where there has never been a picture. Every other
-    code is a failure.
+    CANNOT (a mistake on the command line) ends both where there has never been a picture. Any other code is a failure.
+    NOT_NOW is one that may pass: the briefing that the settings name is not there.
     """
 
     QUIT = 0
     CANNOT = 2
     RESTART = 10
+    NOT_NOW = 12
 
 
 def parse_line(line: bytes) -> tuple[str, int] | None:

@@ -172,7 +172,9 @@ def test_a_calm_page_that_hangs_is_replaced_too() -> None:
     assert run.log[-2:] == ["kill calm page", "start calm page"]
 
 
-@pytest.mark.parametrize(("code", "seen", "ends"), [(0, True, 0), (0, False, 0), (2, False, 2), (2, True, None)])
+@pytest.mark.parametrize(
+    ("code", "seen", "ends"), [(0, True, 0), (0, False, 0), (2, False, 2), (2, True, None), (Exit.NOT_NOW, False, None)]
+)
 def test_which_codes_end_it(code: int, seen: bool, ends: int | None) -> None:
     run = Simulation()
     if seen:
