@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
@@ -14,7 +16,7 @@ from kiosk.show.state import Panel
 from kiosk.tour import wait_until_still
 from tests.ui.items import faults, walk
 
-SIZES = [(1920, 1080), (3840, 2160), (1366, 768), (1280, 800), (1024, 600), (1080, 1920)]
+SIZES = [(1920, 1080), (3840, 2160), (1366, 768), (1280, 800), (1024, 600), (1080, 1920), (600, 1024)]
 STEPPED = (PageKind.CASE_STUDY, PageKind.DIAMOND)
 
 
@@ -45,7 +47,7 @@ def test_invariant_8_text_is_never_cut(hub: Hub, briefing: Briefing, size: tuple
 
 
 @pytest.mark.parametrize("scale", [100, 125, 150, 200])
-@pytest.mark.parametrize("size", [(1024, 600), (1080, 1920)], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("size", [(1024, 600), (1080, 1920), (600, 1024)], ids=["landscape", "portrait", "narrow"])
 def test_invariant_8_holds_in_panels(hub: Hub, briefing: Briefing, size: tuple[int, int], scale: int) -> None:
     hub.window.setGeometry(0, 0, *size)
     hub.store.dispatch(TextScaleChosen(scale))
@@ -57,6 +59,21 @@ def test_invariant_8_holds_in_panels(hub: Hub, briefing: Briefing, size: tuple[i
             found += _faults(hub, f"{language} {panel}")
             hub.store.dispatch(PanelClosed())
     assert found == []
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+@pytest.mark.parametrize("page", ["home", "strong-partners/each-brings/origin"])
+def test_no_button_of_the_bar_lies_over_another(hub: Hub, page: str, size: tuple[int, int], scale: int) -> None:
+    hub.window.setGeometry(0, 0, *size)
+    hub.store.dispatch(TextScaleChosen(scale))
+    hub.store.dispatch(PageOpened(page))
+    wait_until_still(hub.window)
+    kinds = [(item.metaObject().className(), item) for item in walk(hub.window.contentItem()) if item.isVisible()]
+    places = [item.mapRectToScene(item.boundingRect()) for kind, item in kinds if kind.startswith("BarPill")]
+    assert len(places) > 5
+    assert [pair for pair in combinations(places, 2) if pair[0].intersects(pair[1])] == []
+    assert all(0 <= place.left() and place.right() <= size[0] and place.bottom() <= size[1] for place in places)
 
 
 @pytest.mark.parametrize(

@@ -110,6 +110,9 @@ FocusScope {
     // 2: all in words, 1: the panels as icons, 0: all as icons. The size is named here because advanceWidth() tells nobody that it changed.
     readonly property int level: root.wide(2, Theme.body) <= root.room ? 2 : root.wide(1, Theme.body) <= root.room ? 1 : 0
 
+    // Upright on the smallest screens not even the icons fit side by side.
+    readonly property bool folded: root.level === 0 && root.wide(0, Theme.body) > root.room
+
     function worded(entry: var, level: int): bool {
         return level === 2 || entry.short === true || (level === 1 && entry.first === true);
     }
@@ -123,7 +126,7 @@ FocusScope {
         return !root.worded(entry, level) || ["home", "back", "previous", "next"].includes(entry.action);
     }
 
-    implicitHeight: Math.max(Theme.target, start.height, end.height) + Theme.gap * 1.6
+    implicitHeight: Math.max(Theme.target, start.height, root.folded ? end.y + end.height - start.y : end.height) + Theme.gap * 1.6
 
     FontMetrics {
         id: metrics
@@ -162,7 +165,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         spacing: Theme.half
-        y: Theme.gap * 0.8
+        y: root.folded ? start.y + start.height + Theme.half : start.y
 
         Repeater {
             model: root.there

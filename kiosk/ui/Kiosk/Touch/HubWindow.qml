@@ -16,7 +16,7 @@ Window {
     color: Theme.paper
     height: 1080
     minimumHeight: 480
-    minimumWidth: 640
+    minimumWidth: 600
     title: hub.briefingTitle
     width: 1920
 
