@@ -73,7 +73,7 @@ def test_no_button_of_the_bar_lies_over_another(hub: Hub, page: str, size: tuple
     places = [item.mapRectToScene(item.boundingRect()) for kind, item in kinds if kind.startswith("BarPill")]
     assert len(places) > 5
     assert [pair for pair in combinations(places, 2) if pair[0].intersects(pair[1])] == []
-    assert all(0 <= place.left() and place.right() <= size[0] and place.bottom() <= size[1] for place in places)
+    assert all(place.left() >= 0 and place.right() <= size[0] and place.bottom() <= size[1] for place in places)
 
 
 @pytest.mark.parametrize(
