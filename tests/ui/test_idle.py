@@ -223,7 +223,9 @@ def test_the_loop_turns_its_pages_and_the_languages(public: Driver, times: Times
 
 
 @pytest.mark.parametrize("scale", [100, 200])
-@pytest.mark.parametrize("size", [(1920, 1080), (1024, 600), (1080, 1920)], ids=["large", "small", "upright"])
+@pytest.mark.parametrize(
+    "size", [(1920, 1080), (1024, 600), (1080, 1920), (600, 1024)], ids=["large", "small", "upright", "narrow"]
+)
 def test_invariant_8_holds_in_the_question_and_the_loop(
     public: Driver, times: Times, size: tuple[int, int], scale: int
 ) -> None:

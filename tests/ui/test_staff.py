@@ -344,7 +344,15 @@ def test_a_mistake_in_the_settings_is_told_to_staff(public: Driver) -> None:
 
 
 @pytest.mark.parametrize(
-    ("size", "scale"), [((1920, 1080), 100), ((1024, 600), 100), ((1024, 600), 200), ((1080, 1920), 200)]
+    ("size", "scale"),
+    [
+        ((1920, 1080), 100),
+        ((1024, 600), 100),
+        ((1024, 600), 200),
+        ((1080, 1920), 200),
+        ((600, 1024), 100),
+        ((600, 1024), 200),
+    ],
 )
 def test_invariants_6_and_8_hold_in_the_sheets_of_staff(
     with_pin: Driver, qtbot: QtBot, size: tuple[int, int], scale: int
