@@ -48,12 +48,15 @@ class _ClientMessage(ctypes.Structure):
 def window_rectangles(display: str) -> list[tuple[int, int, int, int]]:
     """Where the windows lie that can be seen, the topmost last: x, y, width and height in px.
 
+    Those of a window manager that lie left of or above the screen cannot.
+
     Args:
         display: such as ``:99``.
     """
     with _connected(display) as (x11, link):
         seen = (attributes for _, attributes in _top_windows(x11, link) if attributes.map_state == _VIEWABLE)
-        return [(one.x, one.y, one.width, one.height) for one in seen]
+        rectangles = [(one.x, one.y, one.width, one.height) for one in seen]
+        return [(x, y, width, height) for x, y, width, height in rectangles if x + width > 0 and y + height > 0]
 
 
 def ask_to_close(display: str) -> None:
