@@ -67,6 +67,12 @@ class XServer(Struct, frozen=True):
         """Press and release keys, by their X names, such as ``Escape`` or ``ctrl+q``."""
         self._xdotool("key", *names)
 
+    def has_active_window(self) -> bool:
+        """Whether the window manager says that some window has the keys."""
+        environment = {**os.environ, "DISPLAY": self.display}
+        command = ["xdotool", "getactivewindow"]
+        return subprocess.run(command, env=environment, capture_output=True, check=False).returncode == 0
+
     def hold(self, name: str, seconds: float) -> None:
         """Hold a key down, so that the server repeats it, and let go."""
         self._xdotool("keydown", name, "sleep", str(seconds), "keyup", name)

@@ -61,9 +61,13 @@ def test_the_same_key_does_end_a_hub_that_is_not_locked(screen: XServer, machine
     dark = screen.still_picture()
     with machine.showing(screen.display) as process:
         wait_until(lambda: share_of_other_points(screen.picture(), dark) > 0.5, "home")
-        screen.still_picture()
-        screen.key("ctrl+q")
-        wait_until(lambda: process.poll() is not None, "the end")
+
+        def ends() -> bool:
+            screen.key("ctrl+q")  # again where it is missed: a window that has just come may not have the keys yet
+            time.sleep(0.2)
+            return process.poll() is not None
+
+        wait_until(ends, "the end")
     assert process.returncode == 0
 
 
@@ -249,6 +253,7 @@ def test_two_corners_and_the_right_pin_lead_out(tmp_path: Path, locked_source: L
     with started_touchscreen(tmp_path, WIDTH, HEIGHT) as touchscreen, shown_public(touchscreen, machine) as public:
         public.hold_corners()
         _touch_both(public, twin, "Pincode invoeren")
+        wait_until(lambda: _alike(public, twin), "the keypad")
         _enter(public, twin, WRONG_PIN)
         wait_until(lambda: _knows(twin, "pinIsWrong") and _alike(public, twin), "the wrong PIN to be refused")
         public.check()
@@ -270,6 +275,7 @@ def _touch_both(public: Public, twin: Driver, name: str) -> None:
 def _enter(public: Public, twin: Driver, pin: str) -> None:
     for digit in pin:
         _touch_both(public, twin, digit)
+        wait_until(lambda: _alike(public, twin), f"the digit {digit}")
     _touch_both(public, twin, "OK")
 
 

@@ -52,6 +52,7 @@ def test_the_same_keys_do_unframe_and_end_a_hub_that_is_not_locked(
     with machine.showing(screen.display) as process:
         wait_until(lambda: share_of_other_points(screen.picture(), dark) > 0.5, "home")
         wait_until(lambda: window_rectangles(screen.display) == WHOLE, "the whole screen")
+        wait_until(screen.has_active_window, "the keys")
         screen.key("F11")
         wait_until(lambda: window_rectangles(screen.display) != WHOLE, "a window with a frame")
         screen.key("F11")
