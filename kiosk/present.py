@@ -26,7 +26,7 @@ from kiosk.show.rehearsal import derive_rehearsal
 from kiosk.show.slides import Slide, derive_slides, outline_slides
 from kiosk.show.state import ShowState
 from kiosk.show.talk import Clock, Talk, begin_talk
-from kiosk.show.talk_events import ScreensChanged, SlidesRenewed
+from kiosk.show.talk_events import ScreensChanged
 from kiosk.show.talk_keys import bound_keys
 from kiosk.talk_file import KeptTalk, TalkFile, briefing_name, taken_up, without_lost_pages
 from kiosk.wishes import TalkOptions
@@ -92,7 +92,7 @@ class RunningTalk(QObject):
         spoken = broken.language if broken is not None else ""
         self._language = briefing.language_or_default(settings.language or spoken)
         if broken is not None:
-            fresh = make_talk(briefing, options, self._slides())
+            fresh = make_talk(briefing, options, derive_slides(briefing, self._language, options.run))
             talk = without_lost_pages(taken_up(broken, fresh, time.time()), briefing.tree)
         else:
             talk = make_talk(briefing, options, outline_slides(briefing, self._language, options.run))
@@ -133,16 +133,13 @@ class RunningTalk(QObject):
         self.presentation.close()
         self.deleteLater()
 
-    def _slides(self) -> tuple[Slide, ...]:
-        return derive_slides(self._briefing, self._language, self._options.run)
-
     def _on_stage_drawn(self) -> None:
         self._stage_stands.start(STAGE_STANDS_MS)
 
     def _bring_the_rest(self) -> None:
         """What the room need not wait for: the slides with their steps and seconds, the console, the hyphens."""
         self.presentation.stage_window.frameSwapped.disconnect(self._on_stage_drawn)
-        self.presentation.store.dispatch(SlidesRenewed(self._slides()))
+        self.presentation.renew()
         self.presentation.console_window.sceneGraphError.connect(self._on_renderer_failed)
         if not self._settling:
             self.presentation.place()

@@ -65,7 +65,8 @@ class Presentation:
         self.store = ShowStore(ShowState(language))
         self.store.dispatch(TalkBegun(talk))
         theme = load_theme(paths.RESOURCES / "themes", settings.theme or DEFAULT)
-        setup = TalkSetup(SlideBook(briefing, Ruler(load_advances())), keys, theme, now)
+        self._book = SlideBook(briefing, Ruler(load_advances()))
+        setup = TalkSetup(self._book, keys, theme, now)
         self._search = SearchWorker(briefing)
         self.stage = StageViewModel(self.store, setup)
         self.console = ConsoleViewModel(self.store, setup, self._search, after_ms=console_after_ms)
@@ -89,6 +90,10 @@ class Presentation:
         talk = self.store.state.talk
         assert talk is not None, "a presentation begins with a talk"
         return talk
+
+    def renew(self) -> None:
+        """Read the slides anew, with their steps and seconds."""
+        self.store.dispatch(self._book.renewed(self.talk, self.store.state.language))
 
     def place_stage(self) -> bool:
         """Bring the stage alone where it belongs; whether it is to be seen anywhere."""
