@@ -69,6 +69,7 @@ class InputWatch(QObject):
         self._pointer: Any = None
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
+        self._hold.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may come 5 % early
         self._hold.setInterval(int(HOLD_SECONDS * 1000))
         self._hold.timeout.connect(self.cornersHeld)
 
