@@ -20,6 +20,7 @@ pytestmark = pytest.mark.x11
 
 ROOT = Path(__file__).parents[1]
 DEMANDS = ("#bf420a", "#0b6e69")
+HDMI = ("HDMI-1", "1024/270x600/158+800+0", "none")
 
 
 @pytest.fixture
@@ -210,29 +211,31 @@ def test_another_resolution_is_filled(screen: XServer, tmp_path: Path) -> None:
         wait_until(fits, "the window to fill the screen", 20)
 
 
-def test_the_chosen_screen_is_filled_whenever_it_is_there(tmp_path: Path) -> None:
-    folder = tmp_path / "screen"
-    folder.mkdir()
-    with started_x_server(folder, 1824, 600) as wide:
+@contextmanager
+def _two_monitors(folder: Path) -> Iterator[XServer]:
+    """A screen parted in two: eDP-1 on the left, HDMI-1 on the right."""
+    picture = folder / "screen"
+    picture.mkdir()
+    with started_x_server(picture, 1824, 600) as wide:
         monitor(wide, "--setmonitor", "*eDP-1", "800/211x600/158+0+0", "screen")
-        monitor(wide, "--setmonitor", "HDMI-1", "1024/270x600/158+800+0", "none")
-        with locked(wide, tmp_path, "--screen", "HDMI-1") as process:
-            wait_until(lambda: window_place(wide) == "800,0 1024x600", "the chosen screen to be filled")
-            wait_until(lambda: paper(wide.picture(), 800) == (False, True), "the attract loop on it alone")
-            monitor(wide, "--delmonitor", "HDMI-1")
-            wait_until(lambda: window_place(wide).startswith("0,0"), "the other screen to be filled")
-            monitor(wide, "--setmonitor", "HDMI-1", "1024/270x600/158+800+0", "none")
-            wait_until(lambda: window_place(wide) == "800,0 1024x600", "the chosen screen to be filled again")
-            assert len(children(process)) == 1
-            assert "has ended" not in (tmp_path / "state" / "supervisor.log").read_text("utf-8")
+        monitor(wide, "--setmonitor", *HDMI)
+        yield wide
+
+
+def test_the_chosen_screen_is_filled_whenever_it_is_there(tmp_path: Path) -> None:
+    with _two_monitors(tmp_path) as wide, locked(wide, tmp_path, "--screen", "HDMI-1") as process:
+        wait_until(lambda: window_place(wide) == "800,0 1024x600", "the chosen screen to be filled")
+        wait_until(lambda: paper(wide.picture(), 800) == (False, True), "the attract loop on it alone")
+        monitor(wide, "--delmonitor", "HDMI-1")
+        wait_until(lambda: window_place(wide).startswith("0,0"), "the other screen to be filled")
+        monitor(wide, "--setmonitor", *HDMI)
+        wait_until(lambda: window_place(wide) == "800,0 1024x600", "the chosen screen to be filled again")
+        assert len(children(process)) == 1
+        assert "has ended" not in (tmp_path / "state" / "supervisor.log").read_text("utf-8")
 
 
 def test_the_calm_page_fills_the_chosen_screen_too_and_follows_it(tmp_path: Path) -> None:
-    folder = tmp_path / "screen"
-    folder.mkdir()
-    with started_x_server(folder, 1824, 600) as wide:
-        monitor(wide, "--setmonitor", "*eDP-1", "800/211x600/158+0+0", "screen")
-        monitor(wide, "--setmonitor", "HDMI-1", "1024/270x600/158+800+0", "none")
+    with _two_monitors(tmp_path) as wide:
         environment = os.environ | {"DISPLAY": wide.display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT)}
         command = [sys.executable, "-m", "kiosk", CALM_FLAG, "HDMI-1"]
         with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as page:
