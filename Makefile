@@ -1,42 +1,48 @@
 # The commands of the project. Each does all the set-up it needs, once.
-.PHONY: run test exe test-exe lint bench soak lock translations setup system-libraries clean
+.PHONY: run quick test exe test-exe lint bench soak lock translations setup setup-for-tests \
+	system-libraries system-libraries-for-tests clean
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 # Given to the program, to pytest or to the bench: make run ARGS="--fullscreen"
 ARGS ?=
+QUICK := $(addprefix tests/,bridge briefing content quality settings show staff supervisor usage)
 
 # The hub. Without a display it renders the tour to ./tour.
 run: setup
 	$(BIN)/python -m kiosk $(ARGS)
 
+# The tests that need no window, and what lint asks of the code: for between two edits.
+quick: setup-for-tests
+	$(BIN)/python -m pytest $(QUICK) $(ARGS)
+
 # Every test but those of the built file.
-test: setup
+test: setup-for-tests
 	$(BIN)/python -m pytest -m "not exe" $(ARGS)
 
 # dist/dutch-diamond-kiosk: the whole program and its briefing in one file.
-exe: setup
+exe: setup-for-tests
 	$(BIN)/pyinstaller --noconfirm --clean --log-level ERROR build.spec
 	@ls -l dist
 
 # The built file, as a person would use it.
-test-exe: setup
+test-exe: setup-for-tests
 	$(BIN)/python -m pytest -m exe tests/package $(ARGS)
 
-lint: setup
+lint: setup-for-tests
 	$(BIN)/ruff check . build.spec
 	$(BIN)/ruff format --check . build.spec
 	$(BIN)/mypy
 	$(BIN)/python -m pytest tests/quality $(ARGS)
 
 # Speed and memory, beside other programs that do the same.
-bench: setup
+bench: setup-for-tests
 	$(BIN)/python -m tests.bench $(ARGS)
 
 # An hour of taps, keys, kills and other resolutions at a locked hub: the built file, where there is one.
 MINUTES ?= 60
-soak: setup
+soak: setup-for-tests
 	$(BIN)/python -m tests.bench.soak --minutes $(MINUTES) $(ARGS)
 
 # requirements.lock anew from pyproject.toml; make lock ARGS=--upgrade takes newer versions.
@@ -54,18 +60,22 @@ translations: setup
 		-ts resources/i18n/kiosk.nl.ts resources/i18n/kiosk.en.ts
 	$(BIN)/pyside6-lrelease resources/i18n/kiosk.nl.ts resources/i18n/kiosk.en.ts
 
+# What the program is run with; and what it is tested and built with beside that. The list of the system's part says which.
 setup: $(VENV)/.ready
+setup-for-tests: system-libraries-for-tests setup
 
-# What a target needs of the system: "run" for the program alone, "test" for what tests and builds it.
-system-libraries: NEEDS ?= run
-test exe test-exe lint bench soak: NEEDS := run test
+# Asked each time, and quick where nothing is missing: no file says what a system has.
 system-libraries:
-	@PYTHON=$(PYTHON) sh .ci/system-libraries $(NEEDS)
+	@PYTHON=$(PYTHON) sh .ci/system-libraries run
+system-libraries-for-tests:
+	@PYTHON=$(PYTHON) sh .ci/system-libraries run test
 
-# Made anew whenever the lock changes; a virtual environment whose Python is gone is made afresh.
-$(VENV)/.ready: requirements.lock | system-libraries
+# Made anew whenever the lock changes; a virtual environment whose Python is gone is made afresh. The project itself goes
+# in as it lies here, which gives the command kiosk.
+$(VENV)/.ready: requirements.lock pyproject.toml | system-libraries
 	$(BIN)/python -c "" 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 clean:

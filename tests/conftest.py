@@ -1,0 +1,7 @@
+"""What holds for every test."""
+
+from __future__ import annotations
+
+from tests.programs import watch_programs
+
+watch_programs()
