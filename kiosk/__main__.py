@@ -9,7 +9,7 @@ if not (__package__ or getattr(sys, "frozen", False)):  # started by its path, w
     sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 from kiosk.cli import main
-from kiosk.leftovers import tidied
+from kiosk.machine.leftovers import tidied
 
 with tidied():
     sys.exit(main())

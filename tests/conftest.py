@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.programs import watch_programs
+from tests.equipment.programs import watch_programs
 
 watch_programs()

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import __version__, app, environment, paths
-from kiosk.cli import _moment, main
-from kiosk.rehearsals import keep_rehearsal
-from kiosk.settings.table import Settings
-from kiosk.show.rehearsal import Rehearsal, SlideTime
-from kiosk.wishes import TalkOptions
+from kiosk import __version__, paths
+from kiosk.cli import main
+from kiosk.commands.present import next_moment
+from kiosk.machine import environment
+from kiosk.show.talk.rehearsal import Rehearsal, SlideTime
+from kiosk.talk.rehearsals import keep_rehearsal
 
 ROOT = Path(__file__).parents[1]
 
@@ -209,15 +209,14 @@ def test_an_end_is_the_next_time_that_the_clock_says_so() -> None:
     now = datetime.datetime.now().astimezone()
     for hours in (1, -1):
         text = (now + datetime.timedelta(hours=hours)).strftime("%H:%M")
-        end = datetime.datetime.fromtimestamp(_moment(text)).astimezone()
+        end = datetime.datetime.fromtimestamp(next_moment(text)).astimezone()
         assert end.strftime("%H:%M") == text
         assert now < end <= now + datetime.timedelta(days=1, hours=1)
 
 
 def test_a_run_that_is_not_there_says_which_there_are(tmp_path: Path, monkeypatch, capsys) -> None:  # type: ignore[no-untyped-def]
     monkeypatch.setattr(environment, "has_display", lambda _: True)
-    settings = Settings(state_folder=tmp_path)
-    assert app.present(settings, TalkOptions(run="99")) == 2
+    assert main(["present", "--run", "99", "--state-dir", str(tmp_path)]) == 2
     error = capsys.readouterr().err
     assert "'99'" in error
     assert error.count("\n") == 1

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.show.events import Event
-from kiosk.show.reducer import reduce
-from kiosk.show.state import ShowState
+from kiosk.show.hub.events import Event
+from kiosk.show.hub.reducer import reduce
+from kiosk.show.hub.state import ShowState
 
 if TYPE_CHECKING:
-    from kiosk.show.talk_events import TalkEvent
+    from kiosk.show.talk.events import TalkEvent
 
 
 class ShowStore(QObject):

@@ -17,7 +17,7 @@ CONCLUSION = "conclusion"
 
 
 class PageKind(StrEnum):
-    """What a page is, by where its file lies (DESIGN §5)."""
+    """What a page is, by where its file lies."""
 
     HOME = "home"
     DIAMOND = "diamond"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kiosk.briefing.problems import Code
 
 LARGEST_PICTURE = 2_000_000
-"""Bytes (DESIGN §5: media is for a touchscreen, not for print)."""
+"""Bytes (media is for a touchscreen, not for print)."""
 
 _KINDS = (".svg", ".png", ".jpg", ".jpeg")
 

@@ -11,8 +11,8 @@ from msgspec import Meta, Struct, ValidationError, convert, field
 
 from kiosk import paths
 from kiosk.settings.theme import theme_names
-from kiosk.show.night import NIGHT_PATTERN
-from kiosk.show.state import TEXT_SCALES
+from kiosk.show.comfort import TEXT_SCALES
+from kiosk.show.unattended.night import NIGHT_PATTERN
 
 
 class Settings(Struct, frozen=True, forbid_unknown_fields=True, rename={"state_folder": "state-dir"}):

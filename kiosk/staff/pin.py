@@ -17,7 +17,7 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.staff.kept_file import write_whole
+from kiosk.machine.kept_file import write_whole
 
 PIN_FILE = "staff-pin.json"
 RESET_FILE = "reset-pin"

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.machine.kept_file import write_whole
 from kiosk.settings.reading import Reading
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST
-from kiosk.show.state import TEXT_SCALES
-from kiosk.staff.kept_file import write_whole
+from kiosk.show.comfort import TEXT_SCALES
 
 SPOT_FILE = "spot.json"
 IDLE_CHOICES = (30, 60, 120, 300)

@@ -15,8 +15,8 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 
-from kiosk.show.idle import IdleMode
-from kiosk.show.state import ShowState
+from kiosk.show.hub.state import ShowState
+from kiosk.show.unattended.idle import IdleMode
 from kiosk.usage.database import add_rows
 from kiosk.usage.visits import WARNING, Row, Sitting, added_up, derive_visits, hour_of, leave
 

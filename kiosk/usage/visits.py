@@ -9,7 +9,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.show.state import Place, ShowState
+from kiosk.show.hub.state import Place, ShowState
 
 GAP_SECONDS = 75
 """Nobody does anything for so long: whoever comes then is another visit."""

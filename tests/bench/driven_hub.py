@@ -13,11 +13,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from kiosk import cli, desktop
+from kiosk import cli
 from kiosk.briefing.loader import Briefing
-from kiosk.hub import Hub
+from kiosk.hub import running_hub as desktop
+from kiosk.hub.hub import Hub
 from kiosk.settings.table import Settings
-from kiosk.show.events import Event, LanguageChosen, PageOpened
+from kiosk.show.hub.events import Event, LanguageChosen, PageOpened
 
 BETWEEN_PAGES_MS = 500
 

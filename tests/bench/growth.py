@@ -47,11 +47,11 @@ def main(changes: int) -> None:
     """Open page after page, each once the one before has been drawn, and print the memory along the way."""
     from PySide6.QtCore import QTimer
 
-    from kiosk.application import make_application
     from kiosk.briefing.loader import load_briefing
-    from kiosk.hub import Hub
+    from kiosk.hub.hub import Hub
     from kiosk.settings.table import Settings
-    from kiosk.show.events import PageOpened
+    from kiosk.show.hub.events import PageOpened
+    from kiosk.window.application import make_application
 
     application = make_application()
     briefing = load_briefing(ROOT / "content")

@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk import log
+from kiosk.machine import log
 from tests.bench.contestants import EXE, ROOT, clean_environment
 from tests.bench.pointer import Pointer
 from tests.bench.processes import Program, memory_of

@@ -12,9 +12,9 @@ from msgspec.structs import replace
 
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.fonts import load_advances
-from kiosk.show.ruler import Ruler
-from kiosk.show.slide_book import SlideBook
-from kiosk.show.slides import Slide, derive_slides, slide_title
+from kiosk.show.slides.book import SlideBook
+from kiosk.show.slides.ruler import Ruler
+from kiosk.show.slides.slides import Slide, derive_slides, slide_title
 from tests.bench.contestants import Contestant
 from tests.bench.pointer import Pointer
 from tests.bench.report import Row, compared

@@ -17,12 +17,12 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPageSize, QPa
 
 from kiosk import paths
 from kiosk.briefing.loader import load_briefing
-from kiosk.face import load_fonts
 from kiosk.settings.fonts import load_advances
 from kiosk.settings.theme import DEFAULT, load_theme
-from kiosk.show.ruler import Ruler
-from kiosk.show.slide_book import SlideBook
-from kiosk.show.slides import Slide, derive_slides
+from kiosk.show.slides.book import SlideBook
+from kiosk.show.slides.ruler import Ruler
+from kiosk.show.slides.slides import Slide, derive_slides
+from kiosk.window.face import load_fonts
 from tests.bench.contestants import ROOT
 
 SIZE = (1920, 1080)

@@ -24,13 +24,13 @@ def main(changes: int) -> None:
     """Turn to slide after slide, each once both windows have drawn the one before."""
     from PySide6.QtCore import QTimer
 
-    from kiosk.application import make_application
     from kiosk.briefing.loader import load_briefing
-    from kiosk.presentation import Presentation
     from kiosk.settings.table import Settings
-    from kiosk.show.slides import derive_slides
-    from kiosk.show.talk import begin_talk
-    from kiosk.show.talk_events import SlideChosen
+    from kiosk.show.slides.slides import derive_slides
+    from kiosk.show.talk.events import SlideChosen
+    from kiosk.show.talk.talk import begin_talk
+    from kiosk.talk.presentation import Presentation
+    from kiosk.window.application import make_application
 
     application = make_application()
     briefing = load_briefing(ROOT / "content")

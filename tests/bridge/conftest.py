@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import environment, paths
+from kiosk import paths
+from kiosk.machine import environment
 
 environment.prepare(os.environ, Path(os.environ.get("PYTEST_STATE", "/tmp")) / f"kiosk-tests-{os.getpid()}")
 environment.draw_without_display(os.environ)
@@ -16,22 +17,22 @@ environment.draw_without_display(os.environ)
 from PySide6.QtCore import QObject, Signal  # noqa: E402 - after its environment
 from PySide6.QtGui import QGuiApplication  # noqa: E402
 
-from kiosk.bridge.console_view_model import ConsoleViewModel  # noqa: E402
-from kiosk.bridge.stage_view_model import StageViewModel  # noqa: E402
 from kiosk.bridge.store import ShowStore  # noqa: E402
-from kiosk.bridge.talk_setup import TalkSetup  # noqa: E402
+from kiosk.bridge.talk.console_view_model import ConsoleViewModel  # noqa: E402
+from kiosk.bridge.talk.stage_view_model import StageViewModel  # noqa: E402
+from kiosk.bridge.talk.talk_setup import TalkSetup  # noqa: E402
 from kiosk.briefing.loader import Briefing, load_briefing  # noqa: E402
 from kiosk.settings.fonts import load_advances  # noqa: E402
 from kiosk.settings.theme import DEFAULT, Theme, load_theme  # noqa: E402
-from kiosk.show.ruler import Ruler  # noqa: E402
-from kiosk.show.slide_book import SlideBook  # noqa: E402
-from kiosk.show.slides import derive_slides  # noqa: E402
-from kiosk.show.state import ShowState  # noqa: E402
-from kiosk.show.talk import begin_talk  # noqa: E402
-from kiosk.show.talk_events import ScreensChanged, TalkBegun  # noqa: E402
-from kiosk.show.talk_keys import TALK_KEYS  # noqa: E402
-from tests.show.talks import OWN, ROOM  # noqa: E402
-from tests.times import Times  # noqa: E402
+from kiosk.show.hub.state import ShowState  # noqa: E402
+from kiosk.show.slides.book import SlideBook  # noqa: E402
+from kiosk.show.slides.ruler import Ruler  # noqa: E402
+from kiosk.show.slides.slides import derive_slides  # noqa: E402
+from kiosk.show.talk.events import ScreensChanged, TalkBegun  # noqa: E402
+from kiosk.show.talk.keys import TALK_KEYS  # noqa: E402
+from kiosk.show.talk.talk import begin_talk  # noqa: E402
+from tests.equipment.times import Times  # noqa: E402
+from tests.show.talk.talks import OWN, ROOM  # noqa: E402
 
 
 @pytest.fixture(scope="session")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kiosk.bridge.store import ShowStore
-from kiosk.show.events import PageOpened, Scrolled
-from kiosk.show.state import ShowState
+from kiosk.show.hub.events import PageOpened, Scrolled
+from kiosk.show.hub.state import ShowState
 
 
 def test_a_change_is_told_with_what_was_before(qapp) -> None:

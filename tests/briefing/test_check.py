@@ -304,7 +304,7 @@ def test_a_problem_says_where_it_is_and_what_to_do(folder, write) -> None:
 
 
 def test_every_code_is_tested_here_or_with_the_slides() -> None:
-    slides = Path(__file__).parents[1] / "show" / "test_slide_check.py"
+    slides = Path(__file__).parents[1] / "show" / "slides" / "test_check.py"
     text = Path(__file__).read_text("utf-8") + slides.read_text("utf-8")
     assert [code.value for code in Code if f": {code.value}" not in text and code is not Code.MISSING_PAGE] == []
 

@@ -9,7 +9,7 @@ from kiosk import paths
 from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import load_briefing
 from kiosk.briefing.model import Page
-from kiosk.show.markup import to_plain
+from kiosk.show.pages.markup import to_plain
 
 BRIEFING = load_briefing(paths.CONTENT)
 PAGES = [(page_id, language) for page_id in BRIEFING.tree for language in BRIEFING.languages]

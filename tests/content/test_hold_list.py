@@ -9,7 +9,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.briefing import blocks as b
-from kiosk.show.markup import to_plain
+from kiosk.show.pages.markup import to_plain
 from tests.content.reading import (
     BRIEFING,
     PAGES,

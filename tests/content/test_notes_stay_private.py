@@ -14,10 +14,10 @@ import snowballstemmer
 from kiosk.briefing import blocks as b
 from kiosk.briefing.search import SearchIndex
 from kiosk.briefing.snippets import split_words
-from kiosk.show.hyphens import SOFT_HYPHEN
-from kiosk.show.page_props import derive_page
+from kiosk.show.pages.hyphens import SOFT_HYPHEN
+from kiosk.show.pages.page_props import derive_page
+from kiosk.show.pages.take_along import take_along_text
 from kiosk.show.plain_values import plain_values
-from kiosk.show.take_along import take_along_text
 from tests.content.reading import BRIEFING, PAGES, blocks_of, lines_of, notes_text, sentences, without
 
 RUN = 5

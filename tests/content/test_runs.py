@@ -8,9 +8,9 @@ import pytest
 
 from kiosk.briefing import blocks as b
 from kiosk.briefing.model import PageKind, part_slide_name
-from kiosk.show.markup import to_plain
-from kiosk.show.slide_text import on_stage
-from kiosk.show.slides import derive_slides, page_slides, slide_blocks
+from kiosk.show.pages.markup import to_plain
+from kiosk.show.slides.slides import derive_slides, page_slides, slide_blocks
+from kiosk.show.slides.text import on_stage
 from tests.content.reading import BRIEFING, blocks_of, lines_of, notes_text, sentences, within, without
 
 RUNS = {"5": (10, 12), "10": (18, 24), "20": (35, 45)}

@@ -8,17 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import environment, paths
+from kiosk import paths
+from kiosk.machine import environment
 from kiosk.settings.table import Settings
+from tests.equipment.x11 import XServer, share_of_other_points, started_x_server, wait_until
 from tests.package.program import FILE, Machine, make_machine
-from tests.x11 import XServer, share_of_other_points, started_x_server, wait_until
 
 environment.draw_without_display(os.environ)
 
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage  # noqa: E402 - after its environment
 
 from kiosk.briefing.loader import load_briefing  # noqa: E402
-from kiosk.hub import Hub  # noqa: E402
+from kiosk.hub.hub import Hub  # noqa: E402
 from tests.package.public_screen import ALIKE, HEIGHT, WIDTH  # noqa: E402
 from tests.ui.driver import Driver  # noqa: E402
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.paths import APP_NAME
-from tests.x11 import LONGEST_SECONDS, wait_until
+from tests.equipment.x11 import LONGEST_SECONDS, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = ROOT / "dist" / APP_NAME

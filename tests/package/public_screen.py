@@ -9,10 +9,10 @@ from contextlib import contextmanager
 from msgspec import Struct
 from PySide6.QtGui import QImage
 
+from tests.equipment.touchscreen import Fingers
+from tests.equipment.x11 import XServer, share_of_other_points, wait_until
+from tests.equipment.x11_windows import window_rectangles
 from tests.package.program import Machine, hubs, own_processes
-from tests.touchscreen import Fingers
-from tests.x11 import XServer, share_of_other_points, wait_until
-from tests.x11_windows import window_rectangles
 
 WIDTH, HEIGHT = 1280, 800
 ALIKE = 0.01

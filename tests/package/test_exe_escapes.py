@@ -15,13 +15,13 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from kiosk.staff.pin import PinStore
+from tests.equipment.touchscreen import Fingers, started_touchscreen
+from tests.equipment.x11 import XServer, share_of_other_points, wait_until
+from tests.equipment.x11_windows import ask_to_close, window_rectangles
 from tests.package.conftest import LockedSource
 from tests.package.program import FILE, NOBODY_WRITES_HERE, Machine, make_machine
 from tests.package.public_screen import ALIKE, HEIGHT, WIDTH, Public, shown_public
-from tests.touchscreen import Fingers, started_touchscreen
 from tests.ui.driver import Driver
-from tests.x11 import XServer, share_of_other_points, wait_until
-from tests.x11_windows import ask_to_close, window_rectangles
 
 pytestmark = [pytest.mark.exe, pytest.mark.x11]
 

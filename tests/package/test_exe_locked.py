@@ -9,9 +9,9 @@ import subprocess
 
 import pytest
 
+from tests.equipment.x11 import XServer, wait_until
 from tests.package.conftest import Twins
 from tests.package.program import Machine, hubs, own_processes, words_of
-from tests.x11 import XServer, wait_until
 
 pytestmark = [pytest.mark.exe, pytest.mark.x11]
 

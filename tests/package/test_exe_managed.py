@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.equipment.touchscreen import Fingers, started_touchscreen
+from tests.equipment.window_manager import started_window_manager
+from tests.equipment.x11 import XServer, share_of_other_points, wait_until
+from tests.equipment.x11_windows import window_rectangles
 from tests.package.program import Machine, make_machine
 from tests.package.public_screen import HEIGHT, WIDTH, Public, shown_public
-from tests.touchscreen import Fingers, started_touchscreen
-from tests.window_manager import started_window_manager
-from tests.x11 import XServer, share_of_other_points, wait_until
-from tests.x11_windows import window_rectangles
 
 pytestmark = [pytest.mark.exe, pytest.mark.x11]
 

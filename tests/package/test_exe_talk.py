@@ -7,8 +7,8 @@ import time
 
 import pytest
 
+from tests.equipment.x11 import LONGEST_SECONDS, XServer, share_of_other_points, wait_until
 from tests.package.program import FILE, NOBODY_WRITES_HERE, Machine, kill
-from tests.x11 import LONGEST_SECONDS, XServer, share_of_other_points, wait_until
 
 pytestmark = [pytest.mark.exe, pytest.mark.x11]
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.leftovers import LOCK, MARK
+from kiosk.machine.leftovers import LOCK, MARK
+from tests.equipment.x11 import XServer, wait_until
 from tests.package.conftest import Twins
 from tests.package.program import FILE, Machine, kill, own_processes
-from tests.x11 import XServer, wait_until
 
 pytestmark = [pytest.mark.exe, pytest.mark.x11]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.equipment.x11 import XServer
 from tests.package.conftest import Twins
 from tests.package.program import Machine
-from tests.x11 import XServer
 
 pytestmark = [pytest.mark.exe, pytest.mark.x11]
 

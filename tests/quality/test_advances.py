@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from kiosk import environment
+from kiosk.machine import environment
 
 environment.draw_without_display(os.environ)
 

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.bridge.attract_view_model import AttractViewModel
-from kiosk.bridge.console_view_model import ConsoleViewModel
-from kiosk.bridge.hub_view_model import HubViewModel
-from kiosk.bridge.idle_view_model import IdleViewModel
-from kiosk.bridge.learn_view_model import LearnViewModel
-from kiosk.bridge.staff_view_model import StaffViewModel
-from kiosk.bridge.stage_view_model import StageViewModel
+from kiosk.bridge.hub.hub_view_model import HubViewModel
+from kiosk.bridge.talk.console_view_model import ConsoleViewModel
+from kiosk.bridge.talk.learn_view_model import LearnViewModel
+from kiosk.bridge.talk.stage_view_model import StageViewModel
+from kiosk.bridge.unattended.attract_view_model import AttractViewModel
+from kiosk.bridge.unattended.idle_view_model import IdleViewModel
+from kiosk.bridge.unattended.staff_view_model import StaffViewModel
 from tests.quality.qml_types import write_module
 
 FILES = sorted(paths.QML.rglob("*.qml"))

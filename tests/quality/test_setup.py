@@ -9,7 +9,7 @@ import subprocess
 
 import pytest
 
-from tests.programs import ROOT, UnlistedProgramError, listed_programs
+from tests.equipment.programs import ROOT, UnlistedProgramError, listed_programs
 
 RUN, TEST = {"run"}, {"run", "test"}
 TARGETS = {

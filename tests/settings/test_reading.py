@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.settings.listing import list_settings
+from kiosk.commands.settings import list_settings
 from kiosk.settings.reading import (
     LAST_GOOD,
     LONGEST_PROBLEM,

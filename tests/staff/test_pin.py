@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.staff.pin import LONGEST_WAIT, PinStore, fault_of, wait_after
-from kiosk.staff.pin_command import choose_pin
-from tests.times import Times
+from tests.equipment.times import Times
 
 PIN = "402917"
 
@@ -159,22 +158,3 @@ def test_a_link_is_no_reset_file(store: PinStore, tmp_path: Path) -> None:
     (tmp_path / "reset-pin").symlink_to(tmp_path / "elsewhere")
     assert not store.obey_reset(tmp_path / "reset-pin")
     assert store.is_set
-
-
-def test_the_command_asks_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    answers = iter([PIN, "402918", PIN, PIN, "1234"])
-    assert choose_pin(tmp_path, tmp_path / "reset-pin", lambda _question: next(answers)) == 2
-    assert "not the same" in capsys.readouterr().err
-    assert choose_pin(tmp_path, tmp_path / "reset-pin", lambda _question: next(answers)) == 0
-    assert PinStore(tmp_path).check(PIN)
-    assert choose_pin(tmp_path, tmp_path / "reset-pin", lambda _question: next(answers)) == 2
-    assert "6 to 12 digits" in capsys.readouterr().err
-
-
-def test_a_pin_that_is_chosen_after_a_reset_file_was_put_there_stays(store: PinStore, tmp_path: Path) -> None:
-    ask = tmp_path / "reset-pin"
-    ask.touch()
-    assert choose_pin(tmp_path, ask, lambda _question: "402918") == 0
-    started = PinStore(tmp_path)
-    assert not started.obey_reset(ask)
-    assert started.check("402918")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.settings.listing import list_settings
+from kiosk.commands.settings import list_settings
 from kiosk.settings.reading import read_forgiving
 from kiosk.settings.table import Settings
 from kiosk.staff.log_tail import read_tail
@@ -51,7 +51,7 @@ def test_the_list_of_settings_tells_what_was_chosen_on_the_spot(tmp_path: Path) 
 
 
 def test_the_end_of_the_log_is_its_last_lines(tmp_path: Path) -> None:
-    log = tmp_path / "kiosk.log"
+    log = tmp_path / "kiosk.machine.log"
     assert read_tail(log) == ""
     log.write_text("".join(f"line {number}\n" for number in range(30_000)))
     assert read_tail(log).splitlines() == [f"line {number}" for number in range(29_800, 30_000)]

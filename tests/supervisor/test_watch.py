@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.x11 import wait_until
+from tests.equipment.x11 import wait_until
 
 ROOT = Path(__file__).parents[2]
 SUPERVISE = """
@@ -35,7 +35,7 @@ sys.exit(code)
 BEATING = """
 import os, sys, time
 from pathlib import Path
-from kiosk.leash import hold_to_supervisor
+from kiosk.unattended.leash import hold_to_supervisor
 Path(sys.argv[1], str(os.getpid())).touch()
 hold_to_supervisor(lambda word: Path(sys.argv[1], word).touch())
 print("shown", flush=True)

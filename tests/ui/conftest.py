@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import environment, paths
+from kiosk import paths
+from kiosk.machine import environment
 
 STATE = Path(os.environ.get("PYTEST_STATE", "/tmp")) / f"kiosk-tests-{os.getpid()}"
 environment.prepare(os.environ, STATE)
@@ -17,10 +18,10 @@ environment.draw_without_display(os.environ)
 from PySide6.QtGui import QAccessible, QGuiApplication  # noqa: E402 - after its environment
 
 from kiosk.briefing.loader import Briefing, load_briefing  # noqa: E402
-from kiosk.hub import Hub  # noqa: E402
+from kiosk.hub.hub import Hub  # noqa: E402
 from kiosk.settings.table import Settings  # noqa: E402
-from kiosk.unattended import Clocks  # noqa: E402
-from tests.times import Times  # noqa: E402
+from kiosk.unattended.guard import Clocks  # noqa: E402
+from tests.equipment.times import Times  # noqa: E402
 from tests.ui.driver import Driver  # noqa: E402
 
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.hub import Hub
-from kiosk.tour import wait_until_still
+from kiosk.hub.hub import Hub
+from kiosk.window.pictures import wait_until_still
 
 _TOUCHSCREEN: list[QPointingDevice] = []
 

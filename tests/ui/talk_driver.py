@@ -10,12 +10,12 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
 from kiosk.briefing.loader import Briefing
-from kiosk.presentation import Presentation
 from kiosk.settings.table import Settings
-from kiosk.show.placement import Screen
-from kiosk.show.slides import Slide
-from kiosk.show.talk import Talk, begin_talk
-from kiosk.show.talk_events import ScreensChanged
+from kiosk.show.slides.slides import Slide
+from kiosk.show.talk.events import ScreensChanged
+from kiosk.show.talk.placement import Screen
+from kiosk.show.talk.talk import Talk, begin_talk
+from kiosk.talk.presentation import Presentation
 from tests.ui.driver import WindowDriver
 
 OWN = Screen("eDP-1", 0, 0, 1920, 1080, internal=True)

@@ -7,14 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from kiosk.briefing.loader import Briefing
-from kiosk.hub import Hub
-from kiosk.show.events import LanguageChosen, PageOpened, PanelClosed, PanelOpened, StepToggled
-from kiosk.show.state import Panel
+from kiosk.hub.hub import Hub
+from kiosk.show.hub.events import LanguageChosen, PageOpened, PanelClosed, PanelOpened, StepToggled
+from kiosk.show.hub.state import Panel
 from tests.ui.driver import Driver
 from tests.ui.items import walk
 
 TARGET = 64
-"""Logical px in the hub (DESIGN §7); WCAG 2.2 SC 2.5.5 asks for 44."""
+"""Logical px in the hub; WCAG 2.2 SC 2.5.5 asks for 44."""
 
 Role = QAccessible.Role
 ACTING = {Role.Button, Role.CheckBox, Role.RadioButton, Role.Link, Role.EditableText}

@@ -7,8 +7,8 @@ import time
 from PySide6.QtCore import QCoreApplication, QTimer
 from pytestqt.qtbot import QtBot
 
-from kiosk.heartbeat import Heartbeat
 from kiosk.supervisor.protocol import BEAT_SECONDS
+from kiosk.unattended.heartbeat import Heartbeat
 from tests.ui.driver import Driver
 
 

@@ -10,13 +10,14 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.show.events import BeginningChosen
-from kiosk.show.idle import IdleMode
-from kiosk.show.state import Beginning, Comfort, Panel, Place
-from tests.times import Times
+from kiosk.show.comfort import Comfort
+from kiosk.show.hub.events import BeginningChosen
+from kiosk.show.hub.state import Beginning, Panel, Place
+from kiosk.show.unattended.idle import IdleMode
+from tests.equipment.times import Times
+from tests.equipment.x11 import share_of_other_points
 from tests.ui.driver import Driver
 from tests.ui.items import faults, is_text, text_rectangle, walk
-from tests.x11 import share_of_other_points
 
 MIDDLE = QPoint(960, 540)
 SECRET = "zwjqvx"

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk import learn
-from kiosk.clicker_file import read_clicker
 from kiosk.settings.table import Settings
+from kiosk.talk import learn
+from kiosk.talk.clicker_file import read_clicker
 from tests.ui.driver import WindowDriver
 from tests.ui.items import texts
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.briefing.loader import Briefing
-from kiosk.hub import Hub
+from kiosk.hub.hub import Hub
 from kiosk.settings.table import Settings
 from tests.ui.driver import Driver
 

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from kiosk.briefing.loader import Briefing
-from kiosk.present import RunningTalk
 from kiosk.settings.table import Settings
-from kiosk.show.talk import Question, Talk
-from kiosk.show.talk_events import Answered, Command, Commanded
-from kiosk.wishes import TalkOptions
+from kiosk.show.talk.events import Answered, Command, Commanded
+from kiosk.show.talk.talk import Question, Talk
+from kiosk.talk.options import TalkOptions
+from kiosk.talk.running_talk import RunningTalk
 
 
 class Machine:

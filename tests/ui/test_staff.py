@@ -19,15 +19,15 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.application import end_on_signals
 from kiosk.paths import USAGE_FILE
-from kiosk.show.idle import IdleMode
-from kiosk.show.staff import StaffSheet
-from kiosk.show.state import Panel
+from kiosk.show.hub.state import Panel
+from kiosk.show.unattended.idle import IdleMode
+from kiosk.show.unattended.staff import StaffSheet
 from kiosk.staff.pin import PinStore
 from kiosk.usage.database import add_rows
 from kiosk.usage.visits import Row
-from tests.times import Times
+from kiosk.window.application import end_on_signals
+from tests.equipment.times import Times
 from tests.ui import driver as driver_module
 from tests.ui.driver import Driver
 from tests.ui.items import faults, walk
@@ -297,7 +297,7 @@ def test_what_is_chosen_on_the_spot_holds_at_once_and_is_kept(with_pin: Driver, 
 
 
 def test_the_log_is_shown(with_pin: Driver, qtbot: QtBot, tmp_path: Path) -> None:
-    (tmp_path / "kiosk.log").write_text("first\nlast line of the log\n", "utf-8")
+    (tmp_path / "kiosk.machine.log").write_text("first\nlast line of the log\n", "utf-8")
     admit(with_pin, qtbot)
     with_pin.touch("Logboek")
     assert "last line of the log" in said(with_pin)

@@ -8,11 +8,11 @@ from PySide6.QtTest import QSignalSpy
 
 from kiosk import paths
 from kiosk.briefing.loader import load_briefing
-from kiosk.presentation import Presentation
 from kiosk.settings.table import Settings
-from kiosk.show.slides import derive_slides
-from kiosk.show.talk import begin_talk
-from kiosk.show.talk_events import SlideChosen
+from kiosk.show.slides.slides import derive_slides
+from kiosk.show.talk.events import SlideChosen
+from kiosk.show.talk.talk import begin_talk
+from kiosk.talk.presentation import Presentation
 
 
 def test_the_console_turns_once_after_the_stage_has_turned(qapp: object, tmp_path: Path) -> None:

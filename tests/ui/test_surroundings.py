@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
-from kiosk.chosen_screen import ChosenScreen
-from kiosk.clocks import ClockReading
-from kiosk.surroundings import Surroundings
+from kiosk.machine.clocks import ClockReading
+from kiosk.window.chosen_screen import ChosenScreen
+from kiosk.window.surroundings import Surroundings
 from tests.ui.driver import Driver
 
 
@@ -18,7 +18,7 @@ def test_what_changes_is_told_in_a_sentence_each(drive: Driver, caplog: pytest.L
     readings = iter([ClockReading(1000, 10, 10), ClockReading(4610, 20, 20), ClockReading(4710, 30, 120)])
     devices = iter([frozenset({"ELO"}), frozenset[str](), frozenset({"ELO"})])
     around = Surroundings(drive.window, clocks=lambda: next(readings), devices=lambda: next(devices))
-    with caplog.at_level(logging.INFO, "kiosk.surroundings"):
+    with caplog.at_level(logging.INFO, "kiosk.window.surroundings"):
         around.look()
         around.look()
     told = "\n".join(caplog.messages)

@@ -12,18 +12,18 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.briefing.loader import Briefing
-from kiosk.hub import Hub
+from kiosk.hub.hub import Hub
 from kiosk.settings.fonts import load_advances
-from kiosk.show.events import LanguageChosen, PageOpened, PanelClosed, PanelOpened
+from kiosk.show.hub.events import LanguageChosen, PageOpened, PanelClosed, PanelOpened
+from kiosk.show.hub.state import Panel
 from kiosk.show.plain_values import plain_values
-from kiosk.show.ruler import Ruler
-from kiosk.show.slide_layout import HEADING_LEADING, HEADING_TAIL, Line
-from kiosk.show.slide_layout import _height as line_height
-from kiosk.show.slide_props import SlideProps, derive_slide
-from kiosk.show.slides import derive_slides
-from kiosk.show.state import Panel
-from kiosk.show.talk import NOTES_SCALES
-from kiosk.show.talk_events import Answered, Command, Commanded, DetourTaken, SlideChosen
+from kiosk.show.slides.layout import HEADING_LEADING, HEADING_TAIL, Line
+from kiosk.show.slides.layout import _height as line_height
+from kiosk.show.slides.props import SlideProps, derive_slide
+from kiosk.show.slides.ruler import Ruler
+from kiosk.show.slides.slides import derive_slides
+from kiosk.show.talk.events import Answered, Command, Commanded, DetourTaken, SlideChosen
+from kiosk.show.talk.talk import NOTES_SCALES
 from tests.content.test_notes_stay_private import _drawn, _notes, _open_runs, _runs
 from tests.ui.items import faults, is_text, of_type, text_rectangle, texts, walk
 from tests.ui.talk_driver import TalkDriver, given_talk

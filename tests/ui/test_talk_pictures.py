@@ -13,11 +13,11 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.briefing.loader import Briefing, load_briefing
-from kiosk.hub import Hub
+from kiosk.hub.hub import Hub
 from kiosk.settings.table import Settings
-from kiosk.show.events import PageOpened
-from kiosk.show.slides import Slide, derive_slides, page_slides
-from kiosk.show.talk_events import Answered, Command, Commanded, DetourTaken, PointerMoved, SlideChosen, Zoomed
+from kiosk.show.hub.events import PageOpened
+from kiosk.show.slides.slides import Slide, derive_slides, page_slides
+from kiosk.show.talk.events import Answered, Command, Commanded, DetourTaken, PointerMoved, SlideChosen, Zoomed
 from tests.ui.items import walk
 from tests.ui.talk_driver import TalkDriver, given_talk
 

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 
 from kiosk.briefing.loader import Briefing
-from kiosk.screens import read_screens
-from kiosk.show.slides import Slide, derive_slides, page_slides
-from kiosk.show.talk import Cover, Overlay, PointerKind, Question
-from kiosk.show.talk_events import ScreensChanged, SlideChosen
-from tests.holding import CAN_HOLD, hold
+from kiosk.show.slides.slides import Slide, derive_slides, page_slides
+from kiosk.show.talk.events import ScreensChanged, SlideChosen
+from kiosk.show.talk.talk import Cover, Overlay, PointerKind, Question
+from kiosk.window.screens import read_screens
+from tests.equipment.holding import CAN_HOLD, hold
 from tests.ui.items import of_type, texts, walk
 from tests.ui.talk_driver import TalkDriver, given_talk
 

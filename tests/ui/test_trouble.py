@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from kiosk.briefing.loader import Briefing, load_briefing
-from kiosk.hub import Hub
+from kiosk.hub.hub import Hub
 from kiosk.settings.table import Settings
-from kiosk.show.events import PageOpened
-from kiosk.show.state import Panel
+from kiosk.show.hub.events import PageOpened
+from kiosk.show.hub.state import Panel
 from tests.ui.driver import Driver
 from tests.ui.items import is_text, walk
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.desktop import _count_use
+from kiosk.hub.running_hub import _count_use
 from kiosk.settings.table import Settings
 from kiosk.usage.database import read_rows
 from tests.ui.driver import Driver

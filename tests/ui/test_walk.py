@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from kiosk.show.state import Panel
+from kiosk.show.hub.state import Panel
 from tests.ui.driver import Driver
 
 PALM_OIL = "decent-work/out-of-sight/palm-oil"

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from kiosk.briefing.loader import Briefing
-from kiosk.show.slides import derive_slides
-from kiosk.show.talk import Question
+from kiosk.show.slides.slides import derive_slides
+from kiosk.show.talk.talk import Question
 from tests.ui.talk_driver import TalkDriver, given_talk
 
 MINUTES = 20

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from kiosk.show.idle import Idle, IdleMode
-from kiosk.show.state import Place, ShowState
+from kiosk.show.hub.state import Place, ShowState
+from kiosk.show.unattended.idle import Idle, IdleMode
 from kiosk.usage.counter import UsageCounter
 from kiosk.usage.visits import PAGE, VISIT, WARNING, Row
 

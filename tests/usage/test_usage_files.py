@@ -20,7 +20,7 @@ from kiosk.usage.counter import UsageWriter
 from kiosk.usage.database import SET_ASIDE, UnreadableUsageError, add_rows, read_rows
 from kiosk.usage.report import HEAD, csv_text, report_lines
 from kiosk.usage.visits import PAGE, VISIT, Row
-from tests.x11 import wait_until
+from tests.equipment.x11 import wait_until
 
 ROWS = [
     Row("2026-06-10T09", PAGE, "diamond", "nl", 3, 120),

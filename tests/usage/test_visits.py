@@ -6,10 +6,10 @@ from datetime import datetime
 
 import pytest
 
-from kiosk.show import events
-from kiosk.show.events import Event
-from kiosk.show.reducer import reduce
-from kiosk.show.state import Panel, ShowState
+from kiosk.show.hub import events
+from kiosk.show.hub.events import Event
+from kiosk.show.hub.reducer import reduce
+from kiosk.show.hub.state import Panel, ShowState
 from kiosk.usage.counter import UsageCounter
 from kiosk.usage.visits import GAP_SECONDS, PAGE, VISIT, WARNING, Row, added_up
 

@@ -1,0 +1,1 @@
+"""What QML sees of a talk: stage, console, and the page for learning a clicker."""

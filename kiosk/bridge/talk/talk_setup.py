@@ -1,0 +1,29 @@
+"""Owns what the two faces of a talk are made from."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from kiosk.bridge.talk.wall_clock import WallClock
+from kiosk.settings.theme import Theme
+from kiosk.show.key_binding import KeyBinding
+from kiosk.show.slides.book import SlideBook
+from kiosk.show.talk.keys import digit_keys
+
+
+class TalkSetup(Struct, frozen=True):
+    """The slides, the keys that are bound (those of a learnt clicker too), the colours, and the clock."""
+
+    book: SlideBook
+    keys: tuple[KeyBinding, ...]
+    theme: Theme
+    now: WallClock
+
+    @property
+    def digits(self) -> tuple[KeyBinding, ...]:
+        """The keys for the number of a slide."""
+        return digit_keys(self.keys)
+
+    def title(self, language: str) -> str:
+        """What the briefing is called."""
+        return self.book.briefing.info.title.get(language, "")

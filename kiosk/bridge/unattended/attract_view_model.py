@@ -1,0 +1,131 @@
+"""Owns what QML draws of the attract loop, and the timer that turns it, only while the screen attracts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.store import ShowStore
+from kiosk.bridge.variants import VARIANT
+from kiosk.briefing.loader import Briefing
+from kiosk.show.hub.state import ShowState
+from kiosk.show.plain_values import plain_values
+from kiosk.show.unattended.attract import RING_STEPS, Moment, derive_attract
+from kiosk.show.unattended.attract_slides import AttractSlide, derive_reel, derive_slides
+from kiosk.show.unattended.idle import IdleMode
+from kiosk.show.unattended.night import Night
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class AttractViewModel(QObject):  # type: ignore[operator]
+    """The picture of the loop at this moment.
+
+    Args:
+        store: tells when the screen attracts, and whether movement is reduced.
+        briefing: where the sentences are from.
+        night: when it is dark.
+        today: what the clock on the wall says.
+        parent: owns it.
+    """
+
+    slideChanged = Signal()
+    wordsChanged = Signal()
+    gemChanged = Signal()
+    glintChanged = Signal()
+    ringChanged = Signal()
+    shiftChanged = Signal()
+    nightChanged = Signal()
+
+    def __init__(
+        self,
+        store: ShowStore,
+        briefing: Briefing,
+        night: Night,
+        today: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._briefing = briefing
+        self._night = night
+        self._today = today
+        self._moment = Moment(0, 0)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.turn)
+        store.changed.connect(self._on_changed)
+        if self._attracts:
+            self.turn()
+
+    words = Property(float, lambda self: self._moment.words, notify=wordsChanged)
+    left = Property(float, lambda self: self._moment.halves[0], notify=gemChanged)
+    right = Property(float, lambda self: self._moment.halves[1], notify=gemChanged)
+    apart = Property(float, lambda self: self._moment.apart, notify=gemChanged)
+    facet = Property(int, lambda self: self._moment.facet, notify=glintChanged)
+    glint = Property(float, lambda self: self._moment.glint, notify=glintChanged)
+    ring = Property(float, lambda self: self._moment.ring / (RING_STEPS - 1), notify=ringChanged)
+    shiftX = Property(int, lambda self: self._moment.shift[0], notify=shiftChanged)
+    shiftY = Property(int, lambda self: self._moment.shift[1], notify=shiftChanged)
+    night = Property(bool, lambda self: self._moment.night, notify=nightChanged)
+
+    @Property(VARIANT, notify=slideChanged)
+    def slide(self) -> dict[str, Any]:
+        """The page it speaks for, its demand, its words, and their language."""
+        slide = self._slides[self._moment.slide]
+        language = self._briefing.languages[self._moment.language]
+        words: dict[str, Any] = plain_values(slide.words[language])
+        return {"page": slide.page, "demand": slide.demand, "language": language, **words}
+
+    @property
+    def moves(self) -> float | None:
+        """In how many seconds the picture will be another; None while the screen does not attract."""
+        return self._moment.seconds if self._timer.isActive() else None
+
+    def turn(self) -> None:
+        """Show the picture of this moment, and wait for the next one."""
+        still = self._store.state.comfort.reduced_motion
+        before, self._moment = self._moment, derive_attract(self._today(), self._reel, self._night, still=still)
+        self._timer.start(int(self._moment.seconds * 1000) + 1)
+        for signal in self._due(before, self._moment):
+            signal.emit()
+
+    @property
+    def _attracts(self) -> bool:
+        return self._store.state.idle.mode is IdleMode.ATTRACT
+
+    @cached_property
+    def _slides(self) -> tuple[AttractSlide, ...]:
+        return derive_slides(self._briefing)
+
+    @cached_property
+    def _reel(self) -> Any:
+        return derive_reel(self._slides, len(self._briefing.languages))
+
+    def _due(self, before: Moment, after: Moment) -> list[Any]:
+        changes = (
+            (self.nightChanged, before.night != after.night),
+            (self.slideChanged, (before.slide, before.language) != (after.slide, after.language)),
+            (self.wordsChanged, before.words != after.words),
+            (self.gemChanged, (before.halves, before.apart) != (after.halves, after.apart)),
+            (self.glintChanged, (before.facet, before.glint) != (after.facet, after.glint)),
+            (self.ringChanged, before.ring != after.ring),
+            (self.shiftChanged, before.shift != after.shift),
+        )
+        return [signal for signal, changed in changes if changed]
+
+    def _on_changed(self, before: ShowState, after: ShowState) -> None:
+        if before.idle.mode is after.idle.mode:
+            return
+        if self._attracts:
+            self.turn()
+        else:
+            self._timer.stop()

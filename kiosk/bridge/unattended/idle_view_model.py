@@ -1,0 +1,62 @@
+"""Owns what QML sees of a screen that nobody may be at: the mode, and what is left of a warning."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.store import ShowStore
+from kiosk.bridge.unattended.idle_clock import IdleClock
+from kiosk.bridge.unattended.other_words import OtherWords
+from kiosk.show.hub.state import ShowState
+from kiosk.show.unattended.idle import WARNING_SECONDS, IdleMode
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class IdleViewModel(QObject):  # type: ignore[operator]
+    """Attract, browse and warn as QML sees them.
+
+    Args:
+        store: the state.
+        clock: is told that somebody is there.
+        words: the program's own words in other languages.
+        parent: owns it.
+    """
+
+    modeChanged = Signal()
+    leftChanged = Signal()
+    visitEnded = Signal()
+    """A visit is over, and nothing of it may stay."""
+
+    def __init__(self, store: ShowStore, clock: IdleClock, words: OtherWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._clock = clock
+        self._words = words
+        store.changed.connect(self._on_changed)
+
+    mode = Property(str, lambda self: self._store.state.idle.mode.value, notify=modeChanged)
+    left = Property(int, lambda self: self._store.state.idle.left, notify=leftChanged)
+    warningSeconds = Property(int, lambda _self: WARNING_SECONDS, constant=True)
+
+    @Slot()
+    def stay(self) -> None:
+        """Somebody is there: by a screen reader, whose press is no touch and no key."""
+        self._clock.see()
+
+    @Slot(str, str, str, result=str)
+    def say(self, language: str, context: str, words: str) -> str:
+        return self._words.say(language, context, words)
+
+    def _on_changed(self, before: ShowState, after: ShowState) -> None:
+        if before.idle.left != after.idle.left:
+            self.leftChanged.emit()
+        if before.idle.mode is after.idle.mode:
+            return
+        if after.idle.mode is IdleMode.ATTRACT:
+            self.visitEnded.emit()
+        self.modeChanged.emit()

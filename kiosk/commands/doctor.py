@@ -1,0 +1,51 @@
+"""Owns ``kiosk doctor``: what this machine offers and lacks, a line each."""
+
+from __future__ import annotations
+
+import argparse
+import os
+
+from kiosk.commands.command import Call, Command
+from kiosk.commands.flags import add_settings
+from kiosk.commands.start import find_renderer, prepare
+from kiosk.machine import environment
+from kiosk.machine.graphics import Choice
+
+
+def _add_flags(parser: argparse.ArgumentParser) -> None:
+    add_settings(parser, "locked")
+
+
+def _run(call: Call) -> int:
+    prepare(call)
+    settings = call.settings
+    displayed = environment.has_display(os.environ)
+    choice = find_renderer(settings) if displayed else Choice(software=True, why="no display")
+    if not displayed:
+        environment.draw_without_display(os.environ)
+    from kiosk.doctor.machine_check import examine
+
+    findings = examine(settings, choice, call.reading.problems, displayed=displayed)
+    if settings.locked:
+        from kiosk.doctor.lock_check import check_lock
+
+        findings += check_lock(os.environ, user=_user(), groups=_groups())
+    for finding in findings:
+        print(finding)
+    return 0 if all(finding.good for finding in findings) else 1
+
+
+def _user() -> int:
+    return os.getuid() if hasattr(os, "getuid") else -1
+
+
+def _groups() -> tuple[str, ...]:
+    try:
+        import grp
+    except ImportError:  # Windows
+        return ()
+    by_number = {group.gr_gid: group.gr_name for group in grp.getgrall()}
+    return tuple(by_number.get(number, "") for number in os.getgroups())
+
+
+COMMAND = Command("doctor", "tell what this machine offers and lacks", _add_flags, _run, forgiving=True)

@@ -1,0 +1,103 @@
+"""Owns ``kiosk show``: the hub, in a window, on a whole screen, or locked under its supervisor."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import logging
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import paths
+from kiosk.commands.command import Call, CannotRunError, Command
+from kiosk.commands.flags import add_settings
+from kiosk.commands.start import need_display, open_briefing, prepare, use_renderer
+from kiosk.machine import environment
+from kiosk.settings.reading import keep_last_good
+from kiosk.supervisor.protocol import CALM_FLAG, SUPERVISED_FLAG, Exit
+from kiosk.unattended.only_one import OnlyOne
+
+if TYPE_CHECKING:
+    from kiosk.briefing.loader import Briefing
+
+SETTINGS = ("fullscreen", "locked", "theme", "text-scale", "reduced-motion", "usage", "idle-seconds", "night", "screen")
+"""The settings that a hub has beyond the common ones."""
+
+_logger = logging.getLogger(__name__)
+
+
+def _add_flags(parser: argparse.ArgumentParser) -> None:
+    add_settings(parser, *SETTINGS)
+    parser.add_argument(SUPERVISED_FLAG, action="store_true", help=argparse.SUPPRESS)
+
+
+def _run(call: Call) -> int:
+    if call.settings.locked and not call.arguments.supervised:
+        prepare(call, supervising=True)
+        return _supervise(call)
+    prepare(call)
+    keep_last_good(call.reading)
+    return _show(call)
+
+
+def _supervise(call: Call) -> int:
+    """Show a locked hub in a child process, and see to it that there is always a picture. No Qt in this process."""
+    need_display("and a locked hub needs one")
+    from kiosk.supervisor.policy import Kind
+    from kiosk.supervisor.watch import Supervisor, end_on_signals
+
+    commands = {
+        # Locked whatever becomes of the file that said so.
+        Kind.HUB: paths.own_command(*call.arguments.words, "--locked", SUPERVISED_FLAG),
+        Kind.CALM: paths.own_command(CALM_FLAG, *filter(None, [call.settings.screen])),
+    }
+    supervisor = Supervisor(commands)
+    end_on_signals(supervisor)
+    only_one = OnlyOne(call.settings.state_folder)
+    return supervisor.run() if only_one.claim() else _bring_up(only_one)
+
+
+def _show(call: Call) -> int:
+    """Show the hub until somebody leaves it; without a display the tour is rendered to ``./tour`` instead."""
+    settings, supervised = call.settings, call.arguments.supervised
+    if settings.locked:
+        need_display("and a locked hub needs one")
+    elif not environment.has_display(os.environ):
+        return _render_tour(call)
+    only_one = OnlyOne(settings.state_folder)
+    if not supervised and only_one.is_taken():
+        return _bring_up(only_one)
+    use_renderer(settings)
+    try:
+        briefing = open_briefing(settings.briefing)
+    except CannotRunError as error:
+        if supervised and getattr(call.arguments, "briefing", None) is None:  # of the settings: it may be there later
+            _logger.error("%s", error)  # noqa: TRY400 - the reason is all
+            return Exit.NOT_NOW
+        raise
+    return _run_hub(briefing, call)
+
+
+def _run_hub(briefing: Briefing, call: Call) -> int:
+    gc.disable()  # nothing of a start is garbage; the running hub enables it again
+    from kiosk.hub.running_hub import run_hub
+
+    return run_hub(briefing, call.settings, call.reading.problems, supervised=call.arguments.supervised)
+
+
+def _render_tour(call: Call) -> int:
+    from kiosk.commands.render import render_pictures
+    from kiosk.window.pictures import Pictures
+
+    print("kiosk: no display was found; the tour is rendered to ./tour instead (open tour/index.html)")
+    return render_pictures(call.settings, Path("tour"), Pictures())
+
+
+def _bring_up(first: OnlyOne) -> int:
+    first.bring_up()
+    print("kiosk: a locked hub is running already, with the same state folder; it was brought up")
+    return 0
+
+
+COMMAND = Command("show", "show the briefing (this is what kiosk alone does)", _add_flags, _run, forgiving=True)

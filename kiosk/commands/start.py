@@ -1,0 +1,75 @@
+"""Owns what commands with a window begin with: state folder and log, the briefing, a display, the renderer."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import paths
+from kiosk.commands.command import CannotRunError
+from kiosk.machine import environment, log
+from kiosk.machine.graphics import Choice, choose_renderer, probe_in_other_process
+from kiosk.settings.table import Settings
+
+if TYPE_CHECKING:
+    from kiosk.briefing.loader import Briefing
+    from kiosk.commands.command import Call
+
+_logger = logging.getLogger(__name__)
+
+
+def prepare(call: Call, *, supervising: bool = False) -> None:
+    """Make the state folder, point libraries into it and begin the log: once, before anything of Qt.
+
+    Args:
+        call: where the state folder is, whether the terminal is told more, and what was wrong with the settings.
+        supervising: whether this is the supervisor, which has a log of its own.
+    """
+    folder = call.settings.state_folder
+    with contextlib.suppress(OSError):  # a full or read-only disk keeps no screen dark; the log says so
+        folder.mkdir(parents=True, exist_ok=True)
+    environment.prepare(os.environ, folder)
+    log.begin(folder, log.SUPERVISOR if supervising else log.PROGRAM, verbose=hasattr(call.arguments, "verbose"))
+    for problem in call.reading.problems:
+        _logger.warning("settings: %s", problem)
+
+
+def open_briefing(folder: Path) -> Briefing:
+    """The briefing in ``folder``.
+
+    Raises:
+        CannotRunError: there is none.
+    """
+    from kiosk.briefing.loader import UnreadableBriefingError, load_briefing
+
+    try:
+        return load_briefing(folder)
+    except UnreadableBriefingError as error:
+        raise CannotRunError(str(error)) from error
+
+
+def need_display(why: str) -> None:
+    """Go on only where there is a display.
+
+    Raises:
+        CannotRunError: there is none; ``why`` one is needed is said.
+    """
+    if not environment.has_display(os.environ):
+        raise CannotRunError(f"no display was found, {why}")
+
+
+def use_renderer(settings: Settings) -> None:
+    """Choose between OpenGL and the software renderer, before the first window."""
+    choice = find_renderer(settings)
+    if choice.software:
+        os.environ["QT_QUICK_BACKEND"] = "software"
+    _logger.info("renderer: %s, %s", "software" if choice.software else "OpenGL", choice.why)
+
+
+def find_renderer(settings: Settings) -> Choice:
+    """The renderer that suits this machine."""
+    memory = settings.state_folder / "graphics.json"
+    return choose_renderer(os.environ, memory, lambda: probe_in_other_process(paths.own_command(paths.PROBE_FLAG)))

@@ -1,0 +1,100 @@
+"""Owns the examination of a machine: what the program needs, what is there, one finding a line."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import tempfile
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice
+
+from kiosk import __version__, paths
+from kiosk.briefing.loader import UnreadableBriefingError
+from kiosk.doctor.finding import Finding
+from kiosk.machine.graphics import Choice
+from kiosk.settings.fonts import font_files, load_advances
+from kiosk.settings.icons import icon_names
+from kiosk.settings.table import Settings
+from kiosk.show.slides.check import check_with_slides
+from kiosk.show.slides.ruler import Ruler
+from kiosk.window.application import make_application
+
+ENOUGH_ROOM = 200_000_000
+"""Bytes: the unpacked one-file program and the state folder at its largest."""
+
+
+def examine(settings: Settings, choice: Choice, problems: tuple[str, ...] = (), *, displayed: bool) -> list[Finding]:
+    """Examine this machine for the program.
+
+    Args:
+        settings: which briefing and state folder it would use.
+        choice: the renderer it would take.
+        problems: what was wrong with the settings.
+        displayed: whether there is a display.
+    """
+    application = make_application()
+    return [
+        Finding(
+            good=True,
+            subject="program",
+            text=f"kiosk {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
+        ),
+        Finding(good=True, subject="system", text=f"{platform.platform()}, {os.cpu_count()} processors"),
+        _display(application, displayed=displayed),
+        Finding(good=True, subject="renderer", text=f"{'software' if choice.software else 'OpenGL'}, {choice.why}"),
+        _touch(),
+        _fonts(),
+        Finding(not problems, "settings", "; ".join(problems) or "no problems; `kiosk settings` lists them"),
+        _state_folder(settings),
+        _room(),
+        _briefing(settings),
+    ]
+
+
+def _display(application: QGuiApplication, *, displayed: bool) -> Finding:
+    if not displayed:
+        return Finding(good=False, subject="display", text="none; `kiosk` renders the tour to ./tour instead")
+    screens = [f"{screen.name()} {screen.size().width()}x{screen.size().height()}" for screen in application.screens()]
+    return Finding(good=True, subject="display", text=f"{application.platformName()}, {', '.join(screens)}")
+
+
+def _touch() -> Finding:
+    touch = [device.name() for device in QInputDevice.devices() if device.type() == QInputDevice.DeviceType.TouchScreen]
+    text = ", ".join(touch) if touch else "no touchscreen; mouse and keyboard reach everything"
+    return Finding(good=True, subject="touch", text=text)
+
+
+def _fonts() -> Finding:
+    broken = [file.name for file in font_files() if QFontDatabase.addApplicationFont(str(file)) < 0]
+    return Finding(
+        not broken, "fonts", f"cannot be loaded: {', '.join(broken)}" if broken else "Source Serif, Source Sans"
+    )
+
+
+def _state_folder(settings: Settings) -> Finding:
+    folder = settings.state_folder
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(b"\0")
+    except OSError as error:
+        return Finding(good=False, subject="state folder", text=f"{folder} cannot be written: {error.strerror}")
+    return Finding(good=True, subject="state folder", text=str(folder))
+
+
+def _room() -> Finding:
+    free = shutil.disk_usage(tempfile.gettempdir()).free
+    text = f"{free // 1_000_000} MB free in {tempfile.gettempdir()}"
+    return Finding(free >= ENOUGH_ROOM, "room", text if free >= ENOUGH_ROOM else f"{text}; 200 MB are needed")
+
+
+def _briefing(settings: Settings) -> Finding:
+    where = "shipped" if settings.briefing == paths.CONTENT else str(settings.briefing)
+    try:
+        problems = check_with_slides(settings.briefing, icon_names(), Ruler(load_advances()))
+    except UnreadableBriefingError as error:
+        return Finding(good=False, subject="briefing", text=str(error))
+    text = f"{len(problems)} problems; `kiosk check` names them" if problems else f"{where}, no problems"
+    return Finding(not problems, "briefing", text)

@@ -1,0 +1,1 @@
+"""The hub with its window, on a desktop and in pictures."""

@@ -1,0 +1,115 @@
+"""Owns the building of one hub: briefing, state, view model, engine and window, each handed what it needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk import paths
+from kiosk.bridge.hub.hub_view_model import HubSetup, HubViewModel
+from kiosk.bridge.search_worker import SearchWorker
+from kiosk.bridge.store import ShowStore
+from kiosk.briefing.loader import Briefing
+from kiosk.settings.licences import about_rows
+from kiosk.settings.table import Settings
+from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, load_theme
+from kiosk.show.comfort import Comfort
+from kiosk.show.hub.state import Beginning, ShowState
+from kiosk.show.pages.hyphens import load_patterns
+from kiosk.show.unattended.idle import Idle, IdleMode
+from kiosk.window.face import Face, Words, load_fonts, take_down
+
+if TYPE_CHECKING:
+    from kiosk.unattended.guard import Clocks, Unattended
+
+_WINDOWS = paths.QML / "Kiosk" / "Touch"
+
+
+class Hub:
+    """A hub with its window, not yet shown.
+
+    Args:
+        briefing: what it shows.
+        settings: how it begins.
+        reduced_motion: whether the system asks for little movement.
+        clocks: what time it is; those of the machine where None.
+
+    Raises:
+        FaceError: the QML files are damaged.
+    """
+
+    def __init__(
+        self,
+        briefing: Briefing,
+        settings: Settings,
+        *,
+        reduced_motion: bool = False,
+        clocks: Clocks | None = None,
+    ) -> None:
+        load_fonts()
+        if settings.locked:
+            from kiosk.staff.spot import load_spot, with_spot
+
+            settings = with_spot(settings, load_spot(settings.state_folder))
+        self._briefing = briefing
+        themes = paths.RESOURCES / "themes"
+        first = DEFAULT if settings.theme in ("", HIGH_CONTRAST) else settings.theme
+        setup = HubSetup(
+            briefing,
+            (load_theme(themes, first), load_theme(themes, HIGH_CONTRAST)),
+            about_rows,
+            settings.locked,
+        )
+        self.store = ShowStore(_start(briefing, settings, reduced_motion=reduced_motion))
+        self._search = SearchWorker(briefing)
+        self.view_model = HubViewModel(self.store, setup, self._search)
+        self._words = Words()
+        self._face = Face(briefing.folder)
+        self._translate()
+        self.view_model.languageAboutToChange.connect(self._translate)
+        self.unattended = self._guarded(settings, clocks) if settings.locked else None
+        beyond = self.unattended.properties if self.unattended is not None else {}
+        file = _WINDOWS / ("LockedWindow.qml" if self.unattended is not None else "HubWindow.qml")
+        self.window = self._face.build(file, {"hub": self.view_model, **beyond})
+        if self.unattended is not None:
+            self.unattended.watch(self.window)
+
+    def make_ready(self) -> None:
+        """Load what the next page needs: its icons, hyphens, and Markdown (90 ms), by reading the demands."""
+        language = self.store.state.language
+        for demand in self._briefing.tree.demands:
+            self._briefing.page(demand, language)
+        self._face.icons.load()
+        load_patterns(language)
+
+    def close(self) -> None:
+        """Take it down in an order that leaves no binding without its object."""
+        self._search.close()
+        self._face.close()
+        if self.unattended is not None:
+            self.unattended.close()
+        take_down(self.view_model, self.store)
+
+    def _guarded(self, settings: Settings, clocks: Clocks | None) -> Unattended:
+        from kiosk.unattended.guard import Clocks, Post, Unattended  # 20 ms that a hub on a desk starts without
+
+        place = Post(self._briefing, settings, clocks or Clocks())
+        return Unattended(place, self.store, self.view_model.forget, self._face.engine)
+
+    def _translate(self) -> None:
+        """Put the program's own words in the language of the state."""
+        self._words.speak(self.store.state.language, self._face.engine)
+
+
+def _start(briefing: Briefing, settings: Settings, *, reduced_motion: bool) -> ShowState:
+    language = briefing.language_or_default(settings.language)
+    comfort = Comfort(
+        text_scale=settings.text_scale,
+        high_contrast=settings.theme == HIGH_CONTRAST,
+        reduced_motion=reduced_motion or settings.reduced_motion,
+    )
+    return ShowState(language, comfort=comfort, beginning=Beginning(language, comfort), idle=_idle(settings))
+
+
+def _idle(settings: Settings) -> Idle:
+    """A locked hub attracts, until somebody comes; any other is never left."""
+    return Idle(IdleMode.ATTRACT, settings.idle_seconds) if settings.locked else Idle()

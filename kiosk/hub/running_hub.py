@@ -1,0 +1,121 @@
+"""Owns the running hub on a desktop: its window on its screen, what watches it, and the end of it."""
+
+from __future__ import annotations
+
+import gc
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import paths
+from kiosk.briefing.loader import Briefing
+from kiosk.briefing.problems import Problem
+from kiosk.hub.hub import Hub
+from kiosk.settings.table import Settings
+from kiosk.supervisor.protocol import Exit
+from kiosk.unattended.heartbeat import Supervised, tell_end
+from kiosk.window.application import end_on_signals, make_application, show_window
+from kiosk.window.chosen_screen import ChosenScreen
+from kiosk.window.surroundings import Surroundings
+
+AT_REST_MS = 1_000
+"""By then home is painted, and what the next page needs can be made ready."""
+
+_logger = logging.getLogger(__name__)
+
+
+def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = (), *, supervised: bool = False) -> int:
+    """Show the hub and return when it is left; the exit code is one of ``Exit``, or 128 + the signal that ended it.
+
+    Args:
+        briefing: what it shows.
+        settings: how it begins.
+        problems: what was wrong with the settings.
+        supervised: whether a supervisor waits for pictures.
+    """
+    application = make_application()
+    hub = Hub(briefing, settings, reduced_motion=_system_wants_less_motion(application))
+    hub.view_model.settings_problems = problems
+    hub.view_model.windowActionRequested.connect(lambda action: _window_action(hub.window, action))
+    if hub.unattended is not None:
+        hub.unattended.staff.endRequested.connect(lambda how: _window_action(hub.window, how))
+    hub.window.sceneGraphError.connect(lambda _error, text: _logger.error("the renderer failed: %s", text))
+    stop_counting = _count_use(hub, settings) if settings.usage else None
+    end_on_signals(application, supervised=supervised)
+    place = ChosenScreen(hub.window, settings.screen) if settings.locked else None
+    if place is not None:
+        place.fill()
+        place.follow()
+    show_window(hub.window, full=settings.fullscreen or settings.locked)
+    Surroundings(hub.window)  # the window owns it
+    if supervised:
+        pulse = Supervised(hub.window, hub.window.update)
+        hub.window.frameSwapped.connect(pulse.heartbeat.take_picture)
+        pulse.begin()
+    report = _ProblemReport(briefing)
+    hub.view_model.pageChanged.connect(report)
+    QTimer.singleShot(0, report)
+    QTimer.singleShot(AT_REST_MS, lambda: _make_ready(hub))
+    code = application.exec()
+    if supervised:
+        tell_end(code)
+    if stop_counting is not None:
+        stop_counting()
+    hub.close()
+    return code
+
+
+def _count_use(hub: Hub, settings: Settings) -> Callable[[], None]:
+    """Count from now on; what is returned stops it."""
+    from kiosk.usage.counter import UsageCounter, UsageWriter
+
+    writer = UsageWriter(settings.state_folder / paths.USAGE_FILE)
+    counter = UsageCounter(writer.write)
+    hub.store.changed.connect(counter.take)
+    hub.view_model.counts_use = True
+
+    def stop() -> None:
+        counter.leave()
+        writer.close()
+
+    return stop
+
+
+def _make_ready(hub: Hub) -> None:
+    """Make the next page ready, and let the collector pass over what lives on anyway."""
+    hub.make_ready()
+    gc.freeze()
+    gc.enable()
+
+
+def _window_action(window: QQuickWindow, action: str) -> None:
+    if action in ("quit", "restart"):
+        QGuiApplication.exit(Exit.QUIT if action == "quit" else Exit.RESTART)
+    elif window.visibility() == QQuickWindow.Visibility.FullScreen:
+        window.showNormal()
+    else:
+        window.showFullScreen()
+
+
+def _system_wants_less_motion(application: QGuiApplication) -> bool:
+    """Whether the desktop asks for reduced motion; Qt 6.10 and later can tell, older ones cannot."""
+    hints = application.styleHints()
+    preference = getattr(getattr(hints, "accessibility", lambda: None)(), "motionPreference", None)
+    return preference is not None and "Reduced" in str(preference())
+
+
+class _ProblemReport:
+    """Writes each problem of the briefing to the log once, when it is first met."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self._briefing = briefing
+        self._told: set[Problem] = set()
+
+    def __call__(self) -> None:
+        for problem in self._briefing.problems:
+            if problem not in self._told:
+                self._told.add(problem)
+                _logger.warning("%s", problem)

@@ -1,0 +1,1 @@
+"""What a program needs of its machine before any window: environment, log, locks, files, renderer, clocks."""

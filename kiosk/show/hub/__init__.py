@@ -1,0 +1,1 @@
+"""The state of a hub, its events, and what answers them."""

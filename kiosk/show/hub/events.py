@@ -1,0 +1,115 @@
+"""Owns the events: all that can happen to a show, each a frozen value that ``reduce`` answers."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from kiosk.show.hub.state import Beginning, Panel
+from kiosk.show.unattended import idle, staff
+
+
+class PageOpened(Struct, frozen=True):
+    """Somebody goes to a page: by a card, the trail, a link, a swipe or a key."""
+
+    page: str
+
+
+class WentBack(Struct, frozen=True):
+    """Back, Escape or Backspace: closes what lies over the page, else returns to the place before."""
+
+
+class StepToggled(Struct, frozen=True):
+    """A step of the page is opened, or closed where it was the open one."""
+
+    step: int
+
+
+class Scrolled(Struct, frozen=True):
+    """The page came to rest at ``scroll``, the share of the way down from 0.0 to 1.0."""
+
+    scroll: float
+
+
+class LanguageChosen(Struct, frozen=True):
+    """Read on in another language."""
+
+    language: str
+
+
+class TextScaleChosen(Struct, frozen=True):
+    """A text size in per cent, one of ``TEXT_SCALES``."""
+
+    text_scale: int
+
+
+class ContrastChosen(Struct, frozen=True):
+    """The high-contrast theme is wanted or not."""
+
+    high: bool
+
+
+class MotionChosen(Struct, frozen=True):
+    """Movement is to be reduced or not."""
+
+    reduced: bool
+
+
+class PanelOpened(Struct, frozen=True):
+    """A panel is laid over the page; ``item`` is the term or source it opens at."""
+
+    panel: Panel
+    item: str = ""
+
+
+class PanelClosed(Struct, frozen=True):
+    """The panel is put away."""
+
+
+class QueryTyped(Struct, frozen=True):
+    """The words in the search field are now these."""
+
+    query: str
+
+
+class PartnerDimmed(Struct, frozen=True):
+    """A partner of the diamond is left out, or taken in again."""
+
+    partner: int
+
+
+class ConditionSwitched(Struct, frozen=True):
+    """A condition of the diamond is met, or no longer."""
+
+    condition: int
+
+
+class BeginningChosen(Struct, frozen=True):
+    """Visits are to begin like this from now on."""
+
+    beginning: Beginning
+
+
+Event = (
+    PageOpened
+    | WentBack
+    | StepToggled
+    | Scrolled
+    | LanguageChosen
+    | TextScaleChosen
+    | ContrastChosen
+    | MotionChosen
+    | PanelOpened
+    | PanelClosed
+    | QueryTyped
+    | PartnerDimmed
+    | ConditionSwitched
+    | BeginningChosen
+    | idle.InputSeen
+    | idle.Ticked
+    | idle.IdleSecondsChosen
+    | staff.StaffSheetOpened
+    | staff.PinAccepted
+    | staff.StaffLeft
+    | staff.DimChosen
+    | staff.CleaningStarted
+)

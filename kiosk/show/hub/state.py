@@ -1,0 +1,70 @@
+"""Owns ``ShowState``: everything that can change on a screen, as one frozen value."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from kiosk.briefing.model import HOME
+from kiosk.show.comfort import Comfort
+from kiosk.show.talk.talk import Talk
+from kiosk.show.unattended.idle import Idle
+from kiosk.show.unattended.staff import Staff
+
+NO_STEP = -1
+
+
+class Panel(StrEnum):
+    """What can lie over a page."""
+
+    NONE = ""
+    SEARCH = "search"
+    GLOSSARY = "glossary"
+    SOURCES = "sources"
+    COMFORT = "comfort"
+    TAKE_ALONG = "take-along"
+    KEYS = "keys"
+    ABOUT = "about"
+
+
+class Place(Struct, frozen=True):
+    """Where somebody is: the page, its open step, and how far it is scrolled.
+
+    ``scroll`` is the share of the way down, from 0.0 to 1.0, so that it means the same in every language and text size.
+    """
+
+    page: str = HOME
+    step: int = 0
+    scroll: float = 0.0
+
+
+class Beginning(Struct, frozen=True):
+    """How a visit begins, and what the screen returns to after it; ``language`` empty is the one that is shown."""
+
+    language: str = ""
+    comfort: Comfort = Comfort()
+
+
+class DiamondPlay(Struct, frozen=True):
+    """What somebody tries on the diamond: partners left out, and conditions that are met, by their place from 0."""
+
+    dimmed: frozenset[int] = frozenset()
+    conditions: frozenset[int] = frozenset()
+
+
+class ShowState(Struct, frozen=True):
+    """All of it. ``past`` are the places that Back returns to, the latest last; ``talk`` is a talk that is given."""
+
+    language: str
+    place: Place = Place()
+    past: tuple[Place, ...] = ()
+    panel: Panel = Panel.NONE
+    panel_item: str = ""
+    query: str = ""
+    comfort: Comfort = Comfort()
+    diamond: DiamondPlay = DiamondPlay()
+    talk: Talk | None = None
+    beginning: Beginning = Beginning()
+    idle: Idle = Idle()
+    staff: Staff = Staff()

@@ -1,0 +1,42 @@
+"""Owns how runs become text for a face: marked-up for drawing, plain for reading aloud.
+
+The markup is the small set of tags that ``Text.StyledText`` of Qt Quick knows, made here from escaped words: no HTML of
+the briefing ever reaches Qt as it was written.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from kiosk.briefing.blocks import AddressRun, CitationRun, PageLinkRun, Run, Runs, TermRun, TextRun
+from kiosk.show.pages.hyphens import hyphenate
+
+
+def to_markup(runs: Runs, language: str) -> str:
+    """Styled text of a line; links are ``term:ID`` and ``page:ID``, an address outside is only shown."""
+    return "".join(_marked(run, language) for run in runs)
+
+
+def to_plain(runs: Runs) -> str:
+    """The words alone, as a screen reader should say them."""
+    return "".join("" if isinstance(run, CitationRun) else run.text for run in runs).strip()
+
+
+def _marked(run: Run, language: str) -> str:
+    if isinstance(run, CitationRun):
+        return ""
+    words = escape(hyphenate(run.text, language), quote=False)
+    if isinstance(run, TermRun):
+        return f'<a href="term:{escape(run.term)}">{words}</a>'
+    if isinstance(run, PageLinkRun):
+        return f'<a href="page:{escape(run.page)}">{words}</a>'
+    if isinstance(run, AddressRun):
+        address = escape(run.address, quote=False)
+        return words if words == address else f"{words} ({address})"
+    return _emphasised(words, run)
+
+
+def _emphasised(words: str, run: TextRun) -> str:
+    if run.emphasis:
+        words = f"<i>{words}</i>"
+    return f"<b>{words}</b>" if run.strong else words

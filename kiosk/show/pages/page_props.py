@@ -1,0 +1,170 @@
+"""Owns what a face needs to draw one page: derived from the briefing alone, frozen, and free of Qt."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from kiosk.briefing import blocks as b
+from kiosk.briefing.loader import Briefing
+from kiosk.briefing.model import CONCLUSION, Node, Page, PageKind, Section
+from kiosk.show.pages.block_props import (
+    BlockProps,
+    Reading,
+    block_props,
+    chips,
+    citations,
+    line_props,
+    page_links,
+    terms,
+)
+from kiosk.show.pages.hyphens import hyphenate
+
+
+class LinkProps(Struct, frozen=True):
+    """A way to another page: a card, a tile, a trail entry or a sibling.
+
+    ``demand`` is the number of the demand it belongs to, 0 for neither; ``number`` its place among its siblings.
+    """
+
+    id: str
+    kind: str
+    title: str
+    heading: str
+    lead: str
+    icon: str
+    number: int
+    demand: int
+    arguments: int = 0
+    cases: int = 0
+
+
+class SectionProps(Struct, frozen=True):
+    """One section, and what its chips open; ``gifts`` are what a partner brings, where it is a facet of the diamond."""
+
+    heading: str
+    blocks: tuple[BlockProps, ...]
+    sources: tuple[BlockProps, ...]
+    terms: tuple[dict[str, str], ...]
+    pages: tuple[dict[str, str], ...]
+    gifts: tuple[dict[str, str], ...] = ()
+
+
+class PageProps(Struct, frozen=True):
+    """One page, ready to draw in one language; ``figure`` is the main one, which stands beside the text."""
+
+    link: LinkProps
+    language: str
+    mending: bool
+    figure: BlockProps | None
+    preamble: SectionProps
+    sections: tuple[SectionProps, ...]
+    sources: tuple[BlockProps, ...]
+    trail: tuple[LinkProps, ...]
+    arguments: tuple[LinkProps, ...]
+    cases: tuple[LinkProps, ...]
+    demands: tuple[LinkProps, ...]
+    conclusion: LinkProps | None
+    previous: LinkProps | None
+    next: LinkProps | None
+
+
+def derive_page(briefing: Briefing, page_id: str, language: str) -> PageProps:
+    """Everything that a face draws of one page.
+
+    Args:
+        briefing: where it stands.
+        page_id: a page of its tree.
+        language: one of the briefing's languages.
+
+    Raises:
+        KeyError: the tree has no such page.
+    """
+    node = briefing.tree.node(page_id)
+    # Home draws the demands and no text of its own: it opens without Markdown, and so sooner.
+    page = (briefing.headline if node.kind is PageKind.HOME else briefing.page)(page_id, language)
+    reading = Reading(page.language, briefing.sources)
+    figure, preamble = _main_figure(block_props(page.preamble, reading))
+    everything = (*page.preamble, *(block for section in page.sections for block in section.blocks))
+    before, after = briefing.tree.siblings(page_id)
+    return PageProps(
+        link=_link(briefing, node, page),
+        language=page.language,
+        mending=page.mending,
+        figure=figure,
+        preamble=_section(briefing, Section("", page.preamble), reading, preamble),
+        sections=tuple(_section(briefing, section, reading) for section in page.sections),
+        sources=chips(citations(everything), reading),
+        trail=tuple(derive_link(briefing, id_, language) for id_ in briefing.tree.trail(page_id)),
+        arguments=_children(briefing, node, language, PageKind.ARGUMENT),
+        cases=_case_studies(briefing, node, language),
+        demands=tuple(derive_link(briefing, id_, language) for id_ in briefing.tree.demands),
+        conclusion=derive_link(briefing, CONCLUSION, language) if CONCLUSION in briefing.tree else None,
+        previous=derive_link(briefing, before, language) if before else None,
+        next=derive_link(briefing, after, language) if after else None,
+    )
+
+
+def derive_link(briefing: Briefing, page_id: str, language: str) -> LinkProps:
+    """What a card needs to say of a page, read from its front matter alone.
+
+    Raises:
+        KeyError: the tree has no such page.
+    """
+    return _link(briefing, briefing.tree.node(page_id), briefing.headline(page_id, language))
+
+
+def _link(briefing: Briefing, node: Node, page: Page) -> LinkProps:
+    counts = briefing.tree.counts(node.id)
+    return LinkProps(
+        id=node.id,
+        kind=node.kind.value,
+        title=page.title,
+        heading=hyphenate(page.heading or page.title, page.language),
+        lead=hyphenate(page.lead, page.language),
+        icon=page.icon,
+        number=node.number,
+        demand=briefing.tree.demand_number(node.id),
+        arguments=counts.arguments,
+        cases=counts.case_studies,
+    )
+
+
+def _section(
+    briefing: Briefing, section: Section, reading: Reading, drawn: tuple[BlockProps, ...] | None = None
+) -> SectionProps:
+    gifts = (block for block in section.blocks if isinstance(block, b.Gifts))
+    outside_background = [block for block in section.blocks if not isinstance(block, b.Background | b.FigureBlock)]
+    return SectionProps(
+        heading=hyphenate(section.heading, reading.language),
+        blocks=block_props(section.blocks, reading) if drawn is None else drawn,
+        sources=chips(citations(outside_background), reading),
+        terms=terms(section.blocks),
+        pages=tuple(
+            {"id": page, "text": briefing.headline(page, reading.language).title}
+            for page in page_links(section.blocks)
+            if page in briefing.tree
+        ),
+        gifts=tuple(line_props(item, reading.language) for block in gifts for item in block.items),
+    )
+
+
+def _main_figure(preamble: tuple[BlockProps, ...]) -> tuple[BlockProps | None, tuple[BlockProps, ...]]:
+    """Part the preamble's one figure, alone or alone in a background, from the rest."""
+    for block in preamble:
+        inner = block["blocks"] if block["type"] == "background" else [block]
+        if len(inner) == 1 and inner[0]["type"] == "figure":
+            return inner[0], tuple(other for other in preamble if other is not block)
+    return None, preamble
+
+
+def _children(briefing: Briefing, node: Node, language: str, kind: PageKind) -> tuple[LinkProps, ...]:
+    nodes = (briefing.tree.node(child) for child in node.children)
+    return tuple(derive_link(briefing, child.id, language) for child in nodes if child.kind is kind)
+
+
+def _case_studies(briefing: Briefing, node: Node, language: str) -> tuple[LinkProps, ...]:
+    below = (node.id, *node.children) if node.kind is PageKind.DEMAND else (node.id,)
+    found: list[LinkProps] = []
+    for id_ in below:
+        found.extend(_children(briefing, briefing.tree.node(id_), language, PageKind.CASE_STUDY))
+    return tuple(found)

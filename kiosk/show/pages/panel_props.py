@@ -1,0 +1,53 @@
+"""Owns what the panels list: the terms and the sources of a briefing, ready to draw."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Any
+
+from kiosk.briefing.loader import Briefing
+from kiosk.briefing.model import Source, Term
+from kiosk.show.pages.block_props import Reading, chips
+from kiosk.show.pages.hyphens import hyphenate
+
+Row = dict[str, Any]
+"""One entry of a panel as strings, numbers and lists."""
+
+
+def derive_glossary(briefing: Briefing, language: str) -> list[Row]:
+    """Every term of a language in the order of its alphabet."""
+    reading = Reading(language, briefing.sources)
+    terms = sorted(briefing.terms(language).values(), key=lambda term: _folded(term.term))
+    return [_term_row(term, reading) for term in terms]
+
+
+def derive_sources(briefing: Briefing, language: str) -> list[Row]:
+    """Every source in the order of its number."""
+    return [_source_row(source, language) for source in briefing.sources.values()]
+
+
+def _term_row(term: Term, reading: Reading) -> Row:
+    return {
+        "id": term.id,
+        "term": hyphenate(term.term, reading.language),
+        "text": hyphenate(term.text, reading.language),
+        "sources": list(chips(term.sources, reading)),
+    }
+
+
+def _source_row(source: Source, language: str) -> Row:
+    year = f", {source.year}" if source.year else ""
+    return {
+        "id": source.id,
+        "number": source.number,
+        "kind": source.kind,
+        "title": hyphenate(source.title, language),
+        "text": hyphenate(f"{source.publisher}{year}", language),
+        "address": source.address,
+        "grade": source.grade,
+        "note": source.note.get(language, ""),
+    }
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKD", text).casefold()

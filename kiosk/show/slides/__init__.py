@@ -1,0 +1,1 @@
+"""Slides of pages, how large their type is, and the notes to them."""

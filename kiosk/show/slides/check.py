@@ -1,0 +1,40 @@
+"""Owns the check of a briefing's slides: those whose words do not fit at the smallest size of type."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from kiosk.briefing.check import check_briefing
+from kiosk.briefing.loader import Briefing, load_briefing
+from kiosk.briefing.problems import Code, Place, Problem, problem_at
+from kiosk.show.slides.props import derive_slide
+from kiosk.show.slides.ruler import Ruler
+from kiosk.show.slides.slides import LEAD, page_slides
+
+
+def check_with_slides(folder: Path, icons: Collection[str] | None, ruler: Ruler) -> list[Problem]:
+    """Everything that is wrong with a briefing, its slides included, in the order of files and lines.
+
+    Args:
+        folder: the briefing.
+        icons: the names of the icons that exist; None where nobody knows.
+        ruler: measures words.
+
+    Raises:
+        UnreadableBriefingError: it is no folder, or may not be listed.
+    """
+    return sorted({*check_briefing(folder, icons), *check_slides(load_briefing(folder), ruler)})
+
+
+def check_slides(briefing: Briefing, ruler: Ruler) -> Iterator[Problem]:
+    """Find slides that are too full, in every language and on both shapes of screens."""
+    for page_id in briefing.tree:
+        for language, file in briefing.tree.node(page_id).files.items():
+            page = briefing.page(page_id, language)
+            for slide in page_slides(briefing, page_id, language):
+                drawn = (derive_slide(briefing, ruler, slide, language, upright=upright) for upright in (False, True))
+                if not all(props.layout.fits for props in drawn):
+                    place = Place() if slide.section == LEAD else Place(page.sections[slide.section - 1].line)
+                    message = "Shorten this, or move some of it into `::: detail`: as a slide it does not fit."
+                    yield problem_at(file, place, Code.SLIDE_TOO_FULL, message)

@@ -1,0 +1,116 @@
+"""Owns what the stage draws of a slide. There is no place for notes in it (invariant 2)."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from kiosk.briefing import blocks as b
+from kiosk.briefing.loader import Briefing
+from kiosk.briefing.model import Page, PageKind
+from kiosk.show.pages.block_props import BlockProps, Reading, chips, citations
+from kiosk.show.pages.hyphens import hyphenate
+from kiosk.show.slides.layout import Content, Line, SlideLayout, lay_out
+from kiosk.show.slides.ruler import Ruler
+from kiosk.show.slides.slides import LEAD, Slide, slide_blocks
+from kiosk.show.slides.text import LineProps, SlideText, on_stage
+
+
+class SlideProps(Struct, frozen=True):
+    """A slide, ready to draw in one language.
+
+    ``figure`` is a drawing or a picture, ``facet`` the partner of the diamond that it is about (from 0, else -1),
+    ``paper_section`` the section of the paper that it tells of. The figure's pieces show from ``figure_step`` on, one
+    more each step, where ``figure_parts`` is more than 0.
+    """
+
+    page: str
+    kind: str
+    section: int
+    demand: int
+    above: str
+    heading: str
+    lines: tuple[LineProps, ...]
+    layout: SlideLayout
+    sources: tuple[BlockProps, ...]
+    paper_section: str = ""
+    figure: BlockProps | None = None
+    figure_step: int = 0
+    figure_parts: int = 0
+    facet: int = -1
+
+
+def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, *, upright: bool = False) -> SlideProps:
+    """Everything that the stage draws of a slide.
+
+    Raises:
+        KeyError: the tree has no such page.
+    """
+    node = briefing.tree.node(slide.page)
+    page = briefing.page(slide.page, language)
+    blocks = slide_blocks(page, slide.section)
+    is_lead = slide.section == LEAD
+    found = SlideText(Reading(page.language, briefing.sources))
+    if is_lead:
+        found.lines.append(LineProps("text", hyphenate(page.lead, page.language), page.lead))
+    found.read(blocks)
+    partners = [number for number, section in enumerate(page.sections, 1) if _is_partner(section.blocks)]
+    facet = partners.index(slide.section) if slide.section in partners else -1
+    drawn = found.figure is not None or facet >= 0 or (is_lead and node.kind in (PageKind.HOME, PageKind.DIAMOND))
+    heading = hyphenate(_heading(page, slide.section), page.language)
+    return SlideProps(
+        page=slide.page,
+        kind=node.kind.value,
+        section=slide.section,
+        demand=briefing.tree.demand_number(slide.page),
+        above=_above(briefing, slide, page),
+        heading=heading,
+        lines=tuple(found.lines),
+        layout=lay_out(
+            ruler,
+            Content(
+                heading,
+                [Line(line.plain, "last" if line.last else line.kind) for line in found.lines],
+                is_lead=is_lead,
+                has_figure=drawn,
+            ),
+            upright=upright,
+        ),
+        sources=chips(citations(on_stage(blocks)) or _paper(briefing, page), found.reading),
+        paper_section=_paper_section(briefing, page),
+        figure=found.figure,
+        figure_step=found.figure_step,
+        figure_parts=found.figure_parts,
+        facet=facet,
+    )
+
+
+def _is_partner(blocks: b.Blocks) -> bool:
+    return any(isinstance(block, b.Gifts) for block in blocks)
+
+
+def _heading(page: Page, section: int) -> str:
+    if section == LEAD:
+        return page.heading or page.title
+    return page.sections[section - 1].heading if section <= len(page.sections) else page.title
+
+
+def _above(briefing: Briefing, slide: Slide, page: Page) -> str:
+    """What stands over the heading: the demand of a page's lead, the page of a section."""
+    trail = briefing.tree.trail(slide.page)
+    if slide.section != LEAD:
+        return page.title
+    if len(trail) < 3:  # home, and what lies right below it
+        return page.title if page.heading not in ("", page.title) else ""
+    return briefing.headline(trail[1], page.language).title
+
+
+def _paper(briefing: Briefing, page: Page) -> list[str]:
+    """The paper itself, where a slide cites nothing and its page tells what the paper says."""
+    return [id_ for id_, source in briefing.sources.items() if source.kind == "paper"] if page.claims else []
+
+
+def _paper_section(briefing: Briefing, page: Page) -> str:
+    """The number of the paper's section that the page tells of; empty for its other parts."""
+    sections = {briefing.claims[claim].section for claim in page.claims if claim in briefing.claims}
+    only = sections.pop() if len(sections) == 1 else ""
+    return only if only.isdigit() else ""

@@ -1,0 +1,124 @@
+"""Owns how the blocks of a page become the lines that a slide, or the speaker's notes, are set in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from kiosk.briefing import blocks as b
+from kiosk.show.pages.block_props import BlockProps, Reading, block_props
+from kiosk.show.pages.markup import to_markup, to_plain
+from kiosk.show.slides.slides import figure_parts
+
+
+class LineProps(Struct, frozen=True):
+    """One paragraph, item or row of a slide.
+
+    ``kind`` is ``text``, ``item``, ``quote``, or ``label``, which tells that background follows.
+    ``mark`` is what stands before it; ``background`` tells that it does not come from the paper; it shows once ``step``
+    steps were revealed: what stands behind a list in steps comes with its last item. ``last`` is the last item of its
+    list.
+    """
+
+    kind: str
+    markup: str
+    plain: str
+    mark: str = ""
+    background: bool = False
+    step: int = 0
+    last: bool = False
+
+
+class SlideText:
+    """Lines and a figure, as they are read from blocks.
+
+    Args:
+        reading: the language and the sources.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.lines: list[LineProps] = []
+        self.figure: BlockProps | None = None
+        self.figure_step = 0
+        self.figure_parts = 0
+        self._steps = 0
+        self._listed = 0
+
+    def read(self, blocks: Iterable[b.Block], kind: str = "text", *, background: bool = False) -> None:
+        """Read blocks on behind those that were read before."""
+        for block in on_stage(blocks):
+            if isinstance(block, b.Background):
+                self.read(block.blocks, kind, background=True)
+            elif isinstance(block, b.Quote):
+                self.read(block.blocks, "quote", background=background)
+            elif isinstance(block, b.FigureBlock | b.Image):
+                self._draw(block, background=background)
+            else:
+                self._write(block, kind, background=background)
+
+    def _write(self, block: b.Block, kind: str, *, background: bool) -> None:
+        if isinstance(block, b.Paragraph):
+            self._line(block.runs, kind, background=background)
+        elif isinstance(block, b.ListBlock | b.Gifts):
+            ordered = isinstance(block, b.ListBlock) and block.ordered
+            stepwise = isinstance(block, b.ListBlock) and block.stepwise
+            for number, item in enumerate(block.items, 1):
+                self._steps += stepwise
+                mark = f"{number}." if ordered else "◆"
+                self._listed = self._steps if stepwise else self._listed
+                self._line(item, "item", background=background, mark=mark)
+            self._end_list()
+        elif isinstance(block, b.Table):
+            for row in block.rows:
+                self._line(_joined(row), "item", background=background, mark="◆")
+            self._end_list()
+
+    def _end_list(self) -> None:
+        if self.lines:  # a table of a header alone has written none
+            self.lines[-1] = replace(self.lines[-1], last=True)
+
+    def _line(self, runs: b.Runs, kind: str, *, background: bool, mark: str = "") -> None:
+        if background and not (self.lines and self.lines[-1].background):
+            self.lines.append(LineProps("label", "", "", background=True, step=self._listed))
+        markup = to_markup(_plain_runs(runs), self.reading.language)
+        self.lines.append(LineProps(kind, markup, to_plain(runs), mark, background, self._listed))
+
+    def _draw(self, block: b.FigureBlock | b.Image, *, background: bool) -> None:
+        """The first is drawn, any further one only in the hub: a slide shows one thing."""
+        if self.figure is not None:
+            return
+        (props,) = block_props([block], self.reading)
+        self.figure = {**props, "background": background}
+        if isinstance(block, b.FigureBlock) and block.stepwise:
+            self.figure_parts = figure_parts(block.figure)
+            self.figure_step = self._steps + 1
+            self._steps += self.figure_parts
+
+
+def on_stage(blocks: Iterable[b.Block]) -> Iterator[b.Block]:
+    """Blocks without what is for the speaker, or for those who stand at the hub."""
+    for block in blocks:
+        if isinstance(block, b.Background):
+            yield b.Background(tuple(on_stage(block.blocks)))
+        elif not isinstance(block, b.Notes | b.Detail):
+            yield block
+
+
+def _plain_runs(runs: b.Runs) -> b.Runs:
+    """Without what only a finger can use: terms and links become plain words."""
+    return tuple(
+        b.TextRun(run.text, run.strong, run.emphasis)
+        if isinstance(run, b.TermRun)
+        else b.TextRun(run.text)
+        if isinstance(run, b.PageLinkRun)
+        else run
+        for run in runs
+    )
+
+
+def _joined(row: tuple[b.Runs, ...]) -> b.Runs:
+    cells = [run for cell in row for run in (*cell, b.TextRun(" · "))]
+    return tuple(cells[:-1])

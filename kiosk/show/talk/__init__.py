@@ -1,0 +1,1 @@
+"""The state of a talk, its events, and what answers them."""

@@ -1,0 +1,159 @@
+"""Owns the events of a talk: what the speaker, the screens and the clock can do to it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from kiosk.show.slides.slides import Slide
+from kiosk.show.talk.placement import Screen
+from kiosk.show.talk.talk import Talk
+
+
+class Command(StrEnum):
+    """What one key, one button of a clicker or one touch asks for."""
+
+    NEXT = "next"
+    PREVIOUS = "previous"
+    UP = "up"
+    DOWN = "down"
+    NEXT_PAGE = "next-page"
+    PREVIOUS_PAGE = "previous-page"
+    FIRST = "first"
+    LAST = "last"
+    ACCEPT = "accept"
+    SHOW = "show"
+    ESCAPE = "escape"
+    LEAVE = "leave"
+    UNCOVER = "uncover"
+    BLACK = "black"
+    WHITE = "white"
+    FREEZE = "freeze"
+    PAUSE = "pause"
+    OVERVIEW = "overview"
+    SEARCH = "search"
+    KEYS = "keys"
+    BOOKMARK = "bookmark"
+    RETURN = "return"
+    POINTER = "pointer"
+    SPOTLIGHT = "spotlight"
+    ZOOM_IN = "zoom-in"
+    ZOOM_OUT = "zoom-out"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    SWAP = "swap"
+    CONSOLE_HERE = "console-here"
+    TEST_CARD = "test-card"
+
+
+class TalkBegun(Struct, frozen=True):
+    """A talk takes the screens; ``asks`` where one that broke off could be taken up again."""
+
+    talk: Talk
+
+
+class Commanded(Struct, frozen=True):
+    """The speaker asked for something at a moment of the system's clock, in seconds."""
+
+    command: Command
+    at: float
+
+
+class DigitTyped(Struct, frozen=True):
+    """A digit of the number of a slide."""
+
+    digit: str
+
+
+class SlideChosen(Struct, frozen=True):
+    """Somebody goes to a slide of the run, by its place from 0."""
+
+    slide: int
+    at: float
+
+
+class DetourTaken(Struct, frozen=True):
+    """Somebody goes to the slides of a page, to come back from later; ``slide`` is the first to be shown, from 0."""
+
+    slides: tuple[Slide, ...]
+    at: float
+    slide: int = 0
+
+
+class Answered(Struct, frozen=True):
+    """The open question is answered."""
+
+    yes: bool
+    at: float
+
+
+class SearchTyped(Struct, frozen=True):
+    """The words that slides are looked for with are now these."""
+
+    query: str
+
+
+class PagesFound(Struct, frozen=True):
+    """So many pages were found with the words that are looked for."""
+
+    count: int
+
+
+class ChoiceMoved(Struct, frozen=True):
+    """What is chosen in the overview, the search or a question is now this, from 0."""
+
+    choice: int
+
+
+class GridMeasured(Struct, frozen=True):
+    """The overview has so many columns."""
+
+    columns: int
+
+
+class PointerMoved(Struct, frozen=True):
+    """The pointer is over this point of the slide, in shares of it; or no longer over the slide."""
+
+    x: float
+    y: float
+    seen: bool
+
+
+class Zoomed(Struct, frozen=True):
+    """The slide is enlarged to ``scale`` times; a point of it, in shares of the slide, stays where it is seen."""
+
+    scale: float
+    x: float
+    y: float
+
+
+class ScreensChanged(Struct, frozen=True):
+    """These are the screens now, the primary one first."""
+
+    screens: tuple[Screen, ...]
+
+
+class SlidesRenewed(Struct, frozen=True):
+    """The slides of the run as they are after an edit, and those of the detour; None where that stays as it is."""
+
+    slides: tuple[Slide, ...]
+    detour: tuple[Slide, ...] | None = None
+
+
+TalkEvent = (
+    TalkBegun
+    | Commanded
+    | DigitTyped
+    | SlideChosen
+    | DetourTaken
+    | Answered
+    | SearchTyped
+    | PagesFound
+    | ChoiceMoved
+    | GridMeasured
+    | PointerMoved
+    | Zoomed
+    | ScreensChanged
+    | SlidesRenewed
+)

@@ -1,0 +1,1 @@
+"""What a screen does when nobody is there: idle, staff, night, attract."""

@@ -1,0 +1,1 @@
+"""The talk with its windows, on screens and in pictures, and what is kept of it."""

@@ -1,0 +1,118 @@
+"""Owns the building of one talk: state, view models, and the two windows, each on an engine of its own."""
+
+from __future__ import annotations
+
+import time
+from functools import cached_property
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import paths
+from kiosk.bridge.search_worker import SearchWorker
+from kiosk.bridge.store import ShowStore
+from kiosk.bridge.talk.console_view_model import ConsoleViewModel
+from kiosk.bridge.talk.repeat_guard import RepeatGuard
+from kiosk.bridge.talk.stage_view_model import StageViewModel
+from kiosk.bridge.talk.talk_setup import TalkSetup
+from kiosk.bridge.talk.wall_clock import WallClock
+from kiosk.briefing.loader import Briefing
+from kiosk.settings.fonts import load_advances
+from kiosk.settings.table import Settings
+from kiosk.settings.theme import DEFAULT, load_theme
+from kiosk.show.hub.state import ShowState
+from kiosk.show.key_binding import KeyBinding
+from kiosk.show.slides.book import SlideBook
+from kiosk.show.slides.ruler import Ruler
+from kiosk.show.talk.events import TalkBegun
+from kiosk.show.talk.keys import TALK_KEYS
+from kiosk.show.talk.placement import Placement, place_faces
+from kiosk.show.talk.renewal import reread_slides
+from kiosk.show.talk.talk import Talk
+from kiosk.window.face import Face, Words, load_fonts, take_down
+from kiosk.window.screens import put_on, show_faces
+
+STAGE = paths.QML / "Kiosk" / "Stage" / "StageWindow.qml"
+CONSOLE = paths.QML / "Kiosk" / "Console" / "ConsoleWindow.qml"
+
+
+class Presentation:
+    """A talk with its windows, not yet shown; ``place`` brings them onto the screens.
+
+    Args:
+        briefing: what it shows.
+        settings: its language and theme.
+        talk: the talk to give.
+        keys: the keys that are bound.
+        now: the system's clock.
+        console_after_ms: how long after the stage the console turns to another slide.
+
+    Raises:
+        FaceError: the QML files are damaged.
+    """
+
+    def __init__(  # noqa: PLR0913
+        self,
+        briefing: Briefing,
+        settings: Settings,
+        talk: Talk,
+        keys: tuple[KeyBinding, ...] = TALK_KEYS,
+        now: WallClock = time.time,
+        *,
+        console_after_ms: int = 0,
+    ) -> None:
+        load_fonts()
+        language = briefing.language_or_default(settings.language)
+        self.store = ShowStore(ShowState(language))
+        self.store.dispatch(TalkBegun(talk))
+        theme = load_theme(paths.RESOURCES / "themes", settings.theme or DEFAULT)
+        self._book = SlideBook(briefing, Ruler(load_advances()))
+        setup = TalkSetup(self._book, keys, theme, now)
+        self._search = SearchWorker(briefing)
+        self.stage = StageViewModel(self.store, setup)
+        self.console = ConsoleViewModel(self.store, setup, self._search, after_ms=console_after_ms)
+        self._stage_face, self._console_face = Face(briefing.folder), Face(briefing.folder)
+        self._words = Words()
+        self._words.speak(language, self._stage_face.engine, self._console_face.engine)
+        self._repeats = RepeatGuard(by_moment=QGuiApplication.platformName() == "xcb")
+        self.stage_window = self._stage_face.build(STAGE, {"stage": self.stage})
+        self.stage_window.installEventFilter(self._repeats)
+
+    @cached_property
+    def console_window(self) -> QQuickWindow:
+        """The console's window, built when somebody first asks for it: the room need not wait for that."""
+        window = self._console_face.build(CONSOLE, {"talk": self.console})
+        window.installEventFilter(self._repeats)
+        return window
+
+    @property
+    def talk(self) -> Talk:
+        """The talk as it is now."""
+        talk = self.store.state.talk
+        assert talk is not None, "a presentation begins with a talk"
+        return talk
+
+    def renew(self) -> None:
+        """Read the slides anew, with their steps and seconds."""
+        self.store.dispatch(reread_slides(self._book.briefing, self.talk, self.store.state.language))
+
+    def place_stage(self) -> bool:
+        """Bring the stage alone where it belongs; whether it is to be seen anywhere."""
+        stage = self._placement().stage
+        put_on(self.stage_window, stage)
+        return stage is not None
+
+    def place(self) -> None:
+        """Bring the windows where they belong on the screens that the state knows of."""
+        show_faces(self._placement(), self.stage_window, self.console_window)
+
+    def _placement(self) -> Placement:
+        talk = self.talk
+        return place_faces(talk.screens, swapped=talk.swapped, console_here=talk.console_here)
+
+    def close(self) -> None:
+        """Take it down in an order that leaves no binding without its object."""
+        self._search.close()
+        self._stage_face.close()
+        self._console_face.close()
+        take_down(self.stage, self.console, self.store, self._repeats)

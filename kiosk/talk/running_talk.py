@@ -1,0 +1,179 @@
+"""Owns the running talk: its windows on the screens, its file, its clock, and the end of it."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import time
+from contextlib import ExitStack
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.briefing.loader import Briefing
+from kiosk.settings.table import Settings
+from kiosk.show.hub.state import ShowState
+from kiosk.show.pages.hyphens import load_patterns
+from kiosk.show.slides.slides import Slide, derive_slides, outline_slides
+from kiosk.show.talk.events import ScreensChanged
+from kiosk.show.talk.keys import bound_keys
+from kiosk.show.talk.placement import Screen
+from kiosk.show.talk.rehearsal import derive_rehearsal
+from kiosk.show.talk.talk import Clock, Talk, begin_talk
+from kiosk.talk.awake import kept_awake
+from kiosk.talk.clicker_file import read_clicker
+from kiosk.talk.options import TalkOptions
+from kiosk.talk.presentation import Presentation
+from kiosk.talk.rehearsals import keep_rehearsal
+from kiosk.talk.talk_file import KeptTalk, TalkFile, briefing_name, taken_up, without_lost_pages
+from kiosk.window.application import end_on_signals, make_application
+from kiosk.window.face import take_down
+from kiosk.window.screens import ScreenWatch, hide_from_screens, read_screens
+
+_logger = logging.getLogger(__name__)
+
+KEPT_EVERY_MS = 5_000
+STAGE_STANDS_MS = 30
+"""So long after its last picture the stage is taken to stand, and what the room need not wait for begins."""
+STAGE_HANGS_MS = 2_000
+"""A stage without any picture is waited for no longer."""
+KEPT_AFTER_MS = 200
+"""So long after a change: the disk does not hold up the slide."""
+CONSOLE_AFTER_MS = 10
+"""Both windows are drawn by one thread: the room's is to be the first. Qt draws 5 ms after a change (Qt 6.11)."""
+
+
+def make_talk(briefing: Briefing, options: TalkOptions, slides: tuple[Slide, ...]) -> Talk:
+    """A talk at its beginning; its slides take as long together as the talk may."""
+    run = briefing.info.runs.get(options.run)
+    planned = options.minutes * 60 or (run.minutes * 60 if run else 0.0)
+    return begin_talk(slides, options.run, Clock(planned=planned, ends=options.ends))
+
+
+def run_talk(briefing: Briefing, settings: Settings, options: TalkOptions) -> int:
+    """Give the talk until the speaker leaves it; the exit code is Qt's."""
+    gc.disable()  # nothing of a start is garbage
+    application = make_application()
+    running = RunningTalk(application, briefing, settings, options)
+    end_on_signals(application)
+    with ExitStack() as meanwhile:
+        running.at_rest.connect(lambda: meanwhile.enter_context(kept_awake("A talk is being given")))
+        running.at_rest.connect(gc.enable)
+        code = application.exec()
+    running.close()
+    return code
+
+
+class RunningTalk(QObject):
+    """A presentation on real screens, kept on the disk as it goes.
+
+    Args:
+        application: whose screens it uses.
+        briefing: what it shows.
+        settings: its language, theme and state folder.
+        options: how it is to be.
+    """
+
+    at_rest = Signal()
+    """Both faces have been built and shown."""
+
+    def __init__(
+        self, application: QGuiApplication, briefing: Briefing, settings: Settings, options: TalkOptions
+    ) -> None:
+        super().__init__(application)
+        self._options = options
+        self._folder = settings.state_folder
+        self._briefing = briefing
+        self._file = TalkFile(self._folder)
+        broken = self._file.broken_off(briefing.folder)
+        if broken is not None and broken.talk.run != options.run:
+            broken = None
+        spoken = broken.language if broken is not None else ""
+        self._language = briefing.language_or_default(settings.language or spoken)
+        if broken is not None:
+            fresh = make_talk(briefing, options, derive_slides(briefing, self._language, options.run))
+            talk = without_lost_pages(taken_up(broken, fresh, time.time()), briefing.tree)
+        else:
+            talk = make_talk(briefing, options, outline_slides(briefing, self._language, options.run))
+        keys = bound_keys(read_clicker(self._folder))
+        settings = replace(settings, language=self._language)
+        self.presentation = Presentation(briefing, settings, talk, keys, console_after_ms=CONSOLE_AFTER_MS)
+        self.presentation.store.changed.connect(self._on_changed)
+        self.presentation.stage_window.sceneGraphError.connect(self._on_renderer_failed)
+        application.setQuitOnLastWindowClosed(False)  # both windows are hidden while screens come and go
+        self._watch = ScreenWatch(application)
+        self._settling = False
+        self._watch.unsettled.connect(self._wait_for_screens)
+        self._watch.changed.connect(self._use_screens)
+        self.presentation.store.dispatch(ScreensChanged(read_screens()))
+        self._stage_stands = QTimer(self, singleShot=True)
+        self._stage_stands.timeout.connect(self._bring_the_rest)
+        self.presentation.stage_window.frameSwapped.connect(self._on_stage_drawn)
+        self._stage_stands.start(STAGE_HANGS_MS if self.presentation.place_stage() else 0)
+        self._keeping = QTimer(self, interval=KEPT_EVERY_MS)
+        self._keeping.timeout.connect(self._keep)
+        self._keeping.start()
+        self._keeping_soon = QTimer(self, interval=KEPT_AFTER_MS, singleShot=True)
+        self._keeping_soon.timeout.connect(self._keep)
+
+    def close(self) -> None:
+        """Book the end: a talk that was left is over, one that was ended from outside can be taken up again."""
+        self._keeping.stop()
+        self._stage_stands.stop()
+        if self._keeping_soon.isActive():
+            self._keeping_soon.stop()
+            self._keep()
+        talk = self.presentation.talk
+        if talk.left:
+            self._file.forget()
+            if self._options.rehearse:
+                keep_rehearsal(self._folder, derive_rehearsal(talk, time.time()))
+        take_down(self._watch)  # before the windows that it would act upon
+        self.presentation.close()
+        self.deleteLater()
+
+    def _on_stage_drawn(self) -> None:
+        self._stage_stands.start(STAGE_STANDS_MS)
+
+    def _bring_the_rest(self) -> None:
+        """What the room need not wait for: the slides with their steps and seconds, the console, the hyphens."""
+        self.presentation.stage_window.frameSwapped.disconnect(self._on_stage_drawn)
+        self.presentation.renew()
+        self.presentation.console_window.sceneGraphError.connect(self._on_renderer_failed)
+        if not self._settling:
+            self.presentation.place()
+        load_patterns(self._language)
+        self.at_rest.emit()
+
+    def _wait_for_screens(self) -> None:
+        """Until it is known which screens there are, nobody may see notes."""
+        self._settling = True
+        hide_from_screens(self.presentation.console_window)
+
+    def _use_screens(self, screens: tuple[Screen, ...]) -> None:
+        """Where they are as they were, the console still has to come back: it was hidden at the first sign."""
+        self._settling = False
+        self.presentation.store.dispatch(ScreensChanged(screens))
+        self.presentation.place()
+
+    def _on_changed(self, before: ShowState, after: ShowState) -> None:
+        old, new = before.talk, after.talk
+        if old is None or new is None:
+            return
+        if (old.swapped, old.console_here) != (new.swapped, new.console_here) and not self._settling:
+            self.presentation.place()
+        if new.left:
+            QGuiApplication.exit()  # quit() asks the windows first, and they refuse to close (Qt 6.11)
+        elif (old.line, old.detour, old.bookmark, old.clock) != (new.line, new.detour, new.bookmark, new.clock):
+            self._keeping_soon.start()
+
+    def _keep(self) -> None:
+        state = self.presentation.store.state
+        talk = self.presentation.talk
+        if talk.clock.at(time.time()) > 0:
+            name = briefing_name(self._briefing.folder)
+            self._file.keep(KeptTalk(name, state.language, time.time(), talk))
+
+    def _on_renderer_failed(self, _error: object, text: str) -> None:
+        _logger.error("the renderer failed: %s", text)

@@ -1,0 +1,94 @@
+"""Owns what every face is built on: an engine of its own with the program's pictures and words, and a window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator, QUrl
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import paths
+from kiosk.bridge.pictures.icon_provider import IconProvider
+from kiosk.bridge.pictures.picture_providers import MediaProvider, QrProvider
+from kiosk.bridge.pictures.shape_provider import ShapeProvider
+from kiosk.settings.fonts import font_files
+
+
+class FaceError(RuntimeError):
+    """A window could not be built; the message is QML's own."""
+
+
+def load_fonts() -> None:
+    """Make the fonts known to Qt, once a process."""
+    for file in font_files():
+        QFontDatabase.addApplicationFont(str(file))
+
+
+class Words:
+    """The program's own words, in one language at a time, for all engines that show them."""
+
+    def __init__(self) -> None:
+        self._translator = QTranslator()
+
+    def speak(self, language: str, *engines: QQmlApplicationEngine) -> None:
+        """Put every ``qsTr`` into a language; English where the program does not speak it."""
+        QLocale.setDefault(QLocale(language))
+        QCoreApplication.removeTranslator(self._translator)
+        if self._translator.load(str(paths.RESOURCES / "i18n" / f"kiosk.{language}.qm")):
+            QCoreApplication.installTranslator(self._translator)
+        for engine in engines:
+            engine.setUiLanguage(language)
+            engine.retranslate()
+
+
+class Face:
+    """One window with an engine of its own, since sizes (``Theme``) are those of its screen.
+
+    Args:
+        media: the briefing's folder, where its pictures are.
+    """
+
+    def __init__(self, media: Path) -> None:
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(paths.QML))
+        # The engine owns its providers from here on.
+        self.icons = IconProvider()
+        self.engine.addImageProvider("icon", self.icons)
+        self.engine.addImageProvider("qr", QrProvider())
+        self.engine.addImageProvider("shape", ShapeProvider())
+        self.engine.addImageProvider("media", MediaProvider(media))
+        self._component: QQmlComponent | None = None
+        self._window: QQuickWindow | None = None
+
+    def build(self, file: Path, properties: Mapping[str, Any]) -> QQuickWindow:
+        """Build the window of a QML file; it is not yet shown.
+
+        Raises:
+            FaceError: the QML files are damaged.
+        """
+        component = QQmlComponent(self.engine, QUrl.fromLocalFile(str(file)))
+        window = component.createWithInitialProperties(dict(properties))
+        if not isinstance(window, QQuickWindow):
+            raise FaceError(component.errorString())
+        self._component = component
+        self._window = window
+        return window
+
+    def close(self) -> None:
+        """Take the window down before its engine."""
+        take_down(self._window, self._component, self.engine)
+
+
+def take_down(*parts: QObject | None) -> None:
+    """End objects in this order, and here rather than by the collector.
+
+    Python's collector runs on any thread, the search's too; a watch on a file that it ends there crashes Qt.
+    """
+    for part in parts:
+        if part is not None:
+            part.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

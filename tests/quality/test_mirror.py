@@ -1,0 +1,32 @@
+"""Tests stand where what they test stands, and documents name files that are there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+TESTS = ROOT / "tests"
+ACROSS = {"bench", "content", "equipment", "package", "quality", "ui"}
+"""What tests the whole: the interface, the built file, the shipped briefing, the code; and what tests are made with."""
+DOCUMENTS = sorted(file for file in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")) if file.name != "CHANGELOG.md")
+MODULES = {path.stem: path for path in sorted((ROOT / "kiosk").rglob("*.py")) if path.stem != "__init__"}
+MIRRORING = [file for file in sorted(TESTS.rglob("test_*.py")) if file.relative_to(TESTS).parts[0] not in ACROSS]
+
+
+@pytest.mark.parametrize("file", MIRRORING, ids=lambda file: file.relative_to(TESTS).as_posix())
+def test_a_test_stands_in_a_room_and_in_that_of_its_name(file: Path) -> None:
+    room = ROOT / "kiosk" / file.parent.relative_to(TESTS)
+    assert room.is_dir()
+    named = file.stem.removeprefix("test_")
+    assert named not in MODULES or (room / f"{named}.py").is_file(), f"{MODULES[named]} stands elsewhere"
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda file: file.name)
+def test_a_document_names_files_that_are_there(document: Path) -> None:
+    named = re.findall(r"`((?:[\w.-]+/)*[\w-]+\.(?:py|qml|spec|toml|lock|md|json))`", document.read_text("utf-8"))
+    mine = [name for name in named if "/" in name and "NAME" not in name]
+    places = (ROOT, ROOT / "kiosk", ROOT / "kiosk/ui/Kiosk")
+    assert [name for name in mine if not any((place / name).exists() for place in places)] == []

@@ -1,0 +1,113 @@
+"""The whole behaviour as a table: a state, what happens, the state after."""
+
+from __future__ import annotations
+
+import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from kiosk.show.comfort import TEXT_SCALES
+from kiosk.show.hub import events
+from kiosk.show.hub.reducer import LONGEST_PAST, reduce
+from kiosk.show.hub.state import NO_STEP, Panel, Place, ShowState
+
+START = ShowState("nl")
+
+
+def after(*happened: events.Event, start: ShowState = START) -> ShowState:
+    """The state after some events."""
+    for event in happened:
+        start = reduce(start, event)
+    return start
+
+
+def test_opening_a_page_remembers_the_place_before() -> None:
+    state = after(events.PageOpened("a"), events.StepToggled(2), events.Scrolled(0.4), events.PageOpened("b"))
+    assert state.place == Place("b")
+    assert state.past == (Place("home"), Place("a", 2, 0.4))
+
+
+def test_back_returns_to_the_very_place() -> None:
+    state = after(events.PageOpened("a"), events.StepToggled(2), events.Scrolled(0.4), events.PageOpened("b"))
+    assert after(events.WentBack(), start=state).place == Place("a", 2, 0.4)
+
+
+def test_back_closes_a_panel_first() -> None:
+    state = after(events.PageOpened("a"), events.PanelOpened(Panel.GLOSSARY, "x"), events.WentBack())
+    assert (state.panel, state.panel_item, state.place.page) == (Panel.NONE, "", "a")
+
+
+def test_back_at_the_start_changes_nothing() -> None:
+    assert reduce(START, events.WentBack()) is START
+
+
+def test_opening_the_page_that_is_shown_only_closes_the_panel() -> None:
+    state = after(events.PageOpened("a"), events.PanelOpened(Panel.SEARCH), events.PageOpened("a"))
+    assert (state.panel, state.past) == (Panel.NONE, (Place("home"),))
+
+
+def test_a_step_opens_one_at_a_time_and_closes_again() -> None:
+    assert after(events.StepToggled(1)).place.step == 1
+    assert after(events.StepToggled(1), events.StepToggled(2)).place.step == 2
+    assert after(events.StepToggled(1), events.StepToggled(1)).place.step == NO_STEP
+
+
+def test_language_keeps_page_scroll_and_step() -> None:
+    state = after(events.PageOpened("a"), events.StepToggled(1), events.Scrolled(0.7))
+    assert after(events.LanguageChosen("en"), start=state) == replace(state, language="en")
+
+
+def test_text_scale_takes_the_nearest_that_there_is() -> None:
+    assert [after(events.TextScaleChosen(n)).comfort.text_scale for n in (1, 130, 190, 999)] == [100, 125, 200, 200]
+
+
+def test_partners_and_conditions_are_switched_on_and_off() -> None:
+    state = after(
+        events.PartnerDimmed(1), events.PartnerDimmed(3), events.PartnerDimmed(1), events.ConditionSwitched(0)
+    )
+    assert (state.diamond.dimmed, state.diamond.conditions) == (frozenset({3}), frozenset({0}))
+
+
+def test_comfort_and_query() -> None:
+    state = after(events.ContrastChosen(high=True), events.MotionChosen(reduced=True), events.QueryTyped("loon"))
+    assert (state.comfort.high_contrast, state.comfort.reduced_motion, state.query) == (True, True, "loon")
+
+
+def test_the_past_is_bounded() -> None:
+    state = after(*(events.PageOpened(str(number)) for number in range(LONGEST_PAST * 2)))
+    assert len(state.past) == LONGEST_PAST
+
+
+def test_a_state_survives_being_written_down() -> None:
+    state = after(events.PageOpened("a"), events.PartnerDimmed(2), events.PanelOpened(Panel.ABOUT))
+    assert msgspec.json.decode(msgspec.json.encode(state), type=ShowState) == state
+
+
+EVENTS = st.one_of(
+    st.builds(events.PageOpened, st.sampled_from(["home", "a", "b"])),
+    st.just(events.WentBack()),
+    st.builds(events.StepToggled, st.integers(0, 5)),
+    st.builds(events.Scrolled, st.floats(-1, 2)),
+    st.builds(events.LanguageChosen, st.sampled_from(["nl", "en"])),
+    st.builds(events.TextScaleChosen, st.integers(0, 400)),
+    st.builds(events.ContrastChosen, st.booleans()),
+    st.builds(events.MotionChosen, st.booleans()),
+    st.builds(events.PanelOpened, st.sampled_from(Panel), st.text(max_size=3)),
+    st.just(events.PanelClosed()),
+    st.builds(events.QueryTyped, st.text(max_size=5)),
+    st.builds(events.PartnerDimmed, st.integers(0, 4)),
+    st.builds(events.ConditionSwitched, st.integers(0, 1)),
+)
+
+
+@given(st.lists(EVENTS, max_size=60))
+def test_whatever_happens_the_state_is_sound_and_home_can_be_reached(happened: list[events.Event]) -> None:
+    state = after(*happened)
+    assert 0 <= state.place.scroll <= 1
+    assert state.comfort.text_scale in TEXT_SCALES
+    assert bool(state.panel) or state.panel_item == ""
+    assert reduce(state, events.PageOpened("home")).place.page == "home"
+    for _ in range(len(state.past) + 1):
+        state = reduce(state, events.WentBack())
+    assert state.past == () or state.panel is Panel.NONE

@@ -1,0 +1,111 @@
+"""What faces are given: pages, moves, markup, panels, and the text to take along."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk import paths
+from kiosk.briefing.blocks import AddressRun, CitationRun, PageLinkRun, TermRun, TextRun
+from kiosk.briefing.loader import Briefing, load_briefing
+from kiosk.show.hub.navigation import derive_move
+from kiosk.show.hub.state import Place, ShowState
+from kiosk.show.pages.hyphens import SOFT_HYPHEN, hyphenate
+from kiosk.show.pages.markup import to_markup, to_plain
+from kiosk.show.pages.page_props import derive_page
+from kiosk.show.pages.panel_props import derive_glossary, derive_sources
+from kiosk.show.pages.take_along import LONGEST, take_along_text
+from kiosk.show.plain_values import plain_values
+
+
+@pytest.fixture(scope="module")
+def briefing() -> Briefing:
+    return load_briefing(paths.CONTENT)
+
+
+RUNS = (
+    TextRun("A <b> & "),
+    TextRun("strong", strong=True),
+    TextRun("both", strong=True, emphasis=True),
+    TermRun("waardig werk", "decent-work"),
+    PageLinkRun("there", "diamond"),
+    AddressRun("site", "https://example.org/?a=1&b=2"),
+    CitationRun("paper"),
+)
+
+
+def test_markup_escapes_what_was_written_and_marks_what_was_meant() -> None:
+    assert to_markup(RUNS, "nl") == (
+        "A &lt;b&gt; &amp; <b>strong</b><b><i>both</i></b>"
+        '<a href="term:decent-work">waardig werk</a><a href="page:diamond">there</a>'
+        "site (https://example.org/?a=1&amp;b=2)"
+    )
+
+
+def test_plain_text_has_no_marks() -> None:
+    assert to_plain(RUNS) == "A <b> & strongbothwaardig werktheresite"
+
+
+def test_only_very_long_words_are_hyphenated() -> None:
+    assert hyphenate("maatschappelijke partners", "nl") == "maatschappelijke partners"
+    parts = hyphenate("Vakbondsmedefinancieringsprogramma", "nl").split(SOFT_HYPHEN)
+    assert len(parts) > 2
+    assert "".join(parts) == "Vakbondsmedefinancieringsprogramma"
+    assert hyphenate("x" * 40, "tlh") == "x" * 40
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "move"),
+    [
+        (ShowState("nl"), ShowState("nl", Place("decent-work"), (Place(),)), "deeper"),
+        (ShowState("nl", Place("decent-work"), (Place(),)), ShowState("nl"), "back"),
+        (ShowState("nl", Place("decent-work")), ShowState("nl", Place("home"), (Place("decent-work"),)), "back"),
+        (ShowState("nl", Place("strong-partners")), ShowState("nl", Place("decent-work"), (Place(),)), "next"),
+        (ShowState("nl", Place("decent-work")), ShowState("nl", Place("strong-partners"), (Place(),)), "previous"),
+        (ShowState("nl"), ShowState("en"), ""),
+    ],
+)
+def test_moves(briefing: Briefing, before: ShowState, after: ShowState, move: str) -> None:
+    assert derive_move(briefing.tree, before, after) == move
+
+
+def test_the_diamond_has_five_partners_with_gifts(briefing: Briefing) -> None:
+    page = derive_page(briefing, "diamond", "nl")
+    assert [bool(section.gifts) for section in page.sections][:5] == [True] * 5
+    assert page.figure is not None
+    assert page.figure["kind"] == "conditions"
+
+
+def test_a_demand_lists_its_arguments_and_the_case_studies_below_them(briefing: Briefing) -> None:
+    page = derive_page(briefing, "decent-work", "en")
+    assert [link.number for link in page.arguments] == [1, 2, 3, 4, 5, 6]
+    assert "decent-work/out-of-sight/palm-oil" in [link.id for link in page.cases]
+    assert page.link.heading.startswith("Aim for decent work")
+
+
+def test_props_become_plain_values_that_qml_can_read(briefing: Briefing) -> None:
+    def kinds(value: object) -> set[type]:
+        if isinstance(value, dict):
+            return {dict}.union(*map(kinds, value.values())) if value else {dict}
+        if isinstance(value, list):
+            return {list}.union(*map(kinds, value)) if value else {list}
+        return {type(value)}
+
+    for page in briefing.tree:
+        assert kinds(plain_values(derive_page(briefing, page, "nl"))) <= {dict, list, str, int, float, bool, type(None)}
+
+
+def test_the_glossary_is_in_the_order_of_the_alphabet(briefing: Briefing) -> None:
+    terms = [row["term"].replace(SOFT_HYPHEN, "").casefold() for row in derive_glossary(briefing, "nl")]
+    assert terms == sorted(terms)
+    assert len(terms) == 24
+
+
+def test_sources_keep_their_numbers(briefing: Briefing) -> None:
+    assert [row["number"] for row in derive_sources(briefing, "en")] == list(range(1, len(briefing.sources) + 1))
+
+
+def test_what_is_taken_along_fits_a_code(briefing: Briefing) -> None:
+    for page in briefing.tree:
+        text = take_along_text(briefing, derive_page(briefing, page, "nl"))
+        assert 0 < len(text) <= LONGEST
+        assert SOFT_HYPHEN not in text

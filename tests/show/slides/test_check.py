@@ -1,0 +1,32 @@
+"""Slides that are too full are found at the heading they belong to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.settings.fonts import load_advances
+from kiosk.show.slides.check import check_with_slides
+from kiosk.show.slides.ruler import Ruler
+
+RULER = Ruler(load_advances())
+FRONT = "---\ntitle: Titel\nlead: Een zin.\n---\n\n"
+LONG = "Een zin die langer is dan er op een dia past. " * 60
+
+
+def problems(folder: Path, body: str) -> list[str]:
+    (folder / "home.nl.md").write_text(FRONT + body, "utf-8")
+    (folder / "briefing.toml").write_text('languages = ["nl"]\ntitle.nl = "Titel"\n', "utf-8")
+    found = check_with_slides(folder, None, RULER)
+    return [f"{one.path.name}:{one.line}:{one.column}: {one.code.value}" for one in found if one.path.suffix == ".md"]
+
+
+def test_a_slide_that_is_too_full_is_found_at_its_heading(tmp_path: Path) -> None:
+    assert problems(tmp_path, f"## Kort\n\nTekst.\n\n## Lang\n\n{LONG}\n") == ["home.nl.md:10:1: B311"]
+
+
+def test_a_lead_that_is_too_full_is_found_at_the_top(tmp_path: Path) -> None:
+    assert problems(tmp_path, LONG) == ["home.nl.md:1:1: B311"]
+
+
+def test_what_stays_off_the_stage_makes_no_slide_too_full(tmp_path: Path) -> None:
+    assert problems(tmp_path, f"::: detail\n{LONG}\n:::\n\n::: notes\n{LONG}\n:::\n") == []
