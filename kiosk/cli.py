@@ -12,13 +12,13 @@ from msgspec.structs import replace
 
 from kiosk import __version__, paths
 from kiosk.commands import check, doctor, host, pin, present, render, settings, show, usage
-from kiosk.commands.command import NOT_DONE, Call, CannotRunError, Command
+from kiosk.commands.command import NOT_DONE, Call, CannotRunError, Subcommand
 from kiosk.commands.flags import common_flags
-from kiosk.settings.reading import Reading, read_forgiving, read_settings
+from kiosk.settings.reading import SettingsReading, read_forgiving, read_settings
 from kiosk.settings.table import TABLE, BadSettingsError
 from kiosk.supervisor.protocol import CALM_FLAG
 
-COMMANDS: dict[str, Command] = {
+COMMANDS: dict[str, Subcommand] = {
     module.COMMAND.name: module.COMMAND for module in (show, present, check, render, doctor, usage, host, settings, pin)
 }
 
@@ -55,7 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return error.code if isinstance(error, CannotRunError) else NOT_DONE
 
 
-def _read(arguments: argparse.Namespace, *, forgiving: bool) -> Reading:
+def _read(arguments: argparse.Namespace, *, forgiving: bool) -> SettingsReading:
     flags = {row.key: getattr(arguments, row.key.replace("-", "_"), None) for row in TABLE}
     said = getattr(arguments, "config", None)
     file = said or paths.config_file()
@@ -63,7 +63,7 @@ def _read(arguments: argparse.Namespace, *, forgiving: bool) -> Reading:
     if missing and not (forgiving and flags["locked"]):
         raise BadSettingsError(f"{said}: there is no such file")
     if not forgiving:
-        return Reading(read_settings(file, flags, os.environ), {})
+        return SettingsReading(read_settings(file, flags, os.environ), {})
     reading = read_forgiving(file, flags, os.environ)
     if missing:
         return replace(reading, problems=(f"{said}: there is no such file", *reading.problems), said=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kiosk.commands.command import Call, CannotRunError, Command
+from kiosk.commands.command import Call, CannotRunError, Subcommand
 
 
 def _add_flags(parser: argparse.ArgumentParser) -> None:
@@ -29,4 +29,4 @@ def _run(call: Call) -> int:
     return 1 if problems else 0
 
 
-COMMAND = Command("check", "list what is wrong in a briefing", _add_flags, _run)
+COMMAND = Subcommand("check", "list what is wrong in a briefing", _add_flags, _run)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from kiosk.settings.reading import Reading
+from kiosk.settings.reading import SettingsReading
 from kiosk.settings.table import Settings
 
 NOT_DONE = 2
@@ -18,7 +18,7 @@ class Call(Struct, frozen=True):
     """A command as somebody called it: what the line said, and the settings that hold for it."""
 
     arguments: Namespace
-    reading: Reading
+    reading: SettingsReading
 
     @property
     def settings(self) -> Settings:
@@ -26,7 +26,7 @@ class Call(Struct, frozen=True):
         return self.reading.settings
 
 
-class Command(Struct, frozen=True):
+class Subcommand(Struct, frozen=True):
     """One row of the table of commands.
 
     ``add_flags`` gives a parser its flags beside the common ones; ``run`` does it and returns the exit code. A

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 
-from kiosk.commands.command import Call, Command
+from kiosk.commands.command import Call, Subcommand
 from kiosk.commands.flags import add_settings
 from kiosk.commands.start import find_renderer, prepare
 from kiosk.machine import environment
@@ -48,4 +48,4 @@ def _groups() -> tuple[str, ...]:
     return tuple(by_number.get(number, "") for number in os.getgroups())
 
 
-COMMAND = Command("doctor", "tell what this machine offers and lacks", _add_flags, _run, forgiving=True)
+COMMAND = Subcommand("doctor", "tell what this machine offers and lacks", _add_flags, _run, forgiving=True)

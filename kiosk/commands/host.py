@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.commands.command import Call, Command
+from kiosk.commands.command import Call, Subcommand
 
 HOSTS = {
     "systemd": "a user service that starts the screen, and starts it again",
@@ -68,4 +68,4 @@ def _systemd_word(word: str) -> str:
     return f'"{escaped}"' if re.search(r"[\s\"';]", word) or not word else escaped
 
 
-COMMAND = Command("host", "print files that lock a machine around the screen", _add_flags, _run, forgiving=True)
+COMMAND = Subcommand("host", "print files that lock a machine around the screen", _add_flags, _run, forgiving=True)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.commands.command import Call, CannotRunError, Command
+from kiosk.commands.command import Call, CannotRunError, Subcommand
 
 
 def _add_flags(_parser: argparse.ArgumentParser) -> None:
@@ -51,4 +51,4 @@ def choose_pin(folder: Path, reset_file: Path, ask: Callable[[str], str] = getpa
         raise CannotRunError(f"no PIN was set: {folder} cannot be written: {error.strerror}") from error
 
 
-COMMAND = Command("pin", "choose the PIN that opens a locked screen to staff", _add_flags, _run)
+COMMAND = Subcommand("pin", "choose the PIN that opens a locked screen to staff", _add_flags, _run)

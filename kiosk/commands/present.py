@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import datetime
 
-from kiosk.commands.command import Call, CannotRunError, Command
+from kiosk.commands.command import Call, CannotRunError, Subcommand
 from kiosk.commands.flags import add_settings
 from kiosk.commands.start import need_display, open_briefing, prepare, use_renderer
 from kiosk.settings.table import Settings
@@ -88,4 +88,4 @@ def next_moment(text: str) -> float:
     return (end if end > now else end + datetime.timedelta(days=1)).timestamp()
 
 
-COMMAND = Command("present", "give a talk: stage and console", _add_flags, _run)
+COMMAND = Subcommand("present", "give a talk: stage and console", _add_flags, _run)

@@ -7,14 +7,14 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.commands.command import Call, CannotRunError, Command
+from kiosk.commands.command import Call, CannotRunError, Subcommand
 from kiosk.commands.flags import add_settings
 from kiosk.commands.start import open_briefing, prepare
 from kiosk.machine import environment
 from kiosk.settings.table import Settings
 
 if TYPE_CHECKING:
-    from kiosk.window.pictures import Pictures
+    from kiosk.window.pictures import WantedPictures
 
 FACES = ("hub", "stage", "console")
 
@@ -29,13 +29,13 @@ def _add_flags(parser: argparse.ArgumentParser) -> None:
 
 def _run(call: Call) -> int:
     prepare(call)
-    from kiosk.window.pictures import Pictures
+    from kiosk.window.pictures import WantedPictures
 
     asked = call.arguments
-    return render_pictures(call.settings, asked.out, Pictures(asked.size, asked.page, asked.face))
+    return render_pictures(call.settings, asked.out, WantedPictures(asked.size, asked.page, asked.face))
 
 
-def render_pictures(settings: Settings, out: Path, wanted: Pictures) -> int:
+def render_pictures(settings: Settings, out: Path, wanted: WantedPictures) -> int:
     """Write the pictures that are wanted; 0.
 
     Args:
@@ -73,4 +73,4 @@ def _size(text: str) -> tuple[int, int]:
     return size
 
 
-COMMAND = Command("render", "write every page as a PNG, without a display", _add_flags, _run)
+COMMAND = Subcommand("render", "write every page as a PNG, without a display", _add_flags, _run)

@@ -6,9 +6,9 @@ import argparse
 import sys
 
 from kiosk.commands import show
-from kiosk.commands.command import Call, Command
+from kiosk.commands.command import Call, Subcommand
 from kiosk.commands.flags import add_settings
-from kiosk.settings.reading import Reading
+from kiosk.settings.reading import SettingsReading
 from kiosk.settings.table import TABLE, value_of
 
 
@@ -26,7 +26,7 @@ def _run(call: Call) -> int:
     return 1 if call.reading.problems else 0
 
 
-def list_settings(reading: Reading) -> list[str]:
+def list_settings(reading: SettingsReading) -> list[str]:
     """One line a setting, in columns: its key, its value, and where that comes from."""
     rows = [
         ("setting", "value", "from"),
@@ -36,11 +36,11 @@ def list_settings(reading: Reading) -> list[str]:
     return [f"{key.ljust(wide[0])}  {value.ljust(wide[1])}  {origin}" for key, value, origin in rows]
 
 
-def _shown(reading: Reading, key: str) -> str:
+def _shown(reading: SettingsReading, key: str) -> str:
     value = value_of(reading.settings, key)
     if isinstance(value, bool):
         return "yes" if value else "no"
     return str(value) or "-"
 
 
-COMMAND = Command("settings", "list the settings and where each comes from", _add_flags, _run, forgiving=True)
+COMMAND = Subcommand("settings", "list the settings and where each comes from", _add_flags, _run, forgiving=True)

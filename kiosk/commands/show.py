@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import paths
-from kiosk.commands.command import Call, CannotRunError, Command
+from kiosk.commands.command import Call, CannotRunError, Subcommand
 from kiosk.commands.flags import add_settings
 from kiosk.commands.start import need_display, open_briefing, prepare, use_renderer
 from kiosk.machine import environment
@@ -44,13 +44,13 @@ def _run(call: Call) -> int:
 def _supervise(call: Call) -> int:
     """Show a locked hub in a child process, and see to it that there is always a picture. No Qt in this process."""
     need_display("and a locked hub needs one")
-    from kiosk.supervisor.policy import Kind
+    from kiosk.supervisor.policy import ChildKind
     from kiosk.supervisor.watch import Supervisor, end_on_signals
 
     commands = {
         # Locked whatever becomes of the file that said so.
-        Kind.HUB: paths.own_command(*call.arguments.words, "--locked", SUPERVISED_FLAG),
-        Kind.CALM: paths.own_command(CALM_FLAG, *filter(None, [call.settings.screen])),
+        ChildKind.HUB: paths.own_command(*call.arguments.words, "--locked", SUPERVISED_FLAG),
+        ChildKind.CALM: paths.own_command(CALM_FLAG, *filter(None, [call.settings.screen])),
     }
     supervisor = Supervisor(commands)
     end_on_signals(supervisor)
@@ -88,10 +88,10 @@ def _run_hub(briefing: Briefing, call: Call) -> int:
 
 def _render_tour(call: Call) -> int:
     from kiosk.commands.render import render_pictures
-    from kiosk.window.pictures import Pictures
+    from kiosk.window.pictures import WantedPictures
 
     print("kiosk: no display was found; the tour is rendered to ./tour instead (open tour/index.html)")
-    return render_pictures(call.settings, Path("tour"), Pictures())
+    return render_pictures(call.settings, Path("tour"), WantedPictures())
 
 
 def _bring_up(first: OnlyOne) -> int:
@@ -100,4 +100,4 @@ def _bring_up(first: OnlyOne) -> int:
     return 0
 
 
-COMMAND = Command("show", "show the briefing (this is what kiosk alone does)", _add_flags, _run, forgiving=True)
+COMMAND = Subcommand("show", "show the briefing (this is what kiosk alone does)", _add_flags, _run, forgiving=True)

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.commands.command import Call, CannotRunError, Command
+from kiosk.commands.command import Call, CannotRunError, Subcommand
 
 
 def _add_flags(parser: argparse.ArgumentParser) -> None:
@@ -35,4 +35,4 @@ def _run(call: Call) -> int:
     return 0
 
 
-COMMAND = Command("usage", "report what was counted, where counting is on", _add_flags, _run, forgiving=True)
+COMMAND = Subcommand("usage", "report what was counted, where counting is on", _add_flags, _run, forgiving=True)

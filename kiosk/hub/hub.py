@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from kiosk import paths
 from kiosk.bridge.hub.hub_view_model import HubSetup, HubViewModel
+from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.search_worker import SearchWorker
-from kiosk.bridge.store import ShowStore
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.licences import about_rows
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, load_theme
 from kiosk.show.comfort import Comfort
-from kiosk.show.hub.state import Beginning, ShowState
+from kiosk.show.hub.reducer import reduce_hub
+from kiosk.show.hub.state import Beginning, HubState
 from kiosk.show.pages.hyphens import load_patterns
 from kiosk.show.unattended.idle import Idle, IdleMode
 from kiosk.window.face import Face, Words, load_fonts, take_down
@@ -59,7 +60,7 @@ class Hub:
             about_rows,
             settings.locked,
         )
-        self.store = ShowStore(_start(briefing, settings, reduced_motion=reduced_motion))
+        self.store = HubStore(_start(briefing, settings, reduced_motion=reduced_motion), reduce_hub)
         self._search = SearchWorker(briefing)
         self.view_model = HubViewModel(self.store, setup, self._search)
         self._words = Words()
@@ -90,9 +91,9 @@ class Hub:
         take_down(self.view_model, self.store)
 
     def _guarded(self, settings: Settings, clocks: Clocks | None) -> Unattended:
-        from kiosk.unattended.guard import Clocks, Post, Unattended  # 20 ms that a hub on a desk starts without
+        from kiosk.unattended.guard import Clocks, LockedSetup, Unattended  # 20 ms that a hub on a desk starts without
 
-        place = Post(self._briefing, settings, clocks or Clocks())
+        place = LockedSetup(self._briefing, settings, clocks or Clocks())
         return Unattended(place, self.store, self.view_model.forget, self._face.engine)
 
     def _translate(self) -> None:
@@ -100,14 +101,14 @@ class Hub:
         self._words.speak(self.store.state.language, self._face.engine)
 
 
-def _start(briefing: Briefing, settings: Settings, *, reduced_motion: bool) -> ShowState:
+def _start(briefing: Briefing, settings: Settings, *, reduced_motion: bool) -> HubState:
     language = briefing.language_or_default(settings.language)
     comfort = Comfort(
         text_scale=settings.text_scale,
         high_contrast=settings.theme == HIGH_CONTRAST,
         reduced_motion=reduced_motion or settings.reduced_motion,
     )
-    return ShowState(language, comfort=comfort, beginning=Beginning(language, comfort), idle=_idle(settings))
+    return HubState(language, comfort=comfort, beginning=Beginning(language, comfort), idle=_idle(settings))
 
 
 def _idle(settings: Settings) -> Idle:

@@ -10,8 +10,8 @@ from kiosk.settings.table import Settings
 from kiosk.show.hub.events import LanguageChosen, PageOpened
 from kiosk.window.application import make_application
 from kiosk.window.pictures import (
-    Picture,
-    Pictures,
+    TourPicture,
+    WantedPictures,
     languages_of,
     pages_of,
     save_picture,
@@ -20,7 +20,7 @@ from kiosk.window.pictures import (
 )
 
 
-def render_tour(briefing: Briefing, settings: Settings, out: Path, wanted: Pictures) -> list[Picture]:
+def render_tour(briefing: Briefing, settings: Settings, out: Path, wanted: WantedPictures) -> list[TourPicture]:
     """Draw every page in every language (or those that ``settings`` and ``page`` name) into ``out``.
 
     Args:
@@ -46,12 +46,12 @@ def render_tour(briefing: Briefing, settings: Settings, out: Path, wanted: Pictu
     return pictures
 
 
-def _draw(hub: Hub, briefing: Briefing, out: Path, where: tuple[str, str]) -> Picture:
+def _draw(hub: Hub, briefing: Briefing, out: Path, where: tuple[str, str]) -> TourPicture:
     page, language = where
     hub.store.dispatch(LanguageChosen(language))
     hub.store.dispatch(PageOpened(page))
     wait_until_still(hub.window)
-    picture = Picture(
+    picture = TourPicture(
         f"{page.replace('/', '--')}.{language}.png", page, briefing.headline(page, language).title, language
     )
     save_picture(hub.window, out / picture.file)

@@ -23,7 +23,7 @@ LARGEST = 1_000_000
 """Bytes; a settings file has some hundred."""
 
 
-class Entry(Struct, frozen=True):
+class Assignment(Struct, frozen=True):
     """One setting that somebody made: its key, its value, and where: ``FILE:LINE``, a variable or a flag."""
 
     key: str
@@ -31,7 +31,7 @@ class Entry(Struct, frozen=True):
     origin: str
 
 
-def file_entries(file: Path) -> list[Entry]:
+def file_entries(file: Path) -> list[Assignment]:
     """What a file says; nothing where there is none.
 
     Raises:
@@ -45,10 +45,10 @@ def file_entries(file: Path) -> list[Entry]:
     except (OSError, *_NO_TOML) as error:
         raise BadSettingsError(f"{file}: cannot be read as TOML: {error}") from error
     lines = {found[1]: number for number, line in enumerate(text.splitlines(), 1) if (found := _KEY.match(line))}
-    return [Entry(key, value, f"{file}:{lines.get(key, 1)}") for key, value in values.items()]
+    return [Assignment(key, value, f"{file}:{lines.get(key, 1)}") for key, value in values.items()]
 
 
-def line_entries(file: Path) -> tuple[list[Entry], list[str]] | None:
+def line_entries(file: Path) -> tuple[list[Assignment], list[str]] | None:
     """What can still be read of a file that is no TOML, each line by itself, and a problem for each other line.
 
     A line that speaks of locking, or may have, and cannot be read means locked; so do two that contradict each other.
@@ -62,31 +62,33 @@ def line_entries(file: Path) -> tuple[list[Entry], list[str]] | None:
         return None
     if b"\0" in data:  # UTF-16, or what a power cut left
         return None
-    entries: list[Entry] = []
+    entries: list[Assignment] = []
     problems: list[str] = []
     for number, line in enumerate(data.decode("utf-8-sig", "replace").splitlines(), 1):
         origin = f"{file}:{number}"
         try:
-            entries += [Entry(key, value, origin) for key, value in tomllib.loads(line).items()]
+            entries += [Assignment(key, value, origin) for key, value in tomllib.loads(line).items()]
         except _NO_TOML:
             problems.append(f"{origin}: cannot be read as TOML")
             if _LOCKED.match(line):
-                entries.append(Entry("locked", True, origin))
+                entries.append(Assignment("locked", True, origin))
     locked = [entry for entry in entries if entry.key == "locked"]
     return [*entries, *(entry for entry in locked if entry.value is not False)], problems
 
 
-def environment_entries(environment: Mapping[str, str]) -> list[Entry]:
+def environment_entries(environment: Mapping[str, str]) -> list[Assignment]:
     """What the environment says; an empty variable says nothing."""
-    return [Entry(row.key, environment[row.variable], row.variable) for row in TABLE if environment.get(row.variable)]
+    return [
+        Assignment(row.key, environment[row.variable], row.variable) for row in TABLE if environment.get(row.variable)
+    ]
 
 
-def flag_entries(flags: Mapping[str, Any]) -> list[Entry]:
+def flag_entries(flags: Mapping[str, Any]) -> list[Assignment]:
     """What the command line says, by key; None where it said nothing."""
-    return [Entry(key, value, f"--{key}") for key, value in flags.items() if value is not None]
+    return [Assignment(key, value, f"--{key}") for key, value in flags.items() if value is not None]
 
 
-def good_entries(entries: list[Entry], problems: list[str]) -> Iterator[Entry]:
+def good_entries(entries: list[Assignment], problems: list[str]) -> Iterator[Assignment]:
     """The entries that are understood; those that are not add a problem, and one that speaks of locking means it."""
     for entry in entries:
         try:
@@ -95,7 +97,7 @@ def good_entries(entries: list[Entry], problems: list[str]) -> Iterator[Entry]:
             problems.append(str(error))
             inside = entry.value if isinstance(entry.value, dict) else ()
             if any(_LOCKED.match(str(key)) for key in (entry.key, *inside)):
-                yield Entry("locked", True, entry.origin)
+                yield Assignment("locked", True, entry.origin)
         else:
             yield entry
 

@@ -15,7 +15,7 @@ from typing import Any
 from msgspec import Struct
 
 from kiosk.settings.layers import (
-    Entry,
+    Assignment,
     environment_entries,
     file_entries,
     flag_entries,
@@ -34,7 +34,7 @@ LONGEST_PROBLEM = 300
 _OLD = "the last good settings"
 
 
-class Reading(Struct, frozen=True):
+class SettingsReading(Struct, frozen=True):
     """The settings of a start, where each comes from by key, and what was wrong.
 
     ``said`` is what the file says, where nothing was wrong with it.
@@ -63,19 +63,19 @@ def read_settings(file: Path, flags: Mapping[str, Any], environment: Mapping[str
     return _settings(entries, file)
 
 
-def read_forgiving(file: Path, flags: Mapping[str, Any], environment: Mapping[str, str]) -> Reading:
+def read_forgiving(file: Path, flags: Mapping[str, Any], environment: Mapping[str, str]) -> SettingsReading:
     """The same, but what is broken in the file or the environment is left out and told as a problem.
 
     Raises:
         BadSettingsError: a flag has a wrong value.
     """
     problems: list[str] = []
-    unclear: list[Entry] = []
+    unclear: list[Assignment] = []
     try:
         from_file = file_entries(file)
     except BadSettingsError as error:
         found = line_entries(file)
-        unclear = [Entry("locked", True, f"{file}, which cannot be read")] if found is None else []
+        unclear = [Assignment("locked", True, f"{file}, which cannot be read")] if found is None else []
         from_file, lines = found or ([], [])
         problems += [str(error), *lines]
     from_file = list(good_entries(from_file, problems))
@@ -87,7 +87,7 @@ def read_forgiving(file: Path, flags: Mapping[str, Any], environment: Mapping[st
     if problems:
         good = _last_good(_settings(entries, file).state_folder)
         entries = [*(unclear if good is None else good), *entries]
-    return Reading(
+    return SettingsReading(
         settings=_settings(entries, file),
         origins={row.key: "default" for row in TABLE} | {entry.key: entry.origin for entry in entries},
         problems=tuple(_few([*problems, *variable_problems])),
@@ -95,7 +95,7 @@ def read_forgiving(file: Path, flags: Mapping[str, Any], environment: Mapping[st
     )
 
 
-def keep_last_good(reading: Reading) -> None:
+def keep_last_good(reading: SettingsReading) -> None:
     """Keep what a good file says, for the day that it is broken; a folder that cannot be written keeps none."""
     if reading.said is None:
         return
@@ -110,7 +110,7 @@ def keep_last_good(reading: Reading) -> None:
         fresh.replace(target)
 
 
-def _settings(entries: list[Entry], file: Path) -> Settings:
+def _settings(entries: list[Assignment], file: Path) -> Settings:
     return make_settings({entry.key: entry.value for entry in entries}, file)
 
 
@@ -119,7 +119,7 @@ def _few(problems: list[str]) -> list[str]:
     return [*few, *([f"and {len(problems) - MOST_PROBLEMS} more"] if len(problems) > MOST_PROBLEMS else [])]
 
 
-def _last_good(state_folder: Path) -> list[Entry] | None:
+def _last_good(state_folder: Path) -> list[Assignment] | None:
     """What a good file said last; None where nobody knows."""
     try:
         values = json.loads((state_folder / LAST_GOOD).read_text("utf-8"))
@@ -127,4 +127,4 @@ def _last_good(state_folder: Path) -> list[Entry] | None:
         return None
     if not isinstance(values, dict):
         return None
-    return list(good_entries([Entry(key, value, _OLD) for key, value in values.items()], []))
+    return list(good_entries([Assignment(key, value, _OLD) for key, value in values.items()], []))

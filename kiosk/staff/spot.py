@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.machine.kept_file import write_whole
-from kiosk.settings.reading import Reading
+from kiosk.settings.reading import SettingsReading
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST
 from kiosk.show.comfort import TEXT_SCALES
@@ -48,7 +48,7 @@ def keep_spot(folder: Path, spot: Spot) -> None:
         _logger.warning("what was chosen on the spot is not kept: %s", error)
 
 
-def on_the_spot(reading: Reading) -> Reading:
+def on_the_spot(reading: SettingsReading) -> SettingsReading:
     """What a locked hub would begin with, and where each comes from."""
     settings = reading.settings
     if not settings.locked:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from kiosk.supervisor.protocol import BEAT_SECONDS, END, FRAME, SHOWN, Exit
 
 
-class Kind(StrEnum):
+class ChildKind(StrEnum):
     """The two kinds of child."""
 
     HUB = "hub"
@@ -38,7 +38,7 @@ class Limits(Struct, frozen=True):
     calm_delay: float = 2.0
 
 
-class Run(Struct, frozen=True):
+class ChildRun(Struct, frozen=True):
     """A child that runs.
 
     When it was started, was shown, drew first and last; the number of that frame; the code that it said it ends with;
@@ -58,7 +58,7 @@ class Run(Struct, frozen=True):
         last = self.drew or self.shown
         return self.started + limits.first_picture if last is None else last + limits.silence
 
-    def later(self, seconds: float) -> Run:
+    def later(self, seconds: float) -> ChildRun:
         """The same run, had it all happened later."""
         times = ("started", "shown", "drew_first", "drew")
         return replace(self, **{name: at + seconds for name in times if (at := getattr(self, name)) is not None})
@@ -67,9 +67,9 @@ class Run(Struct, frozen=True):
 class Watch(Struct, frozen=True):
     """What a supervisor knows. ``trouble`` is true from the failure that was one too many until a hub stays."""
 
-    runs: dict[Kind, Run] = {}
+    runs: dict[ChildKind, ChildRun] = {}
     failures: tuple[float, ...] = ()
-    starts: dict[Kind, float] = field(default_factory=lambda: dict.fromkeys(Kind, 0.0))
+    starts: dict[ChildKind, float] = field(default_factory=lambda: dict.fromkeys(ChildKind, 0.0))
     trouble: bool = False
     trials: int = 0
     seen: bool = False
@@ -79,21 +79,21 @@ class Order(Struct, frozen=True):
     """What is to be done: start a child of this kind, or kill it, and why."""
 
     start: bool
-    kind: Kind
+    kind: ChildKind
     why: str
 
 
-def started(watch: Watch, kind: Kind, now: float) -> Watch:
+def started(watch: Watch, kind: ChildKind, now: float) -> Watch:
     """A child was started."""
-    return replace(watch, runs={**watch.runs, kind: Run(now)})
+    return replace(watch, runs={**watch.runs, kind: ChildRun(now)})
 
 
-def killed(watch: Watch, kind: Kind) -> Watch:
+def killed(watch: Watch, kind: ChildKind) -> Watch:
     """A child was killed, and has not ended yet."""
     return replace(watch, runs={**watch.runs, kind: replace(watch.runs[kind], killed=True)})
 
 
-def heard(watch: Watch, kind: Kind, word: str, number: int, now: float) -> Watch:
+def heard(watch: Watch, kind: ChildKind, word: str, number: int, now: float) -> Watch:
     """A child has said a word of the protocol. A frame counts only if it is newer than the last."""
     run = watch.runs.get(kind)
     if run is None:
@@ -104,20 +104,20 @@ def heard(watch: Watch, kind: Kind, word: str, number: int, now: float) -> Watch
         run = replace(run, ending=number)
     elif word == FRAME and number > run.frame:
         run = replace(run, frame=number, drew=now, drew_first=now if run.drew_first is None else run.drew_first)
-    drew = run.drew is not None and kind is Kind.HUB
+    drew = run.drew is not None and kind is ChildKind.HUB
     return replace(watch, runs={**watch.runs, kind: run}, seen=watch.seen or drew)
 
 
-def ended(watch: Watch, kind: Kind, code: int, now: float, limits: Limits) -> tuple[Watch, int | None]:
+def ended(watch: Watch, kind: ChildKind, code: int, now: float, limits: Limits) -> tuple[Watch, int | None]:
     """A child has ended.
 
     Returns:
         what is known now, and the code with which the supervisor ends, or None where it goes on.
     """
-    run = watch.runs.get(kind, Run(now))
+    run = watch.runs.get(kind, ChildRun(now))
     code = code if run.ending is None else run.ending
     watch = replace(watch, runs={other: one for other, one in watch.runs.items() if other is not kind})
-    if kind is Kind.CALM:
+    if kind is ChildKind.CALM:
         return replace(watch, starts={**watch.starts, kind: now + limits.calm_delay}), None
     if code == Exit.QUIT or (code == Exit.CANNOT and not watch.seen):
         return watch, code
@@ -128,9 +128,9 @@ def ended(watch: Watch, kind: Kind, code: int, now: float, limits: Limits) -> tu
 
 def orders(watch: Watch, now: float, limits: Limits) -> list[Order]:
     """What is due now, once it has ``settled``."""
-    wanted = {Kind.HUB: True, Kind.CALM: watch.trouble}
+    wanted = {ChildKind.HUB: True, ChildKind.CALM: watch.trouble}
     due: list[Order] = []
-    for kind in Kind:
+    for kind in ChildKind:
         run = watch.runs.get(kind)
         if run is None:
             if wanted[kind] and now >= watch.starts[kind]:
@@ -144,7 +144,7 @@ def orders(watch: Watch, now: float, limits: Limits) -> list[Order]:
 
 def settled(watch: Watch, now: float, limits: Limits) -> Watch:
     """The trouble is over where the hub has been drawing long enough."""
-    hub = watch.runs.get(Kind.HUB)
+    hub = watch.runs.get(ChildKind.HUB)
     return watch if hub is None else _trusted(watch, hub, now, limits)
 
 
@@ -156,8 +156,10 @@ def excused(watch: Watch, seconds: float) -> Watch:
 def wait_seconds(watch: Watch, now: float, limits: Limits) -> float:
     """How long nothing is due, if nothing happens."""
     times = [run.deadline(limits) for run in watch.runs.values()]
-    times += [at for kind, at in watch.starts.items() if kind not in watch.runs and (watch.trouble or kind is Kind.HUB)]
-    hub = watch.runs.get(Kind.HUB)
+    times += [
+        at for kind, at in watch.starts.items() if kind not in watch.runs and (watch.trouble or kind is ChildKind.HUB)
+    ]
+    hub = watch.runs.get(ChildKind.HUB)
     if watch.trouble and hub is not None and hub.drew_first is not None:
         times.append(hub.drew_first + limits.healthy)
     return max(0.0, min((at for at in times if at > now), default=now + limits.silence) - now)
@@ -168,23 +170,23 @@ def _failed(watch: Watch, now: float, limits: Limits) -> Watch:
     if watch.trouble or len(failures) >= limits.most_failures:
         delay = limits.trials[min(watch.trials, len(limits.trials) - 1)]
         trials = watch.trials + 1
-        starts = {**watch.starts, Kind.HUB: now + delay}
+        starts = {**watch.starts, ChildKind.HUB: now + delay}
         return replace(watch, failures=failures, trouble=True, trials=trials, starts=starts)
     delay = limits.delays[min(len(failures), len(limits.delays)) - 1]
-    return replace(watch, failures=failures, starts={**watch.starts, Kind.HUB: now + delay})
+    return replace(watch, failures=failures, starts={**watch.starts, ChildKind.HUB: now + delay})
 
 
-def _trusted(watch: Watch, hub: Run, now: float, limits: Limits) -> Watch:
+def _trusted(watch: Watch, hub: ChildRun, now: float, limits: Limits) -> Watch:
     if watch.trouble and _is_healthy(hub, now, limits):
         return replace(watch, trouble=False, trials=0, failures=())
     return watch
 
 
-def _is_healthy(hub: Run, now: float, limits: Limits) -> bool:
+def _is_healthy(hub: ChildRun, now: float, limits: Limits) -> bool:
     return hub.drew_first is not None and hub.drew is not None and now - hub.drew_first >= limits.healthy
 
 
-def _silence(run: Run, now: float) -> str:
+def _silence(run: ChildRun, now: float) -> str:
     if run.drew is None:
         return f"no picture {now - run.started:.0f} s after its start"
     return f"no picture for {now - run.drew:.0f} s, frame {run.frame} was the last"

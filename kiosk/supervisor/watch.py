@@ -11,7 +11,7 @@ from threading import Timer
 
 from kiosk.supervisor import policy
 from kiosk.supervisor.child import Child
-from kiosk.supervisor.policy import Kind, Limits, Order, Watch
+from kiosk.supervisor.policy import ChildKind, Limits, Order, Watch
 from kiosk.supervisor.protocol import RAISE, Exit
 
 LAST_SECONDS = 5.0
@@ -36,7 +36,7 @@ class Supervisor:
 
     def __init__(
         self,
-        commands: Mapping[Kind, Sequence[str]],
+        commands: Mapping[ChildKind, Sequence[str]],
         limits: Limits | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -44,7 +44,7 @@ class Supervisor:
         self._limits = limits or Limits()
         self._clock = clock
         self._watch = Watch()
-        self._children: dict[Kind, Child] = {}
+        self._children: dict[ChildKind, Child] = {}
         self._happenings: SimpleQueue[Happening] = SimpleQueue()
         self._code: int | None = None
         self._stopping = False
@@ -103,17 +103,17 @@ class Supervisor:
         else:
             self._children[kind] = child
 
-    def _hear(self, child: Child, kind: Kind, word: str, number: int) -> None:
+    def _hear(self, child: Child, kind: ChildKind, word: str, number: int) -> None:
         if self._children.get(kind) is child:
             if kind not in self._watch.runs or not self._watch.runs[kind].frame:
                 _logger.info("the %s (process %d): %s", kind, child.number, word)
             self._watch = policy.heard(self._watch, kind, word, number, self._clock())
 
-    def _take_end(self, child: Child, kind: Kind, code: int) -> None:
+    def _take_end(self, child: Child, kind: ChildKind, code: int) -> None:
         if self._children.get(kind) is child:
             del self._children[kind]
             _logger.log(
-                logging.INFO if code == Exit.QUIT or kind is Kind.CALM else logging.WARNING,
+                logging.INFO if code == Exit.QUIT or kind is ChildKind.CALM else logging.WARNING,
                 "the %s (process %d) has ended with %d",
                 kind,
                 child.number,
@@ -121,7 +121,7 @@ class Supervisor:
             )
             self._ended(kind, code)
 
-    def _ended(self, kind: Kind, code: int) -> None:
+    def _ended(self, kind: ChildKind, code: int) -> None:
         if self._stopping:
             self._code = Exit.QUIT if not self._children else None
             return

@@ -5,30 +5,30 @@ from __future__ import annotations
 import time
 from functools import cached_property
 
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.bridge.search_worker import SearchWorker
-from kiosk.bridge.store import ShowStore
 from kiosk.bridge.talk.console_view_model import ConsoleViewModel
 from kiosk.bridge.talk.repeat_guard import RepeatGuard
+from kiosk.bridge.talk.slide_reader import SlideReader
+from kiosk.bridge.talk.slide_search import SlideSearch
 from kiosk.bridge.talk.stage_view_model import StageViewModel
 from kiosk.bridge.talk.talk_setup import TalkSetup
 from kiosk.bridge.talk.wall_clock import WallClock
+from kiosk.bridge.talk_store import TalkStore
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.fonts import load_advances
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, load_theme
-from kiosk.show.hub.state import ShowState
 from kiosk.show.key_binding import KeyBinding
 from kiosk.show.slides.book import SlideBook
 from kiosk.show.slides.ruler import Ruler
-from kiosk.show.talk.events import TalkBegun
 from kiosk.show.talk.keys import TALK_KEYS
-from kiosk.show.talk.placement import Placement, place_faces
-from kiosk.show.talk.renewal import reread_slides
-from kiosk.show.talk.talk import Talk
+from kiosk.show.talk.reducer import reduce_talk
+from kiosk.show.talk.state import TalkState
 from kiosk.window.face import Face, Words, load_fonts, take_down
 from kiosk.window.screens import put_on, show_faces
 
@@ -55,7 +55,7 @@ class Presentation:
         self,
         briefing: Briefing,
         settings: Settings,
-        talk: Talk,
+        talk: TalkState,
         keys: tuple[KeyBinding, ...] = TALK_KEYS,
         now: WallClock = time.time,
         *,
@@ -63,14 +63,14 @@ class Presentation:
     ) -> None:
         load_fonts()
         language = briefing.language_or_default(settings.language)
-        self.store = ShowStore(ShowState(language))
-        self.store.dispatch(TalkBegun(talk))
+        self.store = TalkStore(replace(talk, language=language), reduce_talk)
         theme = load_theme(paths.RESOURCES / "themes", settings.theme or DEFAULT)
-        self._book = SlideBook(briefing, Ruler(load_advances()))
-        setup = TalkSetup(self._book, keys, theme, now)
-        self._search = SearchWorker(briefing)
+        setup = TalkSetup(SlideBook(briefing, Ruler(load_advances())), keys, theme, now)
+        self._worker = SearchWorker(briefing)
+        self._reader = SlideReader(self.store, briefing, now)
+        self._search = SlideSearch(self.store, briefing, self._worker)
         self.stage = StageViewModel(self.store, setup)
-        self.console = ConsoleViewModel(self.store, setup, self._search, after_ms=console_after_ms)
+        self.console = ConsoleViewModel(self.store, setup, after_ms=console_after_ms)
         self._stage_face, self._console_face = Face(briefing.folder), Face(briefing.folder)
         self._words = Words()
         self._words.speak(language, self._stage_face.engine, self._console_face.engine)
@@ -86,33 +86,27 @@ class Presentation:
         return window
 
     @property
-    def talk(self) -> Talk:
+    def talk(self) -> TalkState:
         """The talk as it is now."""
-        talk = self.store.state.talk
-        assert talk is not None, "a presentation begins with a talk"
-        return talk
+        return self.store.state
 
     def renew(self) -> None:
         """Read the slides anew, with their steps and seconds."""
-        self.store.dispatch(reread_slides(self._book.briefing, self.talk, self.store.state.language))
+        self._reader.read_anew()
 
     def place_stage(self) -> bool:
         """Bring the stage alone where it belongs; whether it is to be seen anywhere."""
-        stage = self._placement().stage
+        stage = self.talk.placement.stage
         put_on(self.stage_window, stage)
         return stage is not None
 
     def place(self) -> None:
         """Bring the windows where they belong on the screens that the state knows of."""
-        show_faces(self._placement(), self.stage_window, self.console_window)
-
-    def _placement(self) -> Placement:
-        talk = self.talk
-        return place_faces(talk.screens, swapped=talk.swapped, console_here=talk.console_here)
+        show_faces(self.talk.placement, self.stage_window, self.console_window)
 
     def close(self) -> None:
         """Take it down in an order that leaves no binding without its object."""
-        self._search.close()
+        self._worker.close()
         self._stage_face.close()
         self._console_face.close()
-        take_down(self.stage, self.console, self.store, self._repeats)
+        take_down(self.stage, self.console, self._reader, self._search, self.store, self._repeats)

@@ -13,14 +13,13 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.table import Settings
-from kiosk.show.hub.state import ShowState
 from kiosk.show.pages.hyphens import load_patterns
 from kiosk.show.slides.slides import Slide, derive_slides, outline_slides
 from kiosk.show.talk.events import ScreensChanged
 from kiosk.show.talk.keys import bound_keys
 from kiosk.show.talk.placement import Screen
 from kiosk.show.talk.rehearsal import derive_rehearsal
-from kiosk.show.talk.talk import Clock, Talk, begin_talk
+from kiosk.show.talk.state import TalkClock, TalkState, begin_talk
 from kiosk.talk.awake import kept_awake
 from kiosk.talk.clicker_file import read_clicker
 from kiosk.talk.options import TalkOptions
@@ -44,11 +43,11 @@ CONSOLE_AFTER_MS = 10
 """Both windows are drawn by one thread: the room's is to be the first. Qt draws 5 ms after a change (Qt 6.11)."""
 
 
-def make_talk(briefing: Briefing, options: TalkOptions, slides: tuple[Slide, ...]) -> Talk:
+def make_talk(briefing: Briefing, language: str, options: TalkOptions, slides: tuple[Slide, ...]) -> TalkState:
     """A talk at its beginning; its slides take as long together as the talk may."""
     run = briefing.info.runs.get(options.run)
     planned = options.minutes * 60 or (run.minutes * 60 if run else 0.0)
-    return begin_talk(slides, options.run, Clock(planned=planned, ends=options.ends))
+    return begin_talk(slides, language, options.run, TalkClock(planned=planned, ends=options.ends))
 
 
 def run_talk(briefing: Briefing, settings: Settings, options: TalkOptions) -> int:
@@ -89,13 +88,13 @@ class RunningTalk(QObject):
         broken = self._file.broken_off(briefing.folder)
         if broken is not None and broken.talk.run != options.run:
             broken = None
-        spoken = broken.language if broken is not None else ""
+        spoken = broken.talk.language if broken is not None else ""
         self._language = briefing.language_or_default(settings.language or spoken)
         if broken is not None:
-            fresh = make_talk(briefing, options, derive_slides(briefing, self._language, options.run))
+            fresh = make_talk(briefing, self._language, options, derive_slides(briefing, self._language, options.run))
             talk = without_lost_pages(taken_up(broken, fresh, time.time()), briefing.tree)
         else:
-            talk = make_talk(briefing, options, outline_slides(briefing, self._language, options.run))
+            talk = make_talk(briefing, self._language, options, outline_slides(briefing, self._language, options.run))
         keys = bound_keys(read_clicker(self._folder))
         settings = replace(settings, language=self._language)
         self.presentation = Presentation(briefing, settings, talk, keys, console_after_ms=CONSOLE_AFTER_MS)
@@ -157,23 +156,25 @@ class RunningTalk(QObject):
         self.presentation.store.dispatch(ScreensChanged(screens))
         self.presentation.place()
 
-    def _on_changed(self, before: ShowState, after: ShowState) -> None:
-        old, new = before.talk, after.talk
-        if old is None or new is None:
-            return
+    def _on_changed(self, before: TalkState, after: TalkState) -> None:
+        old, new = before.on_screens, after.on_screens
         if (old.swapped, old.console_here) != (new.swapped, new.console_here) and not self._settling:
             self.presentation.place()
-        if new.left:
+        if after.left:
             QGuiApplication.exit()  # quit() asks the windows first, and they refuse to close (Qt 6.11)
-        elif (old.line, old.detour, old.bookmark, old.clock) != (new.line, new.detour, new.bookmark, new.clock):
+        elif _kept(before) != _kept(after):
             self._keeping_soon.start()
 
     def _keep(self) -> None:
-        state = self.presentation.store.state
         talk = self.presentation.talk
         if talk.clock.at(time.time()) > 0:
             name = briefing_name(self._briefing.folder)
-            self._file.keep(KeptTalk(name, state.language, time.time(), talk))
+            self._file.keep(KeptTalk(name, time.time(), talk))
 
     def _on_renderer_failed(self, _error: object, text: str) -> None:
         _logger.error("the renderer failed: %s", text)
+
+
+def _kept(talk: TalkState) -> object:
+    """What a crash must not take away."""
+    return talk.row, talk.detour, talk.bookmark, talk.clock

@@ -13,7 +13,7 @@ from kiosk import paths
 from kiosk.machine.kept_file import write_whole
 from kiosk.show.talk.events import SlidesRenewed
 from kiosk.show.talk.reducer import reduce_talk
-from kiosk.show.talk.talk import Overlay, Question, Talk
+from kiosk.show.talk.state import OnConsole, OnScreens, Question, TalkState, stage_with
 
 _logger = logging.getLogger(__name__)
 
@@ -22,12 +22,11 @@ LONGEST_GAP = 600.0
 
 
 class KeptTalk(msgspec.Struct, frozen=True):
-    """A talk as it was at a moment of the clock, and the briefing (``briefing_name``) and language it was in."""
+    """A talk as it was at a moment of the clock, and the briefing it is of (``briefing_name``)."""
 
     briefing: str
-    language: str
     at: float
-    talk: Talk
+    talk: TalkState
 
 
 class TalkFile:
@@ -75,7 +74,7 @@ def briefing_name(folder: Path) -> str:
     return "" if folder == paths.CONTENT else str(folder)
 
 
-def taken_up(kept: KeptTalk, fresh: Talk, now: float) -> Talk:
+def taken_up(kept: KeptTalk, fresh: TalkState, now: float) -> TalkState:
     """That talk at a later moment: the clock went on meanwhile, unless the break was long or the clock was set.
 
     Args:
@@ -90,16 +89,17 @@ def taken_up(kept: KeptTalk, fresh: Talk, now: float) -> Talk:
     # An end that has just passed would be tomorrow's by now.
     ends = clock.ends if abs(clock.ends - now) <= LONGEST_GAP else fresh.clock.ends
     clock = replace(clock, planned=fresh.clock.planned or (clock.planned if ends else 0.0), ends=ends)
-    talk = replace(talk, clock=clock, typed="", overlay=Overlay.NONE, test_card=False, console_here=False)
-    talk = replace(talk, question=Question.RESUME, choice=1)
-    return reduce_talk(talk, SlidesRenewed(fresh.line.slides))
+    talk = replace(talk, language=fresh.language, clock=clock, on_screens=OnScreens(swapped=talk.on_screens.swapped))
+    console = OnConsole(question=Question.RESUME, choice=1, notes_scale=talk.on_console.notes_scale)
+    talk = replace(stage_with(talk, test_card=False), on_console=console)
+    return reduce_talk(talk, SlidesRenewed(fresh.row.slides))
 
 
-def without_lost_pages(talk: Talk, pages: Container[str]) -> Talk:
+def without_lost_pages(talk: TalkState, pages: Container[str]) -> TalkState:
     """A talk that shows no page, aside from its run, that the briefing no longer has."""
-    detour, frozen = talk.detour, talk.frozen
+    detour, frozen = talk.detour, talk.on_stage.frozen
     if detour is not None and any(slide.page not in pages for slide in detour.slides):
         talk = replace(talk, detour=None)
-    if frozen is not None and frozen.spot is not None and frozen.spot.slide.page not in pages:
-        talk = replace(talk, frozen=None)
+    if frozen is not None and frozen.place is not None and frozen.place.slide.page not in pages:
+        talk = stage_with(talk, frozen=None)
     return talk

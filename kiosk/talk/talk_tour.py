@@ -10,12 +10,12 @@ from kiosk.briefing.loader import Briefing
 from kiosk.settings.table import Settings
 from kiosk.show.slides.slides import Slide, page_slides, slide_title
 from kiosk.show.talk.events import SlideChosen
-from kiosk.show.talk.talk import begin_talk
+from kiosk.show.talk.state import begin_talk
 from kiosk.talk.presentation import Presentation
 from kiosk.window.application import make_application
 from kiosk.window.pictures import (
-    Picture,
-    Pictures,
+    TourPicture,
+    WantedPictures,
     languages_of,
     pages_of,
     save_picture,
@@ -26,7 +26,7 @@ from kiosk.window.pictures import (
 STILL_CLOCK = 1_000_000.0
 
 
-def render_talk(briefing: Briefing, settings: Settings, out: Path, wanted: Pictures) -> list[Picture]:
+def render_talk(briefing: Briefing, settings: Settings, out: Path, wanted: WantedPictures) -> list[TourPicture]:
     """Draw every slide in every language (or those that ``settings`` and ``wanted`` name) into ``out``.
 
     Args:
@@ -40,11 +40,11 @@ def render_talk(briefing: Briefing, settings: Settings, out: Path, wanted: Pictu
     """
     out.mkdir(parents=True, exist_ok=True)
     application = make_application()
-    pictures: list[Picture] = []
+    pictures: list[TourPicture] = []
     for language in languages_of(briefing, settings):
         slides = tuple(slide for page in pages_of(briefing, wanted) for slide in page_slides(briefing, page, language))
         presentation = Presentation(
-            briefing, replace(settings, language=language), begin_talk(slides), now=lambda: STILL_CLOCK
+            briefing, replace(settings, language=language), begin_talk(slides, language), now=lambda: STILL_CLOCK
         )
         window = presentation.stage_window if wanted.face == "stage" else presentation.console_window
         window.setGeometry(0, 0, *wanted.size)
@@ -60,6 +60,6 @@ def render_talk(briefing: Briefing, settings: Settings, out: Path, wanted: Pictu
     return pictures
 
 
-def _picture(briefing: Briefing, slide: Slide, language: str) -> Picture:
+def _picture(briefing: Briefing, slide: Slide, language: str) -> TourPicture:
     file = f"{slide.page.replace('/', '--')}--{slide.section}.{language}.png"
-    return Picture(file, slide.page, slide_title(briefing, slide.page, slide.section, language), language)
+    return TourPicture(file, slide.page, slide_title(briefing, slide.page, slide.section, language), language)

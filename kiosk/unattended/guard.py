@@ -13,7 +13,7 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
-from kiosk.bridge.store import ShowStore
+from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.unattended.attract_view_model import AttractViewModel
 from kiosk.bridge.unattended.idle_clock import IdleClock
 from kiosk.bridge.unattended.idle_view_model import IdleViewModel
@@ -38,7 +38,7 @@ class Clocks(Struct, frozen=True):
     today: Callable[[], datetime] = lambda: datetime.now().astimezone()
 
 
-class Post(Struct, frozen=True):
+class LockedSetup(Struct, frozen=True):
     """What a locked hub is made for, and when."""
 
     briefing: Briefing
@@ -56,7 +56,7 @@ class Unattended:
         engine: gives back what its QML no longer holds.
     """
 
-    def __init__(self, place: Post, store: ShowStore, forget: Callable[[], None], engine: QQmlEngine) -> None:
+    def __init__(self, place: LockedSetup, store: HubStore, forget: Callable[[], None], engine: QQmlEngine) -> None:
         self._forget_visit = forget
         self._engine = engine
         self.clock = IdleClock(store, place.clocks.now)
@@ -107,13 +107,13 @@ class Unattended:
         self._engine.collectGarbage()
 
 
-def _pins(place: Post) -> PinStore:
+def _pins(place: LockedSetup) -> PinStore:
     pins = PinStore(place.settings.state_folder, place.clocks.now)
     pins.obey_reset(paths.config_file().parent / RESET_FILE)
     return pins
 
 
-def _staff_setup(place: Post) -> StaffSetup:
+def _staff_setup(place: LockedSetup) -> StaffSetup:
     folder = place.settings.state_folder
     return StaffSetup(
         lambda: read_tail(folder / "kiosk.machine.log"),

@@ -15,7 +15,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 
-from kiosk.show.hub.state import ShowState
+from kiosk.show.hub.state import HubState
 from kiosk.show.unattended.idle import IdleMode
 from kiosk.usage.database import add_rows
 from kiosk.usage.visits import WARNING, Row, Sitting, added_up, derive_visits, hour_of, leave
@@ -102,7 +102,7 @@ class UsageCounter:
         self._wall = wall
         self._sitting = Sitting()
 
-    def take(self, before: ShowState, after: ShowState) -> None:
+    def take(self, before: HubState, after: HubState) -> None:
         """A state has changed; connect it to the store."""
         modes = before.idle.mode, after.idle.mode
         if modes == (IdleMode.WARN, IdleMode.BROWSE):

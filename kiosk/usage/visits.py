@@ -9,7 +9,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.show.hub.state import Place, ShowState
+from kiosk.show.hub.state import HubState, PagePlace
 
 GAP_SECONDS = 75
 """Nobody does anything for so long: whoever comes then is another visit."""
@@ -41,7 +41,7 @@ class Sitting(Struct, frozen=True):
 
 
 def derive_visits(
-    sitting: Sitting, before: ShowState, after: ShowState, now: float, hour: str
+    sitting: Sitting, before: HubState, after: HubState, now: float, hour: str
 ) -> tuple[Sitting, list[Row]]:
     """What a change of the state adds to the numbers.
 
@@ -58,7 +58,7 @@ def derive_visits(
     if _signs(before) == _signs(after):
         return sitting, []  # nothing that a person does
     pause = sitting.last is not None and now - sitting.last > GAP_SECONDS
-    if pause and after.place == Place():
+    if pause and after.place == PagePlace():
         return leave(sitting, hour)  # the clock brought it home, nobody did
     rows: list[Row] = []
     if pause or sitting.last is None:
@@ -101,6 +101,6 @@ def _stay(sitting: Sitting, until: float, hour: str) -> list[Row]:
     return [Row(hour, PAGE, sitting.page, sitting.language, 0, seconds)] if seconds > 0 else []
 
 
-def _signs(state: ShowState) -> tuple[Any, ...]:
+def _signs(state: HubState) -> tuple[Any, ...]:
     """What of a state a person changes, whatever else is in it."""
     return state.place, state.language, state.panel, state.panel_item, state.query, state.comfort, state.diamond

@@ -16,7 +16,7 @@ STILL_MS = 40
 LONGEST_MS = 5_000
 
 
-class Pictures(Struct, frozen=True):
+class WantedPictures(Struct, frozen=True):
     """Which pictures: their size in px, one page only or all (None), and of which face."""
 
     size: tuple[int, int] = (1920, 1080)
@@ -24,7 +24,7 @@ class Pictures(Struct, frozen=True):
     face: str = "hub"
 
 
-class Picture(Struct, frozen=True):
+class TourPicture(Struct, frozen=True):
     """One picture of the tour; ``file`` is its name in the folder of the tour."""
 
     file: str
@@ -38,7 +38,7 @@ def languages_of(briefing: Briefing, settings: Settings) -> list[str]:
     return [settings.language] if settings.language in briefing.languages else list(briefing.languages)
 
 
-def pages_of(briefing: Briefing, wanted: Pictures) -> list[str]:
+def pages_of(briefing: Briefing, wanted: WantedPictures) -> list[str]:
     """The pages to draw: the one that is wanted, or all in reading order."""
     return [wanted.page] if wanted.page is not None else list(briefing.tree.reading_order())
 
@@ -67,7 +67,7 @@ def wait_until_still(window: QQuickWindow) -> None:
     window.afterRendering.disconnect(still.start)
 
 
-def write_contact_sheet(out: Path, pictures: list[Picture], briefing: Briefing) -> None:
+def write_contact_sheet(out: Path, pictures: list[TourPicture], briefing: Briefing) -> None:
     """Write ``index.html``, which shows them all.
 
     Raises:
@@ -76,7 +76,7 @@ def write_contact_sheet(out: Path, pictures: list[Picture], briefing: Briefing) 
     (out / "index.html").write_text(_contact_sheet(pictures, briefing), "utf-8")
 
 
-def _contact_sheet(pictures: list[Picture], briefing: Briefing) -> str:
+def _contact_sheet(pictures: list[TourPicture], briefing: Briefing) -> str:
     title = escape(briefing.info.title.get(briefing.languages[0], ""))
     figures = "\n".join(
         f'<figure><a href="{escape(picture.file)}"><img src="{escape(picture.file)}" alt="" loading="lazy"></a>'

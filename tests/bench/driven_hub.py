@@ -18,7 +18,7 @@ from kiosk.briefing.loader import Briefing
 from kiosk.hub import running_hub as desktop
 from kiosk.hub.hub import Hub
 from kiosk.settings.table import Settings
-from kiosk.show.hub.events import Event, LanguageChosen, PageOpened
+from kiosk.show.hub.events import HubEvent, LanguageChosen, PageOpened
 
 BETWEEN_PAGES_MS = 500
 
@@ -33,7 +33,7 @@ class DrivenHub(Hub):
         if toured := os.environ.get("BENCH_TOURED"):
             self._lead(_tour(briefing), Path(toured))
 
-    def _lead(self, events: Iterator[Event], toured: Path) -> None:
+    def _lead(self, events: Iterator[HubEvent], toured: Path) -> None:
         event = next(events, None)
         if event is None:
             toured.touch()
@@ -42,7 +42,7 @@ class DrivenHub(Hub):
         QTimer.singleShot(BETWEEN_PAGES_MS, lambda: self._lead(events, toured))
 
 
-def _tour(briefing: Briefing) -> Iterator[Event]:
+def _tour(briefing: Briefing) -> Iterator[HubEvent]:
     for language in briefing.languages:
         yield LanguageChosen(language)
         yield from map(PageOpened, briefing.tree)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from kiosk import paths
-from kiosk.supervisor.policy import Kind
+from kiosk.supervisor.policy import ChildKind
 from kiosk.supervisor.protocol import CALM_FLAG
 from kiosk.supervisor.watch import Supervisor, end_on_signals
 
@@ -16,6 +16,6 @@ FAULTS = {
 
 if __name__ == "__main__":
     hub = [sys.executable, "-c", FAULTS[sys.argv[1]]]
-    supervisor = Supervisor({Kind.HUB: hub, Kind.CALM: paths.own_command(CALM_FLAG)})
+    supervisor = Supervisor({ChildKind.HUB: hub, ChildKind.CALM: paths.own_command(CALM_FLAG)})
     end_on_signals(supervisor)
     sys.exit(supervisor.run())

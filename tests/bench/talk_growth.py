@@ -28,7 +28,7 @@ def main(changes: int) -> None:
     from kiosk.settings.table import Settings
     from kiosk.show.slides.slides import derive_slides
     from kiosk.show.talk.events import SlideChosen
-    from kiosk.show.talk.talk import begin_talk
+    from kiosk.show.talk.state import begin_talk
     from kiosk.talk.presentation import Presentation
     from kiosk.window.application import make_application
 
@@ -36,7 +36,7 @@ def main(changes: int) -> None:
     briefing = load_briefing(ROOT / "content")
     slides = derive_slides(briefing, briefing.languages[0])[:SLIDES]
     settings = Settings(state_folder=Path(tempfile.gettempdir()))
-    presentation = Presentation(briefing, settings, begin_talk(slides), now=lambda: 1_000_000.0)
+    presentation = Presentation(briefing, settings, begin_talk(slides, settings.language), now=lambda: 1_000_000.0)
     places = cycle(range(len(slides)))
     next(places)
     memory: list[float] = []

@@ -17,20 +17,22 @@ environment.draw_without_display(os.environ)
 from PySide6.QtCore import QObject, Signal  # noqa: E402 - after its environment
 from PySide6.QtGui import QGuiApplication  # noqa: E402
 
-from kiosk.bridge.store import ShowStore  # noqa: E402
 from kiosk.bridge.talk.console_view_model import ConsoleViewModel  # noqa: E402
+from kiosk.bridge.talk.slide_reader import SlideReader  # noqa: E402
+from kiosk.bridge.talk.slide_search import SlideSearch  # noqa: E402
 from kiosk.bridge.talk.stage_view_model import StageViewModel  # noqa: E402
 from kiosk.bridge.talk.talk_setup import TalkSetup  # noqa: E402
+from kiosk.bridge.talk_store import TalkStore  # noqa: E402 - after its environment
 from kiosk.briefing.loader import Briefing, load_briefing  # noqa: E402
 from kiosk.settings.fonts import load_advances  # noqa: E402
 from kiosk.settings.theme import DEFAULT, Theme, load_theme  # noqa: E402
-from kiosk.show.hub.state import ShowState  # noqa: E402
 from kiosk.show.slides.book import SlideBook  # noqa: E402
 from kiosk.show.slides.ruler import Ruler  # noqa: E402
 from kiosk.show.slides.slides import derive_slides  # noqa: E402
-from kiosk.show.talk.events import ScreensChanged, TalkBegun  # noqa: E402
+from kiosk.show.talk.events import ScreensChanged  # noqa: E402
 from kiosk.show.talk.keys import TALK_KEYS  # noqa: E402
-from kiosk.show.talk.talk import begin_talk  # noqa: E402
+from kiosk.show.talk.reducer import reduce_talk  # noqa: E402
+from kiosk.show.talk.state import begin_talk  # noqa: E402
 from tests.equipment.times import Times  # noqa: E402
 from tests.show.talk.talks import OWN, ROOM  # noqa: E402
 
@@ -58,13 +60,25 @@ class FakeSearch(QObject):
         self.asked.append((query, language))
 
 
-class Spy:
-    """Counts the signals of a view model, by name."""
+def notify_signals(model: QObject) -> dict[str, list[str]]:
+    """The signals of a view model that tell of a change, with the properties they are for."""
+    meta = model.metaObject()
+    found: dict[str, list[str]] = {}
+    for number in range(meta.propertyOffset(), meta.propertyCount()):
+        one = meta.property(number)
+        if one.hasNotifySignal():
+            found.setdefault(one.notifySignal().name().data().decode(), []).append(one.name())
+    return found
 
-    def __init__(self, sender: QObject, *names: str) -> None:
+
+class Spy:
+    """Hears the signals of view models that tell of a change, by name."""
+
+    def __init__(self, *senders: QObject) -> None:
         self.heard: list[str] = []
-        for name in names:
-            getattr(sender, name).connect(lambda *_, name=name: self.heard.append(name))
+        for sender in senders:
+            for name in notify_signals(sender):
+                getattr(sender, name).connect(lambda *_, name=name: self.heard.append(name))
 
     def during(self, action: Callable[[], object]) -> set[str]:
         """The signals that come while something is done."""
@@ -79,18 +93,20 @@ class FakeTalk:
     def __init__(self, briefing: Briefing, theme: Theme) -> None:
         self.now = 1_000.0
         self.briefing, self.theme = briefing, theme
-        self.store = ShowStore(ShowState("en"))
-        self.store.dispatch(TalkBegun(begin_talk(derive_slides(briefing, "en"))))
+        self.store = TalkStore(begin_talk(derive_slides(briefing, "en"), "en"), reduce_talk)
         self.store.dispatch(ScreensChanged((OWN, ROOM)))
         book = SlideBook(briefing, Ruler(load_advances()))
         setup = TalkSetup(book, TALK_KEYS, theme, lambda: self.now)
         self.search = FakeSearch()
+        self.reader = SlideReader(self.store, briefing, setup.now)
+        self.finder = SlideSearch(self.store, briefing, self.search)
         self.stage = StageViewModel(self.store, setup)
-        self.console = ConsoleViewModel(self.store, setup, self.search)
+        self.console = ConsoleViewModel(self.store, setup)
+        self.clock, self.overview, self.finds = self.console.clock, self.console.overview, self.console.search
 
     @property
     def talk(self):
-        return self.store.state.talk
+        return self.store.state
 
 
 @pytest.fixture(scope="session")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from kiosk.bridge.store import ShowStore
+from kiosk.bridge.hub_store import HubStore
 from kiosk.show.hub.events import PageOpened, Scrolled
-from kiosk.show.hub.state import ShowState
+from kiosk.show.hub.reducer import reduce_hub
+from kiosk.show.hub.state import HubState
 
 
 def test_a_change_is_told_with_what_was_before(qapp) -> None:
-    store = ShowStore(ShowState("nl"))
+    store = HubStore(HubState("nl"), reduce_hub)
     told = []
     store.changed.connect(lambda *states: told.append(states))
     store.dispatch(PageOpened("diamond"))
@@ -17,7 +18,7 @@ def test_a_change_is_told_with_what_was_before(qapp) -> None:
 
 
 def test_what_changes_nothing_is_not_told(qapp) -> None:
-    store = ShowStore(ShowState("nl"))
+    store = HubStore(HubState("nl"), reduce_hub)
     told = []
     store.changed.connect(lambda *states: told.append(states))
     store.dispatch(Scrolled(0.0))

@@ -33,7 +33,9 @@ def _component(cls: type, uri: str) -> str:
 def _property(one: QMetaProperty) -> str:
     notify = f'; notify: "{one.notifySignal().name().data().decode()}"' if one.hasNotifySignal() else ""
     readonly = "" if one.isWritable() else "; isReadonly: true"
-    return f'        Property {{ name: "{one.name()}"; type: "{one.typeName()}"{readonly}{notify} }}\n'
+    pointer = "; isPointer: true" if one.typeName().endswith("*") else ""
+    kind = one.typeName().rstrip("*")
+    return f'        Property {{ name: "{one.name()}"; type: "{kind}"{pointer}{readonly}{notify} }}\n'
 
 
 def _method(one: QMetaMethod) -> str:

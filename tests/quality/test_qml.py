@@ -12,8 +12,12 @@ import pytest
 
 from kiosk import paths
 from kiosk.bridge.hub.hub_view_model import HubViewModel
+from kiosk.bridge.talk.clock_view_model import ClockViewModel
 from kiosk.bridge.talk.console_view_model import ConsoleViewModel
 from kiosk.bridge.talk.learn_view_model import LearnViewModel
+from kiosk.bridge.talk.notes_view_model import NotesViewModel
+from kiosk.bridge.talk.overview_view_model import OverviewViewModel
+from kiosk.bridge.talk.slide_search_view_model import SlideSearchViewModel
 from kiosk.bridge.talk.stage_view_model import StageViewModel
 from kiosk.bridge.unattended.attract_view_model import AttractViewModel
 from kiosk.bridge.unattended.idle_view_model import IdleViewModel
@@ -42,6 +46,7 @@ def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ConsoleViewModel,
         LearnViewModel,
     ]
+    shown += [ClockViewModel, NotesViewModel, OverviewViewModel, SlideSearchViewModel]
     write_module(folder, "Kiosk.Bridge", shown)
     return folder
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from kiosk.supervisor import policy
-from kiosk.supervisor.policy import Kind, Limits, Watch
+from kiosk.supervisor.policy import ChildKind, Limits, Watch
 from kiosk.supervisor.protocol import END, FRAME, SHOWN, Exit, parse_line
 
 LIMITS = Limits()
@@ -25,7 +25,7 @@ class Simulation:
         self.obey()
 
     @property
-    def kinds(self) -> set[Kind]:
+    def kinds(self) -> set[ChildKind]:
         return set(self.watch.runs)
 
     def obey(self) -> None:
@@ -38,19 +38,19 @@ class Simulation:
                 self.watch = policy.killed(self.watch, order.kind)
                 self.end(-9, order.kind)
 
-    def end(self, code: int, kind: Kind = Kind.HUB) -> None:
+    def end(self, code: int, kind: ChildKind = ChildKind.HUB) -> None:
         self.watch, self.code = policy.ended(self.watch, kind, code, self.now, LIMITS)
         if self.code is None:
             self.obey()
 
-    def say(self, word: str, number: int = 0, kind: Kind = Kind.HUB) -> None:
+    def say(self, word: str, number: int = 0, kind: ChildKind = ChildKind.HUB) -> None:
         self.watch = policy.heard(self.watch, kind, word, number, self.now)
 
-    def draw(self, number: int, kind: Kind = Kind.HUB) -> None:
+    def draw(self, number: int, kind: ChildKind = ChildKind.HUB) -> None:
         self.say(SHOWN, kind=kind)
         self.say(FRAME, number, kind)
 
-    def pass_time(self, seconds: float, *, beating: tuple[Kind, ...] = ()) -> None:
+    def pass_time(self, seconds: float, *, beating: tuple[ChildKind, ...] = ()) -> None:
         """Let time pass as the loop does: from one deadline to the next, with pictures of those that still draw."""
         end = self.now + seconds
         while self.now < end and self.code is None:
@@ -73,7 +73,7 @@ def test_it_starts_one_hub_and_nothing_else() -> None:
 
 def test_a_hub_that_draws_is_left_alone_for_weeks() -> None:
     run = Simulation()
-    run.pass_time(3600, beating=(Kind.HUB,))
+    run.pass_time(3600, beating=(ChildKind.HUB,))
     assert run.log == ["start hub"]
 
 
@@ -122,7 +122,7 @@ def test_restarts_back_off() -> None:
     starts = [run.now]
     for _ in range(LIMITS.most_failures - 1):
         run.end(CRASHED)
-        while Kind.HUB not in run.kinds:
+        while ChildKind.HUB not in run.kinds:
             run.pass_time(0.1)
         starts.append(run.now)
     pauses = [later - earlier for earlier, later in pairwise(starts)]
@@ -132,20 +132,20 @@ def test_restarts_back_off() -> None:
 def test_too_many_failures_bring_the_calm_page_and_slow_trials() -> None:
     run = Simulation()
     run.crash_until_calm()
-    assert run.kinds == {Kind.CALM}
-    run.pass_time(LIMITS.trials[0] - 1, beating=(Kind.CALM,))
-    assert run.kinds == {Kind.CALM}
-    run.pass_time(2, beating=(Kind.CALM,))
-    assert run.kinds == {Kind.CALM, Kind.HUB}
+    assert run.kinds == {ChildKind.CALM}
+    run.pass_time(LIMITS.trials[0] - 1, beating=(ChildKind.CALM,))
+    assert run.kinds == {ChildKind.CALM}
+    run.pass_time(2, beating=(ChildKind.CALM,))
+    assert run.kinds == {ChildKind.CALM, ChildKind.HUB}
     run.end(CRASHED)
-    run.pass_time(LIMITS.trials[1] - 1, beating=(Kind.CALM,))
-    assert run.kinds == {Kind.CALM}, "the next trial waits longer"
+    run.pass_time(LIMITS.trials[1] - 1, beating=(ChildKind.CALM,))
+    assert run.kinds == {ChildKind.CALM}, "the next trial waits longer"
 
 
 def test_failures_far_apart_are_no_trouble() -> None:
     run = Simulation()
     for _ in range(50):
-        run.pass_time(LIMITS.failures_seconds / 3, beating=(Kind.HUB,))
+        run.pass_time(LIMITS.failures_seconds / 3, beating=(ChildKind.HUB,))
         run.end(CRASHED)
         run.pass_time(1)
     assert not run.watch.trouble
@@ -154,20 +154,20 @@ def test_failures_far_apart_are_no_trouble() -> None:
 def test_the_calm_page_stays_beneath_until_the_hub_has_proved_itself() -> None:
     run = Simulation()
     run.crash_until_calm()
-    run.pass_time(LIMITS.trials[0] + 1, beating=(Kind.CALM,))
-    run.pass_time(LIMITS.healthy - 5, beating=(Kind.CALM, Kind.HUB))
-    assert run.kinds == {Kind.CALM, Kind.HUB}
-    run.pass_time(10, beating=(Kind.CALM, Kind.HUB))
-    assert run.kinds == {Kind.HUB}
+    run.pass_time(LIMITS.trials[0] + 1, beating=(ChildKind.CALM,))
+    run.pass_time(LIMITS.healthy - 5, beating=(ChildKind.CALM, ChildKind.HUB))
+    assert run.kinds == {ChildKind.CALM, ChildKind.HUB}
+    run.pass_time(10, beating=(ChildKind.CALM, ChildKind.HUB))
+    assert run.kinds == {ChildKind.HUB}
     assert not run.watch.trouble
     run.end(-9)
-    assert run.kinds == {Kind.HUB}, "trusted again: the next failure is as the first"
+    assert run.kinds == {ChildKind.HUB}, "trusted again: the next failure is as the first"
 
 
 def test_a_calm_page_that_hangs_is_replaced_too() -> None:
     run = Simulation()
     run.crash_until_calm()
-    run.draw(1, Kind.CALM)
+    run.draw(1, ChildKind.CALM)
     run.pass_time(15)
     assert run.log[-2:] == ["kill calm page", "start calm page"]
 
@@ -210,7 +210,7 @@ def test_a_hub_that_hangs_while_it_leaves_has_left() -> None:
 def test_time_in_which_the_machine_slept_is_nobodys_fault() -> None:
     run = Simulation()
     run.draw(1)
-    run.pass_time(3, beating=(Kind.HUB,))
+    run.pass_time(3, beating=(ChildKind.HUB,))
     run.now += 8 * 3600
     run.watch = policy.excused(run.watch, 8 * 3600)
     run.obey()
@@ -221,7 +221,7 @@ def test_time_in_which_the_machine_slept_is_nobodys_fault() -> None:
 
 def test_one_that_does_not_die_is_told_once() -> None:
     run = Simulation()
-    run.watch = policy.killed(run.watch, Kind.HUB)
+    run.watch = policy.killed(run.watch, ChildKind.HUB)
     run.pass_time(100)
     assert run.log == ["start hub"]
 

@@ -132,10 +132,10 @@ def test_a_hub_that_is_left_ends_it(tmp_path: Path, code: int) -> None:
 
 
 def test_a_program_that_cannot_be_started_is_a_failure_like_others(tmp_path: Path) -> None:
-    from kiosk.supervisor.policy import Kind, Limits
+    from kiosk.supervisor.policy import ChildKind, Limits
     from kiosk.supervisor.watch import Supervisor
 
-    commands = {Kind.HUB: [str(tmp_path / "nothing")], Kind.CALM: [str(tmp_path / "nothing")]}
+    commands = {ChildKind.HUB: [str(tmp_path / "nothing")], ChildKind.CALM: [str(tmp_path / "nothing")]}
     supervisor = Supervisor(commands, Limits(delays=(0.0,), trials=(0.01,), calm_delay=0.01))
     supervisor.stop()
     assert supervisor.run() == 0

@@ -71,7 +71,7 @@ def kept(state: Path) -> dict:
 def kept_place(state: Path) -> tuple[int, int] | None:
     if not (state / "talk.json").exists():
         return None
-    line = kept(state)["talk"]["line"]
+    line = kept(state)["talk"]["row"]
     return line["slide"], line["step"]
 
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from kiosk import paths
 from kiosk.show.talk.events import Answered, Command, DetourTaken, SlideChosen
-from kiosk.show.talk.talk import Clock, Question, Talk
+from kiosk.show.talk.state import Question, TalkClock, TalkState
 from kiosk.talk.talk_file import LONGEST_GAP, KeptTalk, TalkFile, briefing_name, taken_up, without_lost_pages
 from tests.show.talk.talks import ASIDE, SLIDES, after, make_talk, place
 
@@ -19,8 +19,8 @@ FRESH = make_talk(planned=600.0)
 RUNNING = after(after(FRESH, SlideChosen(1, 1_000.0)), Command.NEXT, Command.BOOKMARK, Command.OVERVIEW, at=1_030.0)
 
 
-def kept(talk: Talk = RUNNING, at: float = 1_050.0) -> KeptTalk:
-    return KeptTalk(str(BRIEFING), "nl", at, talk)
+def kept(talk: TalkState = RUNNING, at: float = 1_050.0) -> KeptTalk:
+    return KeptTalk(str(BRIEFING), at, talk)
 
 
 def test_after_a_crash_it_is_all_there(tmp_path: Path) -> None:
@@ -28,7 +28,7 @@ def test_after_a_crash_it_is_all_there(tmp_path: Path) -> None:
     broken = TalkFile(tmp_path / "state").broken_off(BRIEFING)
     assert broken == kept()
     talk = taken_up(broken, FRESH, 1_060.0)
-    assert (talk.question, talk.choice, talk.overlay) == (Question.RESUME, 1, "")
+    assert (talk.on_console.question, talk.on_console.choice, talk.on_console.overlay) == (Question.RESUME, 1, "")
     talk = after(talk, Answered(True, 1_061.0))
     assert (place(talk), talk.bookmark, talk.clock.at(1_070.0)) == ((1, 1), 1, 70.0)
 
@@ -57,7 +57,7 @@ def test_a_pause_stays_one() -> None:
 def test_begun_anew_it_has_the_time_that_is_asked_for_now() -> None:
     short = make_talk(planned=300.0)
     talk = after(taken_up(kept(), short, 1_060.0), Answered(False, 1_061.0))
-    assert (place(talk), talk.clock) == ((0, 0), Clock(planned=300.0))
+    assert (place(talk), talk.clock) == ((0, 0), TalkClock(planned=300.0))
 
 
 def test_an_end_that_has_just_passed_is_not_tomorrows() -> None:
@@ -68,8 +68,8 @@ def test_an_end_that_has_just_passed_is_not_tomorrows() -> None:
 
 
 def test_slides_that_changed_meanwhile_are_the_new_ones() -> None:
-    talk = taken_up(kept(), replace(FRESH, line=replace(FRESH.line, slides=SLIDES[1:])), 1_060.0)
-    assert (talk.line.current, talk.line.step, len(talk.spent)) == (SLIDES[1], 1, 4)
+    talk = taken_up(kept(), replace(FRESH, row=replace(FRESH.row, slides=SLIDES[1:])), 1_060.0)
+    assert (talk.row.current, talk.row.step, len(talk.spent)) == (SLIDES[1], 1, 4)
 
 
 def test_pages_that_are_gone_are_not_shown() -> None:
@@ -77,7 +77,7 @@ def test_pages_that_are_gone_are_not_shown() -> None:
     pages = {slide.page for slide in SLIDES}
     assert without_lost_pages(away, pages | {"c/d"}) == away
     home = without_lost_pages(away, pages)
-    assert (home.detour, home.frozen, place(home)) == (None, None, (1, 1))
+    assert (home.detour, home.on_stage.frozen, place(home)) == (None, None, (1, 1))
 
 
 def test_a_talk_that_was_not_begun_or_is_of_another_briefing_is_none(tmp_path: Path) -> None:

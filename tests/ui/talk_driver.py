@@ -14,7 +14,7 @@ from kiosk.settings.table import Settings
 from kiosk.show.slides.slides import Slide
 from kiosk.show.talk.events import ScreensChanged
 from kiosk.show.talk.placement import Screen
-from kiosk.show.talk.talk import Talk, begin_talk
+from kiosk.show.talk.state import TalkState, begin_talk
 from kiosk.talk.presentation import Presentation
 from tests.ui.driver import WindowDriver
 
@@ -26,9 +26,9 @@ class TalkDriver:
     """A talk with two windows, drawn into memory; ``now`` is what its clock says."""
 
     def __init__(self, briefing: Briefing, slides: tuple[Slide, ...], language: str = "en") -> None:
-        self.now, self.language = 1_000_000.0, language
+        self.now, self.language, self.briefing = 1_000_000.0, language, briefing
         settings = Settings(language=language)
-        self.presentation = Presentation(briefing, settings, begin_talk(slides), now=lambda: self.now)
+        self.presentation = Presentation(briefing, settings, begin_talk(slides, language), now=lambda: self.now)
         self.presentation.store.dispatch(ScreensChanged((OWN, ROOM)))
         self.stage = WindowDriver(self.presentation.stage_window)
         self.console = WindowDriver(self.presentation.console_window)
@@ -43,7 +43,7 @@ class TalkDriver:
         self.console.settle()
 
     @property
-    def talk(self) -> Talk:
+    def talk(self) -> TalkState:
         return self.presentation.talk
 
     @property

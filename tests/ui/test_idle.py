@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.show.comfort import Comfort
 from kiosk.show.hub.events import BeginningChosen
-from kiosk.show.hub.state import Beginning, Panel, Place
+from kiosk.show.hub.state import Beginning, PagePlace, Panel
 from kiosk.show.unattended.idle import IdleMode
 from tests.equipment.times import Times
 from tests.equipment.x11 import share_of_other_points
@@ -144,7 +144,7 @@ def test_after_it_everything_is_as_it_began(public: Driver, times: Times) -> Non
     public.touch_at(MIDDLE)
     after = public.hub.store.state
     assert after.idle.mode is IdleMode.BROWSE
-    assert (after.place, after.past, after.panel, after.query) == (Place(), (), Panel.NONE, "")
+    assert (after.place, after.past, after.panel, after.query) == (PagePlace(), (), Panel.NONE, "")
     assert (after.language, after.comfort, after.diamond) == (before.language, before.comfort, before.diamond)
     assert share_of_other_points(public.window.grabWindow(), start) == 0
 

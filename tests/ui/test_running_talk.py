@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.table import Settings
 from kiosk.show.talk.events import Answered, Command, Commanded
-from kiosk.show.talk.talk import Question, Talk
+from kiosk.show.talk.state import Question, TalkState
 from kiosk.talk.options import TalkOptions
 from kiosk.talk.running_talk import RunningTalk
 
@@ -31,13 +31,13 @@ class Machine:
         self._state = state
         self.running: RunningTalk | None = None
 
-    def start(self, language: str = "", run: str = "5") -> Talk:
+    def start(self, language: str = "", run: str = "5") -> TalkState:
         settings = Settings(language=language, state_folder=self._state)
         self.running = RunningTalk(self._application, self._briefing, settings, TalkOptions(run))
         return self.talk
 
     @property
-    def talk(self) -> Talk:
+    def talk(self) -> TalkState:
         return self.running.presentation.talk
 
     @property
@@ -71,26 +71,26 @@ def machine(qapp, briefing: Briefing, tmp_path: Path):
 
 def wait_for_steps(machine: Machine, qtbot) -> None:
     """Until the slides are known with their steps: the first slide is shown before that."""
-    qtbot.waitUntil(lambda: any(slide.steps for slide in machine.talk.line.slides))
+    qtbot.waitUntil(lambda: any(slide.steps for slide in machine.talk.row.slides))
 
 
 def test_a_talk_that_broke_off_goes_on_where_it_was(machine: Machine, qtbot) -> None:
     machine.start("en")
     wait_for_steps(machine, qtbot)
     machine.press(*[Command.NEXT] * 4)
-    there = machine.talk.line
+    there = machine.talk.row
     assert (there.slide, there.step) == (1, 3)
     machine.pull_plug(qtbot)
     again = machine.start()
-    assert (again.question, again.choice, machine.language) == (Question.RESUME, 1, "en")
+    assert (again.on_console.question, again.on_console.choice, machine.language) == (Question.RESUME, 1, "en")
     machine.press(Command.ACCEPT)
-    assert (machine.talk.line.slide, machine.talk.line.step, machine.talk.question) == (1, 3, "")
+    assert (machine.talk.row.slide, machine.talk.row.step, machine.talk.on_console.question) == (1, 3, "")
     assert machine.talk.clock.at(time.time()) > 0
     machine.press(Command.NEXT)
     machine.pull_plug(qtbot)
     machine.start()
     machine.answer(False)
-    assert (machine.talk.line.slide, machine.talk.clock.at(time.time())) == (0, 0.0)
+    assert (machine.talk.row.slide, machine.talk.clock.at(time.time())) == (0, 0.0)
 
 
 def test_a_language_that_is_asked_for_is_the_one_it_goes_on_in(machine: Machine, qtbot) -> None:
@@ -98,7 +98,7 @@ def test_a_language_that_is_asked_for_is_the_one_it_goes_on_in(machine: Machine,
     wait_for_steps(machine, qtbot)
     machine.press(Command.NEXT)
     machine.pull_plug(qtbot)
-    assert machine.start("nl").question is Question.RESUME
+    assert machine.start("nl").on_console.question is Question.RESUME
     assert machine.language == "nl"
 
 
@@ -107,7 +107,7 @@ def test_another_run_begins_without_a_question_in_the_language_of_the_briefing(m
     wait_for_steps(machine, qtbot)
     machine.press(Command.NEXT)
     machine.pull_plug(qtbot)
-    assert machine.start(run="10").question is Question.NONE
+    assert machine.start(run="10").on_console.question is Question.NONE
     assert machine.language == "nl"
 
 
@@ -118,4 +118,4 @@ def test_a_talk_that_was_left_is_not_taken_up(machine: Machine, qapp, qtbot) -> 
     QTimer.singleShot(0, lambda: machine.answer(True))
     assert qapp.exec() == 0
     machine.running.close()
-    assert machine.start().question is Question.NONE
+    assert machine.start().on_console.question is Question.NONE

@@ -11,7 +11,7 @@ from kiosk.briefing.loader import load_briefing
 from kiosk.settings.table import Settings
 from kiosk.show.slides.slides import derive_slides
 from kiosk.show.talk.events import SlideChosen
-from kiosk.show.talk.talk import begin_talk
+from kiosk.show.talk.state import begin_talk
 from kiosk.talk.presentation import Presentation
 
 
@@ -19,7 +19,7 @@ def test_the_console_turns_once_after_the_stage_has_turned(qapp: object, tmp_pat
     briefing = load_briefing(paths.CONTENT)
     slides = derive_slides(briefing, "nl")[:4]
     presentation = Presentation(
-        briefing, Settings(state_folder=tmp_path), begin_talk(slides), now=lambda: 1.0, console_after_ms=1
+        briefing, Settings(state_folder=tmp_path), begin_talk(slides, "en"), now=lambda: 1.0, console_after_ms=1
     )
     stage, console = QSignalSpy(presentation.stage.slideChanged), QSignalSpy(presentation.console.slideChanged)
     presentation.store.dispatch(SlideChosen(1, 1.0))

@@ -17,13 +17,14 @@ from kiosk.settings.fonts import load_advances
 from kiosk.show.hub.events import LanguageChosen, PageOpened, PanelClosed, PanelOpened
 from kiosk.show.hub.state import Panel
 from kiosk.show.plain_values import plain_values
-from kiosk.show.slides.layout import HEADING_LEADING, HEADING_TAIL, Line
+from kiosk.show.slides.layout import HEADING_LEADING, HEADING_TAIL, SetLine
 from kiosk.show.slides.layout import _height as line_height
+from kiosk.show.slides.notes import derive_notes
 from kiosk.show.slides.props import SlideProps, derive_slide
 from kiosk.show.slides.ruler import Ruler
 from kiosk.show.slides.slides import derive_slides
 from kiosk.show.talk.events import Answered, Command, Commanded, DetourTaken, SlideChosen
-from kiosk.show.talk.talk import NOTES_SCALES
+from kiosk.show.talk.state import NOTES_SCALES
 from tests.content.test_notes_stay_private import _drawn, _notes, _open_runs, _runs
 from tests.ui.items import faults, is_text, of_type, text_rectangle, texts, walk
 from tests.ui.talk_driver import TalkDriver, given_talk
@@ -84,7 +85,7 @@ def measured_height(props: SlideProps) -> float:
     beside = layout.figure_x > layout.margin
     room = layout.text_width if beside else layout.width - 2 * layout.margin
     rows = RULER.lines(props.heading, "serif", layout.heading_size, room)
-    lines = [Line(line.plain, "last" if line.last else line.kind) for line in props.lines]
+    lines = [SetLine(line.plain, "last" if line.last else line.kind) for line in props.lines]
     body = sum(line_height(RULER, line, layout.text_size, layout.text_width) for line in lines)
     head = (rows * HEADING_LEADING + HEADING_TAIL) * layout.heading_size
     return head + (layout.text_size * 0.9 if lines else 0.0) + body
@@ -118,7 +119,7 @@ def test_invariant_8_no_slide_is_cut(
     give.stage.settle()
     root = window.contentItem()
     found = []
-    for place, slide in enumerate(give.talk.line.slides):
+    for place, slide in enumerate(give.talk.row.slides):
         go(give, place)
         props = derive_slide(briefing, RULER, slide, language, upright=size[1] > size[0])
         all_faults = (*faults(root, window.width()), *slide_faults(root, props))
@@ -131,7 +132,7 @@ def test_invariant_2_no_slide_shows_a_word_of_the_notes(give: TalkDriver, briefi
     give.stage.window.setGeometry(0, 0, 1280, 720)
     give.stage.window.show()
     found = []
-    for place, slide in enumerate(give.talk.line.slides):
+    for place, slide in enumerate(give.talk.row.slides):
         give.presentation.store.dispatch(SlideChosen(place, 0.0))
         found += leaks(texts(give.stage.window.contentItem()), language)
         props = plain_values(derive_slide(briefing, RULER, slide, language))
@@ -220,9 +221,9 @@ def test_invariant_8_nothing_on_the_console_is_cut(give: TalkDriver, language: s
         look(f"all at once: {name}", of_type(root, name))
     do(give, Command.UNCOVER)
     give.now += 60_000
-    give.presentation.console.clockChanged.emit()
+    give.presentation.console.clock.paceChanged.emit()
     look("late")
-    notes = [len(give.presentation.console._book.notes(slide, language)) for slide in give.talk.line.slides]
+    notes = [len(derive_notes(give.briefing, slide, language)) for slide in give.talk.row.slides]
     go(give, notes.index(max(notes)))
     for _ in NOTES_SCALES:
         do(give, Command.LARGER)

@@ -45,7 +45,7 @@ def picture(window: QQuickWindow) -> QImage:
 
 
 def at_slides(give: TalkDriver) -> Iterator[tuple[str, QImage]]:
-    for place, slide in enumerate(give.talk.line.slides):
+    for place, slide in enumerate(give.talk.row.slides):
         give.presentation.store.dispatch(SlideChosen(place, give.now))
         yield f"{slide.page}#{slide.section}", picture(give.stage.window)
 
@@ -53,7 +53,7 @@ def at_slides(give: TalkDriver) -> Iterator[tuple[str, QImage]]:
 def in_states(give: TalkDriver) -> Iterator[tuple[str, QImage]]:
     """Whatever can lie over a slide or change it, one after the other."""
     store = give.presentation.store
-    aside = page_slides(give.presentation.console._book.briefing, "decent-work/good-job", "nl")
+    aside = page_slides(give.briefing, "decent-work/good-job", "nl")
     for command in Command:
         store.dispatch(SlideChosen(3, give.now))
         store.dispatch(PointerMoved(0.4, 0.6, True))
@@ -66,7 +66,7 @@ def in_states(give: TalkDriver) -> Iterator[tuple[str, QImage]]:
         yield type(event).__name__, picture(give.stage.window)
     for command in (Command.RETURN, Command.LAST, *[Command.NEXT] * 9):
         store.dispatch(Commanded(command, give.now))
-    assert give.talk.line.at_end
+    assert give.talk.row.at_end
     yield "the end", picture(give.stage.window)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 import pytest
 from msgspec.structs import replace
@@ -12,7 +13,7 @@ from PySide6.QtGui import QAccessible
 from kiosk.briefing.loader import Briefing
 from kiosk.show.slides.slides import Slide, derive_slides, page_slides
 from kiosk.show.talk.events import ScreensChanged, SlideChosen
-from kiosk.show.talk.talk import Cover, Overlay, PointerKind, Question
+from kiosk.show.talk.state import Cover, Overlay, PointerKind, Question, TalkState
 from kiosk.window.screens import read_screens
 from tests.equipment.holding import CAN_HOLD, hold
 from tests.ui.items import of_type, texts, walk
@@ -53,18 +54,18 @@ def shown(driver: TalkDriver) -> str:
 
 def test_a_talk_is_given_with_a_clicker_alone(give: TalkDriver) -> None:
     headings = [shown(give)]
-    for slide in give.talk.line.slides:
+    for slide in give.talk.row.slides:
         give.now += 50
         give.press(*[Key.Key_PageDown] * (slide.steps + 1))
         headings.append(shown(give))
-    assert give.talk.line.at_end
+    assert give.talk.row.at_end
     assert len(set(headings)) == len({slide_title_of(give, place) for place in range(22)}) + 1
     give.press(Key.Key_PageUp, Key.Key_B)
-    assert give.talk.cover is Cover.BLACK
+    assert give.talk.on_stage.cover is Cover.BLACK
     give.press(Key.Key_Period)
-    assert give.talk.cover is Cover.NONE
+    assert give.talk.on_stage.cover is Cover.NONE
     give.press(Key.Key_F5, Key.Key_Escape)
-    assert give.talk.question is Question.LEAVE
+    assert give.talk.on_console.question is Question.LEAVE
     give.press(Key.Key_PageDown, Key.Key_Period)
     assert give.talk.left
     assert sum(give.talk.spent) == pytest.approx(give.talk.clock.elapsed)
@@ -82,12 +83,12 @@ def test_a_figure_in_steps_shows_one_piece_after_the_other(qapp, briefing: Brief
             hidden = [item for item in pieces if item.property("opacity") == 0]
             assert len(hidden) == slide.steps - step
             driver.press(Key.Key_PageDown)
-        assert driver.talk.line.at_end
+        assert driver.talk.row.at_end
 
 
 def slide_title_of(give: TalkDriver, place: int) -> str:
-    slide = give.talk.line.slides[place]
-    return give.presentation.console.slideAt(place)["heading"] + (slide.page if slide.section == 0 else "")
+    slide = give.talk.row.slides[place]
+    return give.presentation.console.overview.slideAt(place)["heading"] + (slide.page if slide.section == 0 else "")
 
 
 def test_a_talk_is_given_by_touch_alone(give: TalkDriver) -> None:
@@ -99,7 +100,7 @@ def test_a_talk_is_given_by_touch_alone(give: TalkDriver) -> None:
     assert give.place == (1, 0)
     give.console.touch("Overview")
     give.console.touch("7. ")
-    assert (give.place, give.talk.overlay) == ((6, 0), Overlay.NONE)
+    assert (give.place, give.talk.on_console.overlay) == ((6, 0), Overlay.NONE)
     give.console.touch("Bookmark")
     give.console.touch("Previous")
     give.console.touch("Return")
@@ -113,35 +114,46 @@ def test_a_talk_is_given_by_touch_alone(give: TalkDriver) -> None:
     assert give.talk.left
 
 
-def test_every_button_does_what_its_key_does(give: TalkDriver) -> None:
-    for name, key in [
-        ("Black", Key.Key_B),
-        ("White", Key.Key_W),
-        ("Freeze", Key.Key_F),
-        ("Pointer", Key.Key_L),
-        ("Spotlight", Key.Key_O),
-        ("Zoom", Key.Key_Z),
-        ("Bookmark", Key.Key_M),
-        ("Notes +", Key.Key_Plus),
-        ("Notes −", Key.Key_Minus),
-        ("Swap", Key.Key_S),
-    ]:
-        before = give.talk
-        give.console.touch(name)
-        by_touch = give.talk
-        assert by_touch != before, name
-        give.presentation.store._state = give.presentation.store.state.__class__("en", talk=before)
-        give.press(key)
-        assert give.talk == by_touch, name
+BUTTONS = [
+    ("Black", Key.Key_B),
+    ("White", Key.Key_W),
+    ("Freeze", Key.Key_F),
+    ("Pointer", Key.Key_L),
+    ("Spotlight", Key.Key_O),
+    ("Zoom", Key.Key_Z),
+    ("Bookmark", Key.Key_M),
+    ("Notes +", Key.Key_Plus),
+    ("Notes −", Key.Key_Minus),
+    ("Swap", Key.Key_S),
+]
+
+
+def states(briefing: Briefing, act: Callable[[TalkDriver, str, Key], None]) -> list[TalkState]:
+    """What a talk is before and after each button of ``BUTTONS``, or its key."""
+    with given_talk(briefing, whole_slides(briefing)[:22]) as driver:
+        driver.show((1280, 800))
+        seen = [driver.talk]
+        for name, key in BUTTONS:
+            act(driver, name, key)
+            seen.append(driver.talk)
+        return seen
+
+
+def test_every_button_does_what_its_key_does(qapp, briefing: Briefing) -> None:
+    QAccessible.setActive(True)
+    by_touch = states(briefing, lambda driver, name, _key: driver.console.touch(name))
+    by_key = states(briefing, lambda driver, _name, key: driver.press(key))
+    assert by_touch == by_key
+    assert all(one != other for one, other in pairwise(by_touch))
 
 
 def test_a_finger_that_stays_down_while_the_clock_ticks_still_presses(give: TalkDriver) -> None:
     point = give.console.press("Black")
-    give.presentation.console.clockChanged.emit()
+    give.presentation.console.clock.paceChanged.emit()
     give.presentation.console.point(0.3, 0.3, True)
     give.console.settle()
     give.console.lift(point)
-    assert give.talk.cover is Cover.BLACK
+    assert give.talk.on_stage.cover is Cover.BLACK
 
 
 @pytest.mark.skipif(not CAN_HOLD, reason="a key can be held on Linux with x86-64 only")
@@ -154,14 +166,14 @@ def test_a_key_that_is_held_counts_once(give: TalkDriver, face: str) -> None:
         hold(window, key)
         assert give.place == (place, 0), key
     hold(window, Key.Key_B)
-    assert give.talk.cover is Cover.BLACK
+    assert give.talk.on_stage.cover is Cover.BLACK
     hold(window, Key.Key_B)
-    assert give.talk.cover is Cover.NONE
+    assert give.talk.on_stage.cover is Cover.NONE
     hold(window, Key.Key_4)
-    assert give.talk.typed == "4"
+    assert give.talk.on_console.typed == "4"
     hold(window, Key.Key_Escape)
     hold(window, Key.Key_Escape)
-    assert give.talk.question is Question.LEAVE
+    assert give.talk.on_console.question is Question.LEAVE
     hold(window, Key.Key_Return)
     assert not give.talk.left
 
@@ -178,10 +190,10 @@ def test_digits_and_enter_jump_on_either_window(give: TalkDriver) -> None:
 
 
 def test_the_overview_of_a_detour_is_that_of_the_run(give: TalkDriver) -> None:
-    give.presentation.console.typeQuery("")
+    give.presentation.console.search.typeQuery("")
     give.press(Key.Key_Slash)
     give.console.settle()
-    give.presentation.console.openHit(8, True)
+    give.presentation.console.search.openHit(8, True)
     assert give.talk.detour is not None
     give.press(Key.Key_Tab)
     give.console.settle()
@@ -193,15 +205,15 @@ def test_the_overview_of_a_detour_is_that_of_the_run(give: TalkDriver) -> None:
 def test_a_page_is_found_with_letters_on_the_screen_shown_and_left(give: TalkDriver, qtbot) -> None:
     give.press(Key.Key_PageDown)
     give.console.touch("Find")
-    with qtbot.waitSignal(give.presentation.console.hitsChanged):
+    with qtbot.waitSignal(give.presentation.console.search.hitsChanged):
         for letter in "palm":
             give.console.touch(letter)
-    qtbot.waitUntil(lambda: 0 < give.talk.finds < 30)
-    assert give.talk.query == "palm"
+    qtbot.waitUntil(lambda: 0 < len(give.talk.on_console.hits) < 30)
+    assert give.talk.on_console.query == "palm"
     give.console.settle()
     give.console.touch("Show and return")
     assert give.talk.detour is not None
-    assert give.talk.overlay is Overlay.NONE
+    assert give.talk.on_console.overlay is Overlay.NONE
     assert "Detour" in said(give)
     assert shown(give) == give.presentation.console.property("slide")["heading"]
     give.console.touch("Return")
@@ -211,15 +223,19 @@ def test_a_page_is_found_with_letters_on_the_screen_shown_and_left(give: TalkDri
 def test_keys_in_a_search_are_letters_and_the_arrows_choose(give: TalkDriver, qtbot) -> None:
     give.press(Key.Key_Slash)
     give.console.settle()
-    qtbot.waitUntil(lambda: give.talk.finds == 30)
+    qtbot.waitUntil(lambda: len(give.talk.on_console.hits) == 30)
     give.press(Key.Key_Down, Key.Key_Down, Key.Key_Up)
-    assert give.talk.choice == 1
+    assert give.talk.on_console.choice == 1
     give.press(Key.Key_B, Key.Key_F, Key.Key_Space, Key.Key_1)
-    assert (give.talk.query, give.talk.cover, give.talk.typed) == ("bf 1", Cover.NONE, "")
+    assert (give.talk.on_console.query, give.talk.on_stage.cover, give.talk.on_console.typed) == (
+        "bf 1",
+        Cover.NONE,
+        "",
+    )
     give.press(Key.Key_Escape)
-    assert give.talk.overlay is Overlay.NONE
+    assert give.talk.on_console.overlay is Overlay.NONE
     give.press(Key.Key_B)
-    assert give.talk.cover is Cover.BLACK
+    assert give.talk.on_stage.cover is Cover.BLACK
 
 
 def test_pointer_and_zoom_are_mirrored_to_the_stage(give: TalkDriver) -> None:
@@ -242,7 +258,7 @@ def test_pointer_and_zoom_are_mirrored_to_the_stage(give: TalkDriver) -> None:
     assert (seen - (aside + QPoint(40, 0))).manhattanLength() <= 3
     give.turn_wheel(aside, up=False)
     give.press(Key.Key_O)
-    assert give.talk.pointer.kind is PointerKind.SPOTLIGHT
+    assert give.talk.on_stage.pointer.kind is PointerKind.SPOTLIGHT
     give.move_mouse(QPoint(5, 5))
     assert give.presentation.stage.property("pointer")["seen"] is False
 
@@ -261,7 +277,7 @@ def test_two_fingers_enlarge_what_is_between_them_and_make_it_small_again(give: 
     assert 1.5 < zoom["scale"] <= 2.5
     assert (seen_on_console(give, 0.3, 0.4) - there).manhattanLength() <= 12
     assert "Enlarged" in said(give)
-    assert (give.place, give.talk.pointer.kind) == ((0, 0), PointerKind.NONE)
+    assert (give.place, give.talk.on_stage.pointer.kind) == ((0, 0), PointerKind.NONE)
     give.console.pinch(there, 150, 180)
     assert give.presentation.stage.property("zoom")["scale"] > zoom["scale"], "it goes on from where it was"
     give.console.pinch(there, 200, 30)
@@ -334,16 +350,16 @@ def test_notes_have_their_own_size_and_stay_where_they_are_read(give: TalkDriver
 def test_time_is_told_in_words(give: TalkDriver) -> None:
     assert "The clock starts with the first slide change" in said(give)
     give.press(Key.Key_PageDown)
-    planned = sum(slide.seconds for slide in give.talk.line.slides)
+    planned = sum(slide.seconds for slide in give.talk.row.slides)
     for passed, words in [(20, "On time"), (400, "minutes behind"), (planned - 290, "5 minutes left")]:
         give.now = 1_000_000.0 + passed
-        give.presentation.console.clockChanged.emit()
+        give.presentation.console.clock.paceChanged.emit()
         assert words in said(give)
     give.now = 1_000_000.0 + planned - 50
-    give.presentation.console.clockChanged.emit()
+    give.presentation.console.clock.paceChanged.emit()
     assert "1 minute left" in said(give)
     give.now = 1_000_000.0 + planned + 1
-    give.presentation.console.clockChanged.emit()
+    give.presentation.console.clock.paceChanged.emit()
     assert "The time is over" in said(give)
     give.press(Key.Key_P)
     assert "Paused" in said(give)
@@ -355,8 +371,8 @@ def test_time_is_told_in_words(give: TalkDriver) -> None:
 )
 def test_the_pace_is_told_in_half_and_whole_minutes(give: TalkDriver, late: float, words: str) -> None:
     give.press(Key.Key_PageDown)
-    give.now += sum(slide.seconds for slide in give.talk.line.slides[:2]) + late
-    give.presentation.console.clockChanged.emit()
+    give.now += sum(slide.seconds for slide in give.talk.row.slides[:2]) + late
+    give.presentation.console.clock.paceChanged.emit()
     assert words in said(give)
 
 
@@ -367,7 +383,7 @@ def test_the_end_is_told_plainly_before_it_comes_and_when_it_is_there(give: Talk
     assert {"Next: the end", "The end"} <= set(ahead)
     assert title not in texts(give.stage.window.contentItem())
     give.press(Key.Key_PageDown)
-    assert give.talk.line.at_end
+    assert give.talk.row.at_end
     assert texts(give.stage.window.contentItem()) == [title]
     assert of_type(give.stage.window.contentItem(), "EndCard").isVisible()
     assert title in texts(of_type(give.console.window.contentItem(), "CurrentSlide"))
@@ -386,10 +402,10 @@ def test_keys_are_explained_from_the_table(give: TalkDriver) -> None:
 
 def test_closing_a_window_only_asks(give: TalkDriver) -> None:
     assert give.console.window.close() is False
-    assert give.talk.question is Question.LEAVE
+    assert give.talk.on_console.question is Question.LEAVE
     give.press(Key.Key_Escape)
     assert give.stage.window.close() is False
-    assert give.talk.question is Question.LEAVE
+    assert give.talk.on_console.question is Question.LEAVE
 
 
 def test_an_upright_stage_is_upright_on_the_console_too(give: TalkDriver) -> None:
@@ -398,6 +414,7 @@ def test_an_upright_stage_is_upright_on_the_console_too(give: TalkDriver) -> Non
     from tests.ui.talk_driver import OWN, ROOM
 
     give.presentation.store.dispatch(ScreensChanged((OWN, replace(ROOM, width=1080, height=1920))))
+    give.stage.window.setGeometry(0, 0, 1080, 1920)
     give.console.settle()
     assert give.presentation.console.property("slide")["layout"]["height"] == 1920
     slide = of_type(of_type(give.console.window.contentItem(), "CurrentSlide"), "SlideStage")

@@ -6,13 +6,13 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from kiosk.show.hub.state import Place, ShowState
+from kiosk.show.hub.state import HubState, PagePlace
 from kiosk.show.unattended.idle import Idle, IdleMode
 from kiosk.usage.counter import UsageCounter
 from kiosk.usage.visits import PAGE, VISIT, WARNING, Row
 
-AT_HOME = ShowState("nl", idle=Idle(IdleMode.BROWSE, 60))
-READING = replace(AT_HOME, place=Place("diamond"))
+AT_HOME = HubState("nl", idle=Idle(IdleMode.BROWSE, 60))
+READING = replace(AT_HOME, place=PagePlace("diamond"))
 ASKED = replace(READING, idle=Idle(IdleMode.WARN, 60))
 ATTRACTING = replace(AT_HOME, idle=Idle(IdleMode.ATTRACT, 60))
 

@@ -7,9 +7,9 @@ from datetime import datetime
 import pytest
 
 from kiosk.show.hub import events
-from kiosk.show.hub.events import Event
-from kiosk.show.hub.reducer import reduce
-from kiosk.show.hub.state import Panel, ShowState
+from kiosk.show.hub.events import HubEvent
+from kiosk.show.hub.reducer import reduce_hub
+from kiosk.show.hub.state import HubState, Panel
 from kiosk.usage.counter import UsageCounter
 from kiosk.usage.visits import GAP_SECONDS, PAGE, VISIT, WARNING, Row, added_up
 
@@ -22,12 +22,12 @@ class Screen:
     def __init__(self) -> None:
         self.rows: list[Row] = []
         self.now = 1000.0
-        self.state = ShowState("nl")
+        self.state = HubState("nl")
         self.counter = UsageCounter(self.rows.extend, lambda: self.now, lambda: datetime(2026, 6, 10, 14, 59))
 
-    def do(self, event: Event, after: float = 0.0) -> None:
+    def do(self, event: HubEvent, after: float = 0.0) -> None:
         self.now += after
-        before, self.state = self.state, reduce(self.state, event)
+        before, self.state = self.state, reduce_hub(self.state, event)
         self.counter.take(before, self.state)
 
     def counted(self, kind: str) -> dict[tuple[str, str], tuple[int, int]]:

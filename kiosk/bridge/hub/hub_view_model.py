@@ -10,9 +10,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hub.hub_actions import HubActions
+from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.page_watch import PageWatch
 from kiosk.bridge.search_worker import SearchWorker
-from kiosk.bridge.store import ShowStore
 from kiosk.bridge.variants import VARIANT, VARIANT_LIST
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.problems import Problem
@@ -22,7 +22,7 @@ from kiosk.show.comfort import TEXT_SCALES
 from kiosk.show.hub import events
 from kiosk.show.hub.keys import HUB_KEYS
 from kiosk.show.hub.navigation import derive_move
-from kiosk.show.hub.state import Panel, ShowState
+from kiosk.show.hub.state import HubState, Panel
 from kiosk.show.pages.page_props import derive_link, derive_page
 from kiosk.show.pages.panel_props import derive_glossary, derive_sources
 from kiosk.show.pages.take_along import take_along_text
@@ -73,7 +73,7 @@ class HubViewModel(QObject):  # type: ignore[operator]
     windowActionRequested = Signal(str)
     """``quit`` or ``fullscreen``: for whoever owns the window."""
 
-    def __init__(self, store: ShowStore, setup: HubSetup, search: SearchWorker, parent: QObject | None = None) -> None:
+    def __init__(self, store: HubStore, setup: HubSetup, search: SearchWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._setup = setup
@@ -91,11 +91,11 @@ class HubViewModel(QObject):  # type: ignore[operator]
         search.found.connect(self._on_found)
 
     @property
-    def state(self) -> ShowState:
+    def state(self) -> HubState:
         """The state that all of this shows."""
         return self._store.state
 
-    def dispatch(self, event: events.Event) -> None:
+    def dispatch(self, event: events.HubEvent) -> None:
         """Pass an event on to the store."""
         self._store.dispatch(event)
 
@@ -257,7 +257,7 @@ class HubViewModel(QObject):  # type: ignore[operator]
     def _keys(self) -> list[Any]:
         return [row for row in HUB_KEYS if row.locked or not self._setup.locked]
 
-    def _derive_page(self, state: ShowState) -> Any:
+    def _derive_page(self, state: HubState) -> Any:
         page = derive_page(self._briefing, state.place.page, state.language)
         self._page_plain = plain_values(page)
         self._watch.watch(self._briefing.file(state.place.page, state.language))
@@ -270,7 +270,7 @@ class HubViewModel(QObject):  # type: ignore[operator]
             self._move = ""
             self.pageChanged.emit()
 
-    def _on_changed(self, before: ShowState, after: ShowState) -> None:
+    def _on_changed(self, before: HubState, after: HubState) -> None:
         if (before.place.page, before.language) != (after.place.page, after.language):
             self._move = derive_move(self._briefing.tree, before, after)
             self._page = self._derive_page(after)
@@ -280,7 +280,7 @@ class HubViewModel(QObject):  # type: ignore[operator]
             if changed:
                 signal.emit()
 
-    def _signals(self, before: ShowState, after: ShowState) -> list[tuple[bool, Any]]:
+    def _signals(self, before: HubState, after: HubState) -> list[tuple[bool, Any]]:
         language = before.language != after.language
         if before.query != after.query or language:
             self._search.ask(after.query, after.language)

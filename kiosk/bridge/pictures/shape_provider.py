@@ -64,7 +64,7 @@ class Dots(msgspec.Struct, frozen=True, tag="dots"):
             painter.fillRect(QRectF(column * self.pitch, row * self.pitch, side, side), colours[dot >= self.lit])
 
 
-class Picture(msgspec.Struct, frozen=True):
+class DrawnShape(msgspec.Struct, frozen=True):
     """What is asked for, and its size in px."""
 
     width: int
@@ -73,11 +73,11 @@ class Picture(msgspec.Struct, frozen=True):
 
 
 class ShapeProvider(QQuickImageProvider):
-    """Answers ``image://shape/JSON`` (a percent-encoded ``Picture``), clear where nothing is drawn."""
+    """Answers ``image://shape/JSON`` (a percent-encoded ``DrawnShape``), clear where nothing is drawn."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._decoder = msgspec.json.Decoder(Picture)
+        self._decoder = msgspec.json.Decoder(DrawnShape)
 
     @guarded(QImage)
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's

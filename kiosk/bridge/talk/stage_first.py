@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.bridge.store import ShowStore
-from kiosk.show.hub.state import ShowState
+from kiosk.bridge.talk_store import TalkStore
+from kiosk.show.talk.state import TalkState
 
 
 class StageFirst(QObject):
@@ -20,15 +20,15 @@ class StageFirst(QObject):
     changed = Signal(object, object)
     """The state before and the state after."""
 
-    def __init__(self, store: ShowStore, after_ms: int, parent: QObject) -> None:
+    def __init__(self, store: TalkStore, after_ms: int, parent: QObject) -> None:
         super().__init__(parent)
         self._store = store
-        self._before: ShowState | None = None
+        self._before: TalkState | None = None
         self._timer = QTimer(self, interval=after_ms, singleShot=True)
         self._timer.timeout.connect(self._catch_up)
         store.changed.connect(self._on_changed)
 
-    def _on_changed(self, before: ShowState, after: ShowState) -> None:
+    def _on_changed(self, before: TalkState, after: TalkState) -> None:
         if self._before is not None:
             return
         if self._timer.interval() and _turned(before, after):
@@ -43,6 +43,5 @@ class StageFirst(QObject):
             self.changed.emit(before, self._store.state)
 
 
-def _turned(before: ShowState, after: ShowState) -> bool:
-    old, new = before.talk, after.talk
-    return old is not None and new is not None and old.spot != new.spot
+def _turned(before: TalkState, after: TalkState) -> bool:
+    return before.place != after.place

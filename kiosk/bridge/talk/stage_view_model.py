@@ -7,24 +7,28 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.store import ShowStore
+from kiosk.bridge.shown import Shown
 from kiosk.bridge.talk.talk_setup import TalkSetup
+from kiosk.bridge.talk_store import TalkStore
 from kiosk.bridge.variants import VARIANT, VARIANT_LIST
-from kiosk.show.hub.state import ShowState
 from kiosk.show.plain_values import plain_values
 from kiosk.show.slides.slides import Slide
-from kiosk.show.talk.events import Answered, Command, Commanded, DigitTyped
+from kiosk.show.talk.events import Answered, Command, Commanded, DigitTyped, StageTurned
 from kiosk.show.talk.progress import derive_progress
-from kiosk.show.talk.talk import Sight, Talk
+from kiosk.show.talk.state import TalkState
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+def _slide(talk: TalkState) -> Slide | None:
+    return talk.sight.place.slide if talk.sight.place is not None else None
+
+
 @QmlElement
 @QmlUncreatable("made by the program")
 class StageViewModel(QObject):  # type: ignore[operator]
-    """The stage as QML sees it; there must be a talk in the state.
+    """The stage as QML sees it.
 
     Args:
         store: the state and where events go.
@@ -32,81 +36,59 @@ class StageViewModel(QObject):  # type: ignore[operator]
         parent: owns it.
     """
 
+    shown = Shown()
     slideChanged = Signal()
     stepChanged = Signal()
     progressChanged = Signal()
     coverChanged = Signal()
     pointerChanged = Signal()
     zoomChanged = Signal()
-    languageChanged = Signal()
     questionChanged = Signal()
 
-    def __init__(self, store: ShowStore, setup: TalkSetup, parent: QObject | None = None) -> None:
+    def __init__(self, store: TalkStore, setup: TalkSetup, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._setup = setup
-        self._book = setup.book
-        self._upright = False
-        store.changed.connect(self._on_changed)
+        store.changed.connect(lambda before, after: self.shown.tell(self, before, after))
 
     @property
-    def _talk(self) -> Talk:
-        talk = self._store.state.talk
-        assert talk is not None, "the stage is made for a talk"
-        return talk
+    def state(self) -> TalkState:
+        """The talk that all of this shows."""
+        return self._store.state
 
-    @Property(VARIANT, notify=slideChanged)
-    def slide(self) -> dict[str, Any] | None:
+    @shown.by(VARIANT, slideChanged, lambda talk: (_slide(talk), talk.edition, talk.on_screens.upright))
+    def slide(self) -> Any:
         """The slide that the room sees; null at the end."""
-        spot = self._talk.sight.spot
-        if spot is None:
-            return None
-        return self._book.slide(spot.slide, self._store.state.language, upright=self._upright)
+        return self._setup.draw(self.state, _slide(self.state), upright=self.state.on_screens.upright)
 
-    @Property(int, notify=stepChanged)
-    def step(self) -> int:
-        spot = self._talk.sight.spot
-        return spot.step if spot is not None else 0
+    step = shown(int, stepChanged, lambda talk: talk.sight.place.step if talk.sight.place else 0)
 
-    @Property(VARIANT_LIST, notify=progressChanged)
-    def progress(self) -> list[dict[str, Any]]:
-        groups: list[dict[str, Any]] = plain_values(derive_progress(self._book.briefing.tree, self._talk.sight.line))
-        return groups
+    @shown.by(VARIANT_LIST, progressChanged, lambda talk: (talk.sight.row.slides, talk.sight.row.slide, talk.edition))
+    def progress(self) -> Any:
+        return plain_values(derive_progress(self._setup.book.briefing.tree, self.state.sight.row))
 
-    @Property(VARIANT, notify=pointerChanged)
+    @shown.by(VARIANT, pointerChanged, lambda talk: (talk.on_stage.pointer, talk.on_stage.frozen is None))
     def pointer(self) -> dict[str, Any]:
         """The speaker's pointer; it is not over what the room sees while that is frozen."""
-        pointer: dict[str, Any] = plain_values(self._talk.pointer)
-        return {**pointer, "seen": pointer["seen"] and self._talk.frozen is None}
+        pointer: dict[str, Any] = plain_values(self.state.on_stage.pointer)
+        return {**pointer, "seen": pointer["seen"] and self.state.on_stage.frozen is None}
 
-    @Property(str, notify=questionChanged)
-    def question(self) -> str:
-        """What is asked here because there is no console to ask it; empty where nothing is."""
-        return "" if self._talk.has_console else self._talk.question.value
+    question = shown(str, questionChanged, lambda talk: "" if talk.has_console else talk.on_console.question.value)
+    """What is asked here because there is no console to ask it; empty where nothing is."""
+    choice = shown(int, questionChanged, lambda talk: talk.on_console.choice)
+    cover = shown(str, coverChanged, lambda talk: talk.on_stage.cover.value)
+    testCard = shown(bool, coverChanged, lambda talk: talk.on_stage.test_card)
+    zoom = shown(VARIANT, zoomChanged, lambda talk: talk.sight.zoom)
 
-    choice = Property(int, lambda self: self._talk.choice, notify=questionChanged)
     keys = Property(VARIANT_LIST, lambda self: plain_values(self._setup.keys), constant=True)
     digits = Property(VARIANT_LIST, lambda self: plain_values(self._setup.digits), constant=True)
-    cover = Property(str, lambda self: self._talk.cover.value, notify=coverChanged)
-    testCard = Property(bool, lambda self: self._talk.test_card, notify=coverChanged)
-    zoom = Property(VARIANT, lambda self: plain_values(self._talk.sight.zoom), notify=zoomChanged)
     palette = Property(VARIANT, lambda self: plain_values(self._setup.theme), constant=True)
-    language = Property(str, lambda self: self._store.state.language, notify=languageChanged)
-
-    @Property(str, notify=languageChanged)
-    def briefingTitle(self) -> str:
-        return self._book.briefing.info.title.get(self._store.state.language, "")
-
-    @Property(str, notify=languageChanged)
-    def eventText(self) -> str:
-        return self._book.briefing.info.event.get(self._store.state.language, "")
+    briefingTitle = Property(str, lambda self: self._setup.title(self.state.language), constant=True)
 
     @Slot(bool)
     def reportShape(self, upright: bool) -> None:
         """The stage is higher than it is wide, or no longer."""
-        if upright != self._upright:
-            self._upright = upright
-            self.slideChanged.emit()
+        self._store.dispatch(StageTurned(upright))
 
     @Slot(str)
     def perform(self, command: str) -> None:
@@ -120,32 +102,3 @@ class StageViewModel(QObject):  # type: ignore[operator]
     @Slot(bool)
     def answer(self, yes: bool) -> None:
         self._store.dispatch(Answered(yes, self._setup.now()))
-
-    def _on_changed(self, before: ShowState, after: ShowState) -> None:
-        old, new = before.talk, after.talk
-        if old is None or new is None:
-            return
-        if before.language != after.language:
-            self.languageChanged.emit()
-            self.slideChanged.emit()
-        for changed, signal in self._signals(old, new):
-            if changed:
-                signal.emit()
-
-    def _signals(self, old: Talk, new: Talk) -> list[tuple[bool, Any]]:
-        was, now = old.sight, new.sight
-        covered = old.cover, old.test_card
-        asked = old.question, old.choice, old.has_console
-        return [
-            ((_slide_of(was), old.edition) != (_slide_of(now), new.edition), self.slideChanged),
-            (was.spot != now.spot, self.stepChanged),
-            ((was.line.slides, was.line.slide) != (now.line.slides, now.line.slide), self.progressChanged),
-            (covered != (new.cover, new.test_card), self.coverChanged),
-            ((old.pointer, old.frozen) != (new.pointer, new.frozen), self.pointerChanged),
-            (was.zoom != now.zoom, self.zoomChanged),
-            (asked != (new.question, new.choice, new.has_console), self.questionChanged),
-        ]
-
-
-def _slide_of(sight: Sight) -> Slide | None:
-    return sight.spot.slide if sight.spot is not None else None

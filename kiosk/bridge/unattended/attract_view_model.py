@@ -10,12 +10,12 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.store import ShowStore
+from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.variants import VARIANT
 from kiosk.briefing.loader import Briefing
-from kiosk.show.hub.state import ShowState
+from kiosk.show.hub.state import HubState
 from kiosk.show.plain_values import plain_values
-from kiosk.show.unattended.attract import RING_STEPS, Moment, derive_attract
+from kiosk.show.unattended.attract import RING_STEPS, AttractMoment, derive_attract
 from kiosk.show.unattended.attract_slides import AttractSlide, derive_reel, derive_slides
 from kiosk.show.unattended.idle import IdleMode
 from kiosk.show.unattended.night import Night
@@ -47,7 +47,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]
 
     def __init__(
         self,
-        store: ShowStore,
+        store: HubStore,
         briefing: Briefing,
         night: Night,
         today: Callable[[], datetime],
@@ -58,7 +58,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]
         self._briefing = briefing
         self._night = night
         self._today = today
-        self._moment = Moment(0, 0)
+        self._moment = AttractMoment(0, 0)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.turn)
@@ -110,7 +110,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]
     def _reel(self) -> Any:
         return derive_reel(self._slides, len(self._briefing.languages))
 
-    def _due(self, before: Moment, after: Moment) -> list[Any]:
+    def _due(self, before: AttractMoment, after: AttractMoment) -> list[Any]:
         changes = (
             (self.nightChanged, before.night != after.night),
             (self.slideChanged, (before.slide, before.language) != (after.slide, after.language)),
@@ -122,7 +122,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]
         )
         return [signal for signal, changed in changes if changed]
 
-    def _on_changed(self, before: ShowState, after: ShowState) -> None:
+    def _on_changed(self, before: HubState, after: HubState) -> None:
         if before.idle.mode is after.idle.mode:
             return
         if self._attracts:

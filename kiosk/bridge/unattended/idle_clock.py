@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.bridge.store import ShowStore
-from kiosk.show.hub.state import ShowState
+from kiosk.bridge.hub_store import HubStore
+from kiosk.show.hub.state import HubState
 from kiosk.show.hub.visit import next_moment
 from kiosk.show.unattended.idle import IdleMode, InputSeen, Ticked
 
@@ -28,7 +28,7 @@ class IdleClock(QObject):
     """
 
     def __init__(
-        self, store: ShowStore, now: Callable[[], float] = time.monotonic, parent: QObject | None = None
+        self, store: HubStore, now: Callable[[], float] = time.monotonic, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._store = store
@@ -65,7 +65,7 @@ class IdleClock(QObject):
         self._store.dispatch(Ticked(self._now()))
         self._sleep()
 
-    def _on_changed(self, _before: ShowState, after: ShowState) -> None:
+    def _on_changed(self, _before: HubState, after: HubState) -> None:
         moment = next_moment(after)
         # A moment that was put off does not wake it: it wakes at the old one, sees that nothing is due and sleeps on.
         if moment is None or self._aim is None or moment < self._aim:

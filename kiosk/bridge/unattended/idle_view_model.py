@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.store import ShowStore
+from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.unattended.idle_clock import IdleClock
 from kiosk.bridge.unattended.other_words import OtherWords
-from kiosk.show.hub.state import ShowState
+from kiosk.show.hub.state import HubState
 from kiosk.show.unattended.idle import WARNING_SECONDS, IdleMode
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -32,7 +32,7 @@ class IdleViewModel(QObject):  # type: ignore[operator]
     visitEnded = Signal()
     """A visit is over, and nothing of it may stay."""
 
-    def __init__(self, store: ShowStore, clock: IdleClock, words: OtherWords, parent: QObject | None = None) -> None:
+    def __init__(self, store: HubStore, clock: IdleClock, words: OtherWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._clock = clock
@@ -52,7 +52,7 @@ class IdleViewModel(QObject):  # type: ignore[operator]
     def say(self, language: str, context: str, words: str) -> str:
         return self._words.say(language, context, words)
 
-    def _on_changed(self, before: ShowState, after: ShowState) -> None:
+    def _on_changed(self, before: HubState, after: HubState) -> None:
         if before.idle.left != after.idle.left:
             self.leftChanged.emit()
         if before.idle.mode is after.idle.mode:

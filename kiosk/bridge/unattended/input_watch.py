@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 
-from kiosk.bridge.store import ShowStore
+from kiosk.bridge.hub_store import HubStore
 from kiosk.show.unattended.corners import HOLD_SECONDS, are_opposite
 from kiosk.show.unattended.idle import IdleMode
 
@@ -62,7 +62,7 @@ class InputWatch(QObject):
     cornersHeld = Signal()
     """Two fingers were held in opposite corners for as long as it takes."""
 
-    def __init__(self, store: ShowStore, parent: QObject | None = None) -> None:
+    def __init__(self, store: HubStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._swallows = ""

@@ -11,14 +11,14 @@ from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.store import ShowStore
+from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.unattended.idle_clock import IdleClock
 from kiosk.bridge.unattended.pin_worker import PinWorker
 from kiosk.bridge.variants import VARIANT, VARIANT_LIST
 from kiosk.briefing.model import HOME
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST
 from kiosk.show.hub import events
-from kiosk.show.hub.state import Beginning, ShowState
+from kiosk.show.hub.state import Beginning, HubState
 from kiosk.show.plain_values import plain_values
 from kiosk.show.unattended.idle import IdleSecondsChosen
 from kiosk.show.unattended.staff import (
@@ -68,7 +68,12 @@ class StaffViewModel(QObject):  # type: ignore[operator]
     """``quit`` or ``restart``: for whoever runs the program. Only given where the PIN was."""
 
     def __init__(
-        self, store: ShowStore, clock: IdleClock, pins: PinWorker, setup: StaffSetup, parent: QObject | None = None
+        self,
+        store: HubStore,
+        clock: IdleClock,
+        pins: PinWorker,
+        setup: StaffSetup,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
@@ -212,7 +217,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]
             self._wait.stop()
         self.pinChanged.emit()
 
-    def _on_changed(self, before: ShowState, after: ShowState) -> None:
+    def _on_changed(self, before: HubState, after: HubState) -> None:
         was, now = before.staff, after.staff
         if was.clean_left != now.clean_left:
             self.cleaningChanged.emit()

@@ -1,4 +1,4 @@
-"""Owns the events: all that can happen to a show, each a frozen value that ``reduce`` answers."""
+"""Owns the events: all that can happen to a hub, each a frozen value that ``reduce_hub`` answers."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class BeginningChosen(Struct, frozen=True):
     beginning: Beginning
 
 
-Event = (
+HubEvent = (
     PageOpened
     | WentBack
     | StepToggled

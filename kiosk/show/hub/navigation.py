@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kiosk.briefing.tree import Tree
-from kiosk.show.hub.state import ShowState
+from kiosk.show.hub.state import HubState
 
 
-def derive_move(tree: Tree, before: ShowState, after: ShowState) -> str:
+def derive_move(tree: Tree, before: HubState, after: HubState) -> str:
     """Name the move from one state to another, so that a transition can explain where the new page came from.
 
     Returns:

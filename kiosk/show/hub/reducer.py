@@ -1,60 +1,45 @@
-"""Owns ``reduce``: the only thing that answers events. Pure, so the whole behaviour is tested without a window."""
+"""Owns ``reduce_hub``: the only thing that answers the events of a hub. Pure: it is tested without a window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from msgspec.structs import replace
 
 from kiosk.briefing.model import HOME
 from kiosk.show.comfort import TEXT_SCALES
 from kiosk.show.hub import events, visit
-from kiosk.show.hub.state import NO_STEP, Panel, Place, ShowState
-
-if TYPE_CHECKING:
-    from kiosk.show.talk.events import TalkEvent
+from kiosk.show.hub.state import NO_STEP, HubState, PagePlace, Panel
 
 LONGEST_PAST = 100
 """How many places Back can return to; a screen that runs for weeks must not remember all of them."""
 
 
-def reduce(state: ShowState, event: events.Event | TalkEvent) -> ShowState:
+def reduce_hub(state: HubState, event: events.HubEvent) -> HubState:
     """Answer ``event``.
 
     Returns:
         The state after it; the very same object where the event changes nothing.
 
     Raises:
-        KeyError: ``event`` is not one of ``events.Event``, nor one of a talk while there is a talk.
+        KeyError: ``event`` is not one of ``HubEvent``.
     """
-    answer = _ANSWERS.get(type(event), _of_the_talk)
-    after = answer(state, event)
+    after = _ANSWERS[type(event)](state, event)
     return state if after == state else after
 
 
-def _of_the_talk(state: ShowState, event: TalkEvent) -> ShowState:
-    from kiosk.show.talk.events import TalkBegun  # a hub starts without talks
-    from kiosk.show.talk.reducer import reduce_talk
-
-    if isinstance(event, TalkBegun):
-        return replace(state, talk=event.talk)
-    if state.talk is None:
-        raise KeyError(type(event))
-    return replace(state, talk=reduce_talk(state.talk, event))
-
-
-def _page_opened(state: ShowState, event: events.PageOpened) -> ShowState:
+def _page_opened(state: HubState, event: events.PageOpened) -> HubState:
     # At home a visit begins anew: the words that somebody searched for are nobody else's business.
     query = "" if event.page == HOME else state.query
     closed = replace(state, panel=Panel.NONE, panel_item="", query=query)
     if event.page == state.place.page:
         return closed
     past = (*state.past, state.place)[-LONGEST_PAST:]
-    return replace(closed, place=Place(event.page), past=past)
+    return replace(closed, place=PagePlace(event.page), past=past)
 
 
-def _went_back(state: ShowState, _event: events.WentBack) -> ShowState:
+def _went_back(state: HubState, _event: events.WentBack) -> HubState:
     if state.panel:
         return replace(state, panel=Panel.NONE, panel_item="")
     if not state.past:
@@ -62,56 +47,56 @@ def _went_back(state: ShowState, _event: events.WentBack) -> ShowState:
     return replace(state, place=state.past[-1], past=state.past[:-1])
 
 
-def _step_toggled(state: ShowState, event: events.StepToggled) -> ShowState:
+def _step_toggled(state: HubState, event: events.StepToggled) -> HubState:
     step = NO_STEP if event.step == state.place.step else event.step
     return replace(state, place=replace(state.place, step=step))
 
 
-def _scrolled(state: ShowState, event: events.Scrolled) -> ShowState:
+def _scrolled(state: HubState, event: events.Scrolled) -> HubState:
     scroll = min(1.0, max(0.0, event.scroll))
     return replace(state, place=replace(state.place, scroll=scroll))
 
 
-def _language_chosen(state: ShowState, event: events.LanguageChosen) -> ShowState:
+def _language_chosen(state: HubState, event: events.LanguageChosen) -> HubState:
     return replace(state, language=event.language)
 
 
-def _text_scale_chosen(state: ShowState, event: events.TextScaleChosen) -> ShowState:
+def _text_scale_chosen(state: HubState, event: events.TextScaleChosen) -> HubState:
     nearest = min(TEXT_SCALES, key=lambda scale: abs(scale - event.text_scale))
     return replace(state, comfort=replace(state.comfort, text_scale=nearest))
 
 
-def _contrast_chosen(state: ShowState, event: events.ContrastChosen) -> ShowState:
+def _contrast_chosen(state: HubState, event: events.ContrastChosen) -> HubState:
     return replace(state, comfort=replace(state.comfort, high_contrast=event.high))
 
 
-def _motion_chosen(state: ShowState, event: events.MotionChosen) -> ShowState:
+def _motion_chosen(state: HubState, event: events.MotionChosen) -> HubState:
     return replace(state, comfort=replace(state.comfort, reduced_motion=event.reduced))
 
 
-def _panel_opened(state: ShowState, event: events.PanelOpened) -> ShowState:
+def _panel_opened(state: HubState, event: events.PanelOpened) -> HubState:
     return replace(state, panel=event.panel, panel_item=event.item if event.panel else "")
 
 
-def _panel_closed(state: ShowState, _event: events.PanelClosed) -> ShowState:
+def _panel_closed(state: HubState, _event: events.PanelClosed) -> HubState:
     return replace(state, panel=Panel.NONE, panel_item="")
 
 
-def _query_typed(state: ShowState, event: events.QueryTyped) -> ShowState:
+def _query_typed(state: HubState, event: events.QueryTyped) -> HubState:
     return replace(state, query=event.query)
 
 
-def _partner_dimmed(state: ShowState, event: events.PartnerDimmed) -> ShowState:
+def _partner_dimmed(state: HubState, event: events.PartnerDimmed) -> HubState:
     dimmed = state.diamond.dimmed ^ {event.partner}
     return replace(state, diamond=replace(state.diamond, dimmed=dimmed))
 
 
-def _condition_switched(state: ShowState, event: events.ConditionSwitched) -> ShowState:
+def _condition_switched(state: HubState, event: events.ConditionSwitched) -> HubState:
     conditions = state.diamond.conditions ^ {event.condition}
     return replace(state, diamond=replace(state.diamond, conditions=conditions))
 
 
-_ANSWERS: dict[type, Callable[[ShowState, Any], ShowState]] = {
+_ANSWERS: dict[type, Callable[[HubState, Any], HubState]] = {
     events.PageOpened: _page_opened,
     events.WentBack: _went_back,
     events.StepToggled: _step_toggled,

@@ -1,4 +1,4 @@
-"""Owns ``ShowState``: everything that can change on a screen, as one frozen value."""
+"""Owns ``HubState``: everything that can change on a hub's screen, as one frozen value."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from kiosk.briefing.model import HOME
 from kiosk.show.comfort import Comfort
-from kiosk.show.talk.talk import Talk
 from kiosk.show.unattended.idle import Idle
 from kiosk.show.unattended.staff import Staff
 
@@ -28,7 +27,7 @@ class Panel(StrEnum):
     ABOUT = "about"
 
 
-class Place(Struct, frozen=True):
+class PagePlace(Struct, frozen=True):
     """Where somebody is: the page, its open step, and how far it is scrolled.
 
     ``scroll`` is the share of the way down, from 0.0 to 1.0, so that it means the same in every language and text size.
@@ -53,18 +52,17 @@ class DiamondPlay(Struct, frozen=True):
     conditions: frozenset[int] = frozenset()
 
 
-class ShowState(Struct, frozen=True):
-    """All of it. ``past`` are the places that Back returns to, the latest last; ``talk`` is a talk that is given."""
+class HubState(Struct, frozen=True):
+    """All of it. ``past`` are the places that Back returns to, the latest last."""
 
     language: str
-    place: Place = Place()
-    past: tuple[Place, ...] = ()
+    place: PagePlace = PagePlace()
+    past: tuple[PagePlace, ...] = ()
     panel: Panel = Panel.NONE
     panel_item: str = ""
     query: str = ""
     comfort: Comfort = Comfort()
     diamond: DiamondPlay = DiamondPlay()
-    talk: Talk | None = None
     beginning: Beginning = Beginning()
     idle: Idle = Idle()
     staff: Staff = Staff()

@@ -1,4 +1,4 @@
-"""Owns a visit on a public screen, from the first touch until nothing is left of it. Pure, a part of ``reduce``."""
+"""Owns a visit on a public screen, from the first touch until nothing is left of it. Pure, a part of ``reduce_hub``."""
 
 from __future__ import annotations
 
@@ -9,77 +9,70 @@ from typing import Any
 from msgspec.structs import replace
 
 from kiosk.show.hub import events
-from kiosk.show.hub.state import ShowState
+from kiosk.show.hub.state import HubState
 from kiosk.show.unattended import idle, staff
 from kiosk.show.unattended.idle import IdleMode
 from kiosk.show.unattended.staff import DIMS, StaffSheet
 
 
-def is_held(state: ShowState) -> bool:
-    """Whether a talk has the screen: then nobody is asked whether they are there, and nothing begins anew."""
-    return getattr(state, "talk", None) is not None
-
-
-def next_moment(state: ShowState) -> float | None:
+def next_moment(state: HubState) -> float | None:
     """The next moment at which ``Ticked`` would change something, in seconds of its clock; None where none would."""
     if state.staff.clean_left:
         return state.staff.clean_since + staff.CLEAN_SECONDS - state.staff.clean_left + 1
-    return None if is_held(state) else idle.next_moment(state.idle)
+    return idle.next_moment(state.idle)
 
 
-def begin_anew(state: ShowState) -> ShowState:
+def begin_anew(state: HubState) -> HubState:
     """The state of a screen that nobody has touched yet: of all that was, only what staff chose is left."""
-    fresh = ShowState(state.beginning.language or state.language, comfort=state.beginning.comfort)
+    fresh = HubState(state.beginning.language or state.language, comfort=state.beginning.comfort)
     return replace(fresh, beginning=state.beginning, idle=state.idle, staff=staff.left_alone(state.staff))
 
 
-def _input_seen(state: ShowState, event: idle.InputSeen) -> ShowState:
+def _input_seen(state: HubState, event: idle.InputSeen) -> HubState:
     return replace(state, idle=idle.after_input(state.idle, event.at))
 
 
-def _ticked(state: ShowState, event: idle.Ticked) -> ShowState:
+def _ticked(state: HubState, event: idle.Ticked) -> HubState:
     if state.staff.clean_left:
         wiped = staff.after_clean_tick(state.staff, event.at)
         # Whoever wiped the screen is there: their time begins when it can be touched again.
         now = state.idle if wiped.clean_left else idle.after_input(state.idle, event.at)
         return replace(state, staff=wiped, idle=now)
-    if is_held(state):
-        return state
     now = idle.after_tick(state.idle, event.at)
     after = state if now is state.idle else replace(state, idle=now)
     return begin_anew(after) if now.mode is IdleMode.ATTRACT is not state.idle.mode else after
 
 
-def _idle_seconds_chosen(state: ShowState, event: idle.IdleSecondsChosen) -> ShowState:
+def _idle_seconds_chosen(state: HubState, event: idle.IdleSecondsChosen) -> HubState:
     return replace(state, idle=replace(state.idle, seconds=max(0, event.seconds)))
 
 
-def _beginning_chosen(state: ShowState, event: events.BeginningChosen) -> ShowState:
+def _beginning_chosen(state: HubState, event: events.BeginningChosen) -> HubState:
     return replace(state, beginning=event.beginning)
 
 
-def _sheet_opened(state: ShowState, event: staff.StaffSheetOpened) -> ShowState:
+def _sheet_opened(state: HubState, event: staff.StaffSheetOpened) -> HubState:
     return replace(state, staff=staff.after_sheet_opened(state.staff, event.sheet))
 
 
-def _pin_accepted(state: ShowState, _event: staff.PinAccepted) -> ShowState:
+def _pin_accepted(state: HubState, _event: staff.PinAccepted) -> HubState:
     return replace(state, staff=staff.after_pin(state.staff))
 
 
-def _staff_left(state: ShowState, _event: staff.StaffLeft) -> ShowState:
+def _staff_left(state: HubState, _event: staff.StaffLeft) -> HubState:
     return replace(state, staff=replace(state.staff, sheet=StaffSheet.NONE, admitted=False))
 
 
-def _dim_chosen(state: ShowState, event: staff.DimChosen) -> ShowState:
+def _dim_chosen(state: HubState, event: staff.DimChosen) -> HubState:
     return replace(state, staff=replace(state.staff, dim=min(len(DIMS) - 1, max(0, event.dim))))
 
 
-def _cleaning_started(state: ShowState, event: staff.CleaningStarted) -> ShowState:
+def _cleaning_started(state: HubState, event: staff.CleaningStarted) -> HubState:
     wiping = replace(staff.left_alone(state.staff), clean_since=event.at, clean_left=staff.CLEAN_SECONDS)
     return replace(state, staff=wiping)
 
 
-ANSWERS: MappingProxyType[type, Callable[[ShowState, Any], ShowState]] = MappingProxyType(
+ANSWERS: MappingProxyType[type, Callable[[HubState, Any], HubState]] = MappingProxyType(
     {
         idle.InputSeen: _input_seen,
         idle.Ticked: _ticked,

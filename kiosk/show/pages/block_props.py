@@ -16,7 +16,7 @@ BlockProps = dict[str, Any]
 """A block as strings, numbers and lists; ``type`` names the component that draws it."""
 
 
-class Reading(Struct, frozen=True):
+class BlockContext(Struct, frozen=True):
     """What blocks are read with: the language for its hyphens, the sources for their chips."""
 
     language: str
@@ -26,7 +26,7 @@ class Reading(Struct, frozen=True):
 _FOR_THE_SPEAKER_OR_ELSEWHERE = (b.Notes, b.Gifts)
 
 
-def block_props(blocks: Iterable[b.Block], reading: Reading) -> tuple[BlockProps, ...]:
+def block_props(blocks: Iterable[b.Block], reading: BlockContext) -> tuple[BlockProps, ...]:
     """Blocks ready to draw. Notes are left out here, for every face but the console (invariant 2)."""
     drawn = (block for block in blocks if not isinstance(block, _FOR_THE_SPEAKER_OR_ELSEWHERE))
     return tuple(_MAKERS[type(block)](block, reading) for block in drawn)
@@ -42,7 +42,7 @@ def citations(blocks: Iterable[b.Block]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_citations(blocks)))
 
 
-def chips(cited: Iterable[str], reading: Reading) -> tuple[BlockProps, ...]:
+def chips(cited: Iterable[str], reading: BlockContext) -> tuple[BlockProps, ...]:
     """What the chips of some sources say; an unknown source has none (``kiosk check`` names it)."""
     known = (reading.sources[id_] for id_ in cited if id_ in reading.sources)
     return tuple(
@@ -96,26 +96,26 @@ def _own_lines(block: b.Block) -> Iterator[b.Runs]:
             yield from row
 
 
-def _paragraph(block: b.Paragraph, reading: Reading) -> BlockProps:
+def _paragraph(block: b.Paragraph, reading: BlockContext) -> BlockProps:
     return {"type": "paragraph", **line_props(block.runs, reading.language)}
 
 
-def _list(block: b.ListBlock, reading: Reading) -> BlockProps:
+def _list(block: b.ListBlock, reading: BlockContext) -> BlockProps:
     items = [line_props(item, reading.language) for item in block.items]
     return {"type": "list", "ordered": block.ordered, "items": items}
 
 
-def _table(block: b.Table, reading: Reading) -> BlockProps:
+def _table(block: b.Table, reading: BlockContext) -> BlockProps:
     header = [line_props(cell, reading.language) for cell in block.header]
     rows = [[line_props(cell, reading.language) for cell in row] for row in block.rows]
     return {"type": "table", "header": header, "rows": rows}
 
 
-def _image(block: b.Image, _reading: Reading) -> BlockProps:
+def _image(block: b.Image, _reading: BlockContext) -> BlockProps:
     return {"type": "image", "path": block.path, "alt": block.alt}
 
 
-def _figure(block: b.FigureBlock, reading: Reading) -> BlockProps:
+def _figure(block: b.FigureBlock, reading: BlockContext) -> BlockProps:
     figure = to_builtins(block.figure)
     kind = figure.pop("type")
     for key in ("label", "caption"):
@@ -124,8 +124,8 @@ def _figure(block: b.FigureBlock, reading: Reading) -> BlockProps:
     return {"type": "figure", "kind": kind, "background": False, **figure}
 
 
-def _nested(kind: str) -> Callable[[Any, Reading], BlockProps]:
-    def make(block: Any, reading: Reading) -> BlockProps:
+def _nested(kind: str) -> Callable[[Any, BlockContext], BlockProps]:
+    def make(block: Any, reading: BlockContext) -> BlockProps:
         inner = list(block_props(block.blocks, reading))
         for props in inner:
             if kind == "background" and props["type"] == "figure":
@@ -135,7 +135,7 @@ def _nested(kind: str) -> Callable[[Any, Reading], BlockProps]:
     return make
 
 
-_MAKERS: dict[type, Callable[[Any, Reading], BlockProps]] = {
+_MAKERS: dict[type, Callable[[Any, BlockContext], BlockProps]] = {
     b.Paragraph: _paragraph,
     b.ListBlock: _list,
     b.Table: _table,

@@ -8,8 +8,8 @@ from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import CONCLUSION, Node, Page, PageKind, Section
 from kiosk.show.pages.block_props import (
+    BlockContext,
     BlockProps,
-    Reading,
     block_props,
     chips,
     citations,
@@ -82,7 +82,7 @@ def derive_page(briefing: Briefing, page_id: str, language: str) -> PageProps:
     node = briefing.tree.node(page_id)
     # Home draws the demands and no text of its own: it opens without Markdown, and so sooner.
     page = (briefing.headline if node.kind is PageKind.HOME else briefing.page)(page_id, language)
-    reading = Reading(page.language, briefing.sources)
+    reading = BlockContext(page.language, briefing.sources)
     figure, preamble = _main_figure(block_props(page.preamble, reading))
     everything = (*page.preamble, *(block for section in page.sections for block in section.blocks))
     before, after = briefing.tree.siblings(page_id)
@@ -130,7 +130,7 @@ def _link(briefing: Briefing, node: Node, page: Page) -> LinkProps:
 
 
 def _section(
-    briefing: Briefing, section: Section, reading: Reading, drawn: tuple[BlockProps, ...] | None = None
+    briefing: Briefing, section: Section, reading: BlockContext, drawn: tuple[BlockProps, ...] | None = None
 ) -> SectionProps:
     gifts = (block for block in section.blocks if isinstance(block, b.Gifts))
     outside_background = [block for block in section.blocks if not isinstance(block, b.Background | b.FigureBlock)]

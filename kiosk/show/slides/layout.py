@@ -40,7 +40,7 @@ MARK = 1.1
 """Before the words of a list's item, in sizes of the text."""
 
 
-class Line(Struct, frozen=True):
+class SetLine(Struct, frozen=True):
     """One paragraph of a slide; ``kind`` is ``text``, ``item``, ``last`` (item of its list), ``quote`` or ``label``."""
 
     plain: str
@@ -69,7 +69,7 @@ class Content(Struct, frozen=True):
     """What is laid out; the heading of a lead, which opens a page, is larger. A figure stands beside the text."""
 
     heading: str
-    lines: Sequence[Line]
+    lines: Sequence[SetLine]
     is_lead: bool = False
     has_figure: bool = False
 
@@ -117,7 +117,7 @@ def lay_out(ruler: Ruler, content: Content, *, upright: bool = False) -> SlideLa
     )
 
 
-def _height(ruler: Ruler, line: Line, size: float, room: float) -> float:
+def _height(ruler: Ruler, line: SetLine, size: float, room: float) -> float:
     indent = 0.0 if line.kind in ("text", "label") else MARK * size
     small = size * 0.75 if line.kind == "label" else size
     between = BETWEEN_ITEMS if line.kind == "item" else BETWEEN

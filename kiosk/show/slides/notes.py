@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
-from kiosk.show.pages.block_props import Reading
+from kiosk.show.pages.block_props import BlockContext
 from kiosk.show.slides.slides import Slide, slide_blocks
 from kiosk.show.slides.text import LineProps, SlideText
 
@@ -18,7 +18,7 @@ def derive_notes(briefing: Briefing, slide: Slide, language: str) -> tuple[LineP
         KeyError: the tree has no such page.
     """
     page = briefing.page(slide.page, language)
-    text = SlideText(Reading(page.language, briefing.sources))
+    text = SlideText(BlockContext(page.language, briefing.sources))
     for notes in _notes(slide_blocks(page, slide.section)):
         text.read(notes.blocks)
     return tuple(text.lines)

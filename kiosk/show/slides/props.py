@@ -7,9 +7,9 @@ from msgspec import Struct
 from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Page, PageKind
-from kiosk.show.pages.block_props import BlockProps, Reading, chips, citations
+from kiosk.show.pages.block_props import BlockContext, BlockProps, chips, citations
 from kiosk.show.pages.hyphens import hyphenate
-from kiosk.show.slides.layout import Content, Line, SlideLayout, lay_out
+from kiosk.show.slides.layout import Content, SetLine, SlideLayout, lay_out
 from kiosk.show.slides.ruler import Ruler
 from kiosk.show.slides.slides import LEAD, Slide, slide_blocks
 from kiosk.show.slides.text import LineProps, SlideText, on_stage
@@ -49,7 +49,7 @@ def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, 
     page = briefing.page(slide.page, language)
     blocks = slide_blocks(page, slide.section)
     is_lead = slide.section == LEAD
-    found = SlideText(Reading(page.language, briefing.sources))
+    found = SlideText(BlockContext(page.language, briefing.sources))
     if is_lead:
         found.lines.append(LineProps("text", hyphenate(page.lead, page.language), page.lead))
     found.read(blocks)
@@ -69,7 +69,7 @@ def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, 
             ruler,
             Content(
                 heading,
-                [Line(line.plain, "last" if line.last else line.kind) for line in found.lines],
+                [SetLine(line.plain, "last" if line.last else line.kind) for line in found.lines],
                 is_lead=is_lead,
                 has_figure=drawn,
             ),

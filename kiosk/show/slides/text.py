@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.briefing import blocks as b
-from kiosk.show.pages.block_props import BlockProps, Reading, block_props
+from kiosk.show.pages.block_props import BlockContext, BlockProps, block_props
 from kiosk.show.pages.markup import to_markup, to_plain
 from kiosk.show.slides.slides import figure_parts
 
@@ -38,7 +38,7 @@ class SlideText:
         reading: the language and the sources.
     """
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: BlockContext) -> None:
         self.reading = reading
         self.lines: list[LineProps] = []
         self.figure: BlockProps | None = None

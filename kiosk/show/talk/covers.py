@@ -6,69 +6,78 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
+from kiosk.show.talk.state import ZOOMS, Cover, OnStage, Pointer, PointerKind, TalkState, Zoom, stage_with
 from kiosk.show.talk.steps import beside
-from kiosk.show.talk.talk import ZOOMS, Cover, Overlay, Pointer, PointerKind, Talk, Zoom
 
 
-def is_plain(talk: Talk) -> bool:
+def is_plain(talk: TalkState) -> bool:
     """Whether the room sees the slide as it is."""
-    return not (talk.cover or talk.frozen is not None or talk.zoom.scale > 1 or talk.pointer.kind or talk.test_card)
+    stage = talk.on_stage
+    return not (is_covered(talk) or stage.frozen is not None or stage.zoom.scale > 1 or stage.pointer.kind)
 
 
-def uncover(talk: Talk, _at: float) -> Talk:
-    """Show the slide plainly again."""
-    pointer = replace(talk.pointer, kind=PointerKind.NONE)
-    return replace(
-        talk, cover=Cover.NONE, frozen=None, zoom=Zoom(), pointer=pointer, overlay=Overlay.NONE, test_card=False
-    )
+def is_covered(talk: TalkState) -> bool:
+    """Whether the room sees something instead of the slide."""
+    return bool(talk.on_stage.cover) or talk.on_stage.test_card
 
 
-def toggle_cover(cover: Cover) -> Callable[[Talk, float], Talk]:
+def take_away_covers(talk: TalkState, zoom: Zoom | None = None) -> TalkState:
+    """The slide to be seen again, enlarged as it was or as ``zoom`` says."""
+    return stage_with(talk, cover=Cover.NONE, test_card=False, zoom=talk.on_stage.zoom if zoom is None else zoom)
+
+
+def show_plainly(talk: TalkState) -> TalkState:
+    """Nothing over the slide and nothing enlarged; the pointer stays where it was, and hidden."""
+    return replace(talk, on_stage=OnStage(pointer=replace(talk.on_stage.pointer, kind=PointerKind.NONE)))
+
+
+def toggle_cover(cover: Cover) -> Callable[[TalkState, float], TalkState]:
     """What puts a cover over the slide, or takes it away."""
-    return lambda talk, _at: replace(talk, cover=Cover.NONE if talk.cover is cover else cover)
+    return lambda talk, _at: stage_with(talk, cover=Cover.NONE if talk.on_stage.cover is cover else cover)
 
 
-def toggle_frozen(talk: Talk, _at: float) -> Talk:
+def toggle_frozen(talk: TalkState, _at: float) -> TalkState:
     """Let the room go on seeing what it sees now, or see again where the speaker is."""
-    return replace(talk, frozen=talk.sight if talk.frozen is None else None)
+    return stage_with(talk, frozen=talk.sight if talk.on_stage.frozen is None else None)
 
 
-def toggle_test_card(talk: Talk, _at: float) -> Talk:
+def toggle_test_card(talk: TalkState, _at: float) -> TalkState:
     """Name the screens, or no longer."""
-    return replace(talk, test_card=not talk.test_card)
+    return stage_with(talk, test_card=not talk.on_stage.test_card)
 
 
-def toggle_pointer(kind: PointerKind) -> Callable[[Talk, float], Talk]:
+def toggle_pointer(kind: PointerKind) -> Callable[[TalkState, float], TalkState]:
     """What shows the pointer in a shape, or hides it."""
 
-    def answer(talk: Talk, _at: float) -> Talk:
-        other = PointerKind.NONE if talk.pointer.kind is kind else kind
-        return replace(talk, pointer=replace(talk.pointer, kind=other))
+    def answer(talk: TalkState, _at: float) -> TalkState:
+        pointer = talk.on_stage.pointer
+        return stage_with(talk, pointer=replace(pointer, kind=PointerKind.NONE if pointer.kind is kind else kind))
 
     return answer
 
 
-def move_pointer(talk: Talk, x: float, y: float, *, seen: bool) -> Talk:
+def move_pointer(talk: TalkState, x: float, y: float, *, seen: bool) -> TalkState:
     """Put the pointer onto a point of the slide, or at its nearest edge."""
-    return replace(talk, pointer=Pointer(talk.pointer.kind, _share(x), _share(y), seen))
+    return stage_with(talk, pointer=Pointer(talk.on_stage.pointer.kind, _share(x), _share(y), seen))
 
 
-def zoom_step(by: int) -> Callable[[Talk, float], Talk]:
+def zoom_step(by: int) -> Callable[[TalkState, float], TalkState]:
     """What enlarges one step more or less, around the pointer."""
 
-    def answer(talk: Talk, _at: float) -> Talk:
-        return zoom_to(talk, beside(ZOOMS, talk.zoom.scale, by), talk.pointer.x, talk.pointer.y)
+    def answer(talk: TalkState, _at: float) -> TalkState:
+        zoom, pointer = talk.on_stage.zoom, talk.on_stage.pointer
+        return zoom_to(talk, beside(ZOOMS, zoom.scale, by), pointer.x, pointer.y)
 
     return answer
 
 
-def zoom_to(talk: Talk, scale: float, x: float, y: float) -> Talk:
+def zoom_to(talk: TalkState, scale: float, x: float, y: float) -> TalkState:
     """Enlarge to ``scale`` times so that a point of the slide stays where it is seen, as far as the edges let it."""
     scale = min(ZOOMS[-1], max(1.0, scale))
     if scale == 1:
-        return replace(talk, zoom=Zoom())
-    old = talk.zoom
-    return replace(talk, zoom=Zoom(scale, _still(x, old.x, old.scale, scale), _still(y, old.y, old.scale, scale)))
+        return stage_with(talk, zoom=Zoom())
+    old = talk.on_stage.zoom
+    return stage_with(talk, zoom=Zoom(scale, _still(x, old.x, old.scale, scale), _still(y, old.y, old.scale, scale)))
 
 
 def _still(point: float, origin: float, before: float, after: float) -> float:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from kiosk.show.slides.slides import Slide
 from kiosk.show.talk.placement import Screen
-from kiosk.show.talk.talk import Talk
+from kiosk.show.talk.slide_hits import SlideHit
 
 
 class Command(StrEnum):
@@ -45,12 +45,6 @@ class Command(StrEnum):
     SWAP = "swap"
     CONSOLE_HERE = "console-here"
     TEST_CARD = "test-card"
-
-
-class TalkBegun(Struct, frozen=True):
-    """A talk takes the screens; ``asks`` where one that broke off could be taken up again."""
-
-    talk: Talk
 
 
 class Commanded(Struct, frozen=True):
@@ -94,10 +88,18 @@ class SearchTyped(Struct, frozen=True):
     query: str
 
 
-class PagesFound(Struct, frozen=True):
-    """So many pages were found with the words that are looked for."""
+class SlidesFound(Struct, frozen=True):
+    """These were found with the words that are looked for, best first."""
 
-    count: int
+    hits: tuple[SlideHit, ...]
+
+
+class HitOpened(Struct, frozen=True):
+    """Somebody goes to what was found, by its place from 0; with ``detour`` to its page, also where the run has it."""
+
+    hit: int
+    at: float
+    detour: bool = False
 
 
 class ChoiceMoved(Struct, frozen=True):
@@ -134,6 +136,12 @@ class ScreensChanged(Struct, frozen=True):
     screens: tuple[Screen, ...]
 
 
+class StageTurned(Struct, frozen=True):
+    """The stage is higher than it is wide, or no longer."""
+
+    upright: bool
+
+
 class SlidesRenewed(Struct, frozen=True):
     """The slides of the run as they are after an edit, and those of the detour; None where that stays as it is."""
 
@@ -142,18 +150,19 @@ class SlidesRenewed(Struct, frozen=True):
 
 
 TalkEvent = (
-    TalkBegun
-    | Commanded
+    Commanded
     | DigitTyped
     | SlideChosen
     | DetourTaken
     | Answered
     | SearchTyped
-    | PagesFound
+    | SlidesFound
+    | HitOpened
     | ChoiceMoved
     | GridMeasured
     | PointerMoved
     | Zoomed
     | ScreensChanged
+    | StageTurned
     | SlidesRenewed
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from kiosk.show.talk.talk import Talk
+from kiosk.show.talk.state import TalkState
 
 ALERTS = (5, 1)
 """Minutes before the end that are told large."""
@@ -30,21 +30,21 @@ class Pace(Struct, frozen=True):
     alert: int = -1
 
 
-def derive_pace(talk: Talk, now: float) -> Pace:
+def derive_pace(talk: TalkState, now: float) -> Pace:
     """The pace at a moment of the system's clock.
 
     Each slide has its share of the planned time. The talk is behind by what has passed since the current slide should
     have ended, and ahead by what is left until it should begin; in between it is on time.
     """
     elapsed = talk.clock.at(now)
-    slides = talk.line.slides
+    slides = talk.row.slides
     whole = sum(slide.seconds for slide in slides)
     left = talk.clock.ends - now if talk.clock.ends else (talk.clock.planned or whole) - elapsed
     # A fixed end stays where it is while the clock is stopped, so a pause shortens what the slides may take.
     planned = max(SHORTEST, elapsed + left)
     scale = planned / whole if whole else 0.0
-    begins = sum(slide.seconds for slide in slides[: talk.line.slide]) * scale
-    current = talk.line.current
+    begins = sum(slide.seconds for slide in slides[: talk.row.slide]) * scale
+    current = talk.row.current
     ends = begins + current.seconds * scale if current is not None else begins
     ahead = begins - elapsed if elapsed < begins else min(0.0, ends - elapsed)
     return Pace(elapsed, left, ahead, begins / planned, _alert(left, planned))

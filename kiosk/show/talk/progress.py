@@ -7,7 +7,7 @@ from itertools import groupby
 from msgspec import Struct
 
 from kiosk.briefing.tree import Tree
-from kiosk.show.talk.talk import Line
+from kiosk.show.talk.state import SlideRow
 
 
 class DotGroup(Struct, frozen=True):
@@ -21,12 +21,12 @@ class DotGroup(Struct, frozen=True):
     at: int
 
 
-def derive_progress(tree: Tree, line: Line) -> tuple[DotGroup, ...]:
+def derive_progress(tree: Tree, row: SlideRow) -> tuple[DotGroup, ...]:
     """The groups of a row of slides, in order."""
     groups: list[DotGroup] = []
     first = 0
-    for demand, slides in groupby(line.slides, key=lambda slide: tree.demand_number(slide.page)):
+    for demand, slides in groupby(row.slides, key=lambda slide: tree.demand_number(slide.page)):
         count = len(list(slides))
-        groups.append(DotGroup(demand, count, min(count, max(-1, line.slide - first))))
+        groups.append(DotGroup(demand, count, min(count, max(-1, row.slide - first))))
         first += count
     return tuple(groups)

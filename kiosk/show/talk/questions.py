@@ -7,8 +7,8 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from kiosk.show.talk.events import Command, Commanded
-from kiosk.show.talk.moves import begin_anew, finish
-from kiosk.show.talk.talk import Overlay, Question, Talk
+from kiosk.show.talk.moves import begin_anew, close_overlay, finish
+from kiosk.show.talk.state import Question, TalkState, console_with, screens_with
 
 _CHOOSING = frozenset((Command.NEXT, Command.PREVIOUS, Command.UP, Command.DOWN))
 _ANSWERING = frozenset((Command.ACCEPT, Command.BLACK))
@@ -16,36 +16,36 @@ _ANSWERING = frozenset((Command.ACCEPT, Command.BLACK))
 _ESCAPING = frozenset((Command.ESCAPE, Command.UNCOVER))
 
 
-def ask(question: Question, choice: int = 0) -> Callable[[Talk, float], Talk]:
+def ask(question: Question, choice: int = 0) -> Callable[[TalkState, float], TalkState]:
     """What asks a question; ``choice`` 1 is yes."""
-    return lambda talk, _at: replace(talk, question=question, choice=choice, overlay=Overlay.NONE)
+    return lambda talk, _at: console_with(close_overlay(talk), question=question, choice=choice)
 
 
-def command_in_question(talk: Talk, event: Commanded) -> Talk:
+def command_in_question(talk: TalkState, event: Commanded) -> TalkState:
     """A clicker has next and previous, which choose, and Enter or black, which answer with what is chosen.
 
     Escape, and the F5 that clickers begin a show with, answer so that nothing is lost: no, but a talk that broke off
     goes on.
     """
     if event.command in _CHOOSING:
-        return replace(talk, choice=1 - min(1, talk.choice))
+        return console_with(talk, choice=1 - min(1, talk.on_console.choice))
     if event.command in _ANSWERING:
-        return answer(talk, yes=talk.choice == 1, at=event.at)
+        return answer(talk, yes=talk.on_console.choice == 1, at=event.at)
     if event.command in _ESCAPING:
-        return answer(talk, yes=talk.question is Question.RESUME, at=event.at)
+        return answer(talk, yes=talk.on_console.question is Question.RESUME, at=event.at)
     return talk
 
 
-def answer(talk: Talk, *, yes: bool, at: float) -> Talk:
+def answer(talk: TalkState, *, yes: bool, at: float) -> TalkState:
     """Do what was asked, or not; without an open question nothing."""
-    asked = talk.question
+    asked = talk.on_console.question
     if not asked:
         return talk
-    talk = replace(talk, question=Question.NONE, choice=0)
+    talk = console_with(talk, question=Question.NONE, choice=0)
     if asked is Question.LEAVE and yes:
         return replace(finish(talk, at), left=True)
     if asked is Question.CONSOLE_HERE:
-        return replace(talk, console_here=yes)
+        return screens_with(talk, console_here=yes)
     if asked is Question.RESUME and not yes:
         return begin_anew(talk)
     return talk

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
-from kiosk.show.talk.talk import Talk
+from kiosk.show.talk.state import TalkState
 
 SIDE_BY_SIDE = 4
 """How many rehearsals a report shows, the latest at the right."""
@@ -30,13 +30,13 @@ class Rehearsal(Struct, frozen=True):
     slides: tuple[SlideTime, ...]
 
 
-def derive_rehearsal(talk: Talk, at: float) -> Rehearsal:
+def derive_rehearsal(talk: TalkState, at: float) -> Rehearsal:
     """What a finished talk took."""
-    whole = sum(slide.seconds for slide in talk.line.slides)
+    whole = sum(slide.seconds for slide in talk.row.slides)
     scale = talk.clock.planned / whole if talk.clock.planned and whole else 1.0
     times = (
         SlideTime(slide.page, slide.section, slide.seconds * scale, spent)
-        for slide, spent in zip(talk.line.slides, talk.spent, strict=True)
+        for slide, spent in zip(talk.row.slides, talk.spent, strict=True)
     )
     return Rehearsal(talk.run, at, tuple(times))
 

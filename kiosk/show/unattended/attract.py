@@ -35,7 +35,7 @@ class Reel(Struct, frozen=True):
     languages: int = 1
 
 
-class Moment(Struct, frozen=True):
+class AttractMoment(Struct, frozen=True):
     """One picture of the loop.
 
     ``words`` is how far they have come, from 0 to 1; ``halves`` how far each half of the diamond is there, and
@@ -56,7 +56,7 @@ class Moment(Struct, frozen=True):
     seconds: float = SLIDE_SECONDS
 
 
-def derive_attract(now: datetime, reel: Reel, night: Night, *, still: bool = False) -> Moment:
+def derive_attract(now: datetime, reel: Reel, night: Night, *, still: bool = False) -> AttractMoment:
     """The picture at a moment.
 
     Args:
@@ -67,12 +67,14 @@ def derive_attract(now: datetime, reel: Reel, night: Night, *, still: bool = Fal
     """
     since = now.timestamp()
     if night.holds(now.hour * 60 + now.minute):
-        return Moment(0, 0, shift=_shift(since), night=True, seconds=60 - since % 60)
+        return AttractMoment(0, 0, shift=_shift(since), night=True, seconds=60 - since % 60)
     turn, gone = divmod(since, SLIDE_SECONDS)
     slide, language = _place(int(turn), reel)
     gem = _gem(reel.demands[slide])
     if still:
-        return Moment(slide, language, halves=gem[:2], apart=gem[2], shift=_shift(since), seconds=SLIDE_SECONDS - gone)
+        return AttractMoment(
+            slide, language, halves=gem[:2], apart=gem[2], shift=_shift(since), seconds=SLIDE_SECONDS - gone
+        )
     before = _gem(reel.demands[_place(int(turn) - 1, reel)[0]])
     turns = before != gem and gone < PART_SECONDS
     fades = gone < FADE_SECONDS or gone >= SLIDE_SECONDS - FADE_SECONDS
@@ -81,7 +83,7 @@ def derive_attract(now: datetime, reel: Reel, night: Night, *, still: bool = Fal
     way = _ease(min(1.0, gone / PART_SECONDS))
     left, right, apart = (old + (new - old) * way for old, new in zip(before, gem, strict=True))
     facet, glows = divmod(since, GLINT_SECONDS)
-    return Moment(
+    return AttractMoment(
         slide,
         language,
         words=_ease(min(1.0, gone / FADE_SECONDS, (SLIDE_SECONDS - gone) / FADE_SECONDS)),

@@ -11,30 +11,28 @@ import pytest
 from kiosk import paths
 from kiosk.briefing.loader import load_briefing
 from kiosk.show.slides.slides import Slide, page_slides
-from kiosk.show.talk.events import DetourTaken, ScreensChanged, SlidesRenewed
-from kiosk.show.talk.talk import Overlay
+from kiosk.show.talk.events import DetourTaken, SlidesRenewed
+from kiosk.show.talk.state import Overlay
 from tests.bridge.conftest import FakeTalk, Spy
-from tests.show.talk.talks import OWN
-
-SIGNALS = ("slideChanged", "placeChanged", "clockChanged", "stageChanged", "overlayChanged", "choiceChanged")
 
 
 def spy(fake: FakeTalk) -> Spy:
-    return Spy(fake.console, *SIGNALS, "notesScaleChanged", "screensChanged", "hitsChanged")
+    console = fake.console
+    return Spy(console, *(getattr(console, part) for part in ("clock", "notes", "overview", "search")))
 
 
 @pytest.mark.parametrize(
     ("command", "told"),
     [
-        ("next", {"slideChanged", "placeChanged", "clockChanged"}),
-        ("bookmark", {"placeChanged", "clockChanged"}),
+        ("next", {"slideChanged", "placeChanged", "paceChanged", "runningChanged", "rowChanged", "blocksChanged"}),
+        ("bookmark", {"placeChanged"}),
         ("black", {"stageChanged"}),
         ("freeze", {"stageChanged"}),
-        ("pause", {"clockChanged"}),
+        ("pause", {"paceChanged", "runningChanged"}),
         ("keys", {"overlayChanged"}),
         ("leave", {"overlayChanged"}),
-        ("larger", {"notesScaleChanged"}),
-        ("swap", {"screensChanged", "slideChanged"}),
+        ("larger", {"scaleChanged"}),
+        ("swap", set()),
         ("previous", set()),
     ],
 )
@@ -44,95 +42,95 @@ def test_a_command_is_told_by_what_it_changes(fake: FakeTalk, command: str, told
 
 def test_a_step_leaves_slide_and_notes_alone(fake: FakeTalk) -> None:
     stepped = Slide("home", 0, steps=2)
-    fake.store.dispatch(SlidesRenewed((stepped, *fake.talk.line.slides[1:])))
-    assert spy(fake).during(lambda: fake.console.perform("next")) == {"placeChanged", "clockChanged"}
+    fake.store.dispatch(SlidesRenewed((stepped, *fake.talk.row.slides[1:])))
+    assert spy(fake).during(lambda: fake.console.perform("next")) == {"placeChanged", "paceChanged", "runningChanged"}
     assert (fake.console.property("step"), fake.console.property("steps")) == (1, 2)
 
 
 def test_the_clock_is_the_one_that_was_handed_in(fake: FakeTalk) -> None:
     fake.console.perform("next")
     fake.now += 65.0
-    assert fake.console.property("pace")["elapsed"] == 65.0
-    assert fake.console.property("running")
+    assert fake.clock.property("pace")["elapsed"] == 65.0
+    assert fake.clock.property("running")
 
 
 def test_next_is_what_comes_and_behind_a_detour_what_was_left(fake: FakeTalk) -> None:
-    first, second = fake.console.slideAt(0), fake.console.slideAt(1)
+    first, second = fake.overview.slideAt(0), fake.overview.slideAt(1)
     assert (fake.console.property("slide"), fake.console.property("next")) == (first, second)
-    aside = fake.talk.line.slides[9]
+    aside = fake.talk.row.slides[9]
     fake.store.dispatch(DetourTaken((aside,), 0.0))
     assert fake.console.property("next") == first
-    assert (fake.console.property("count"), fake.console.property("runCount")) == (1, len(fake.talk.line.slides))
-    assert fake.console.slideAt(-1) is None
-    assert fake.console.slideAt(999) is None
+    assert (fake.console.property("count"), fake.overview.property("count")) == (1, len(fake.talk.row.slides))
+    assert fake.overview.slideAt(-1) is None
+    assert fake.overview.slideAt(999) is None
 
 
 def test_notes_and_trail_belong_to_the_slide(fake: FakeTalk) -> None:
-    place = next(n for n, slide in enumerate(fake.talk.line.slides) if slide.page.count("/") == 2 or "/" in slide.page)
-    fake.console.goTo(place)
+    place = next(n for n, slide in enumerate(fake.talk.row.slides) if slide.page.count("/") == 2 or "/" in slide.page)
+    fake.overview.goTo(place)
     assert len(fake.console.property("trail")) >= 3
-    assert fake.console.property("notes")
+    assert fake.console.notes.property("blocks")
 
 
 def test_a_search_is_asked_once_a_change_and_its_answer_is_shown(fake: FakeTalk) -> None:
     fake.console.perform("search")
-    fake.console.typeQuery("wages")
+    fake.finds.typeQuery("wages")
     assert fake.search.asked == [("", "en"), ("wages", "en")]
     told = spy(fake).during(lambda: fake.search.found.emit(["decent-work", "diamond"]))
     assert "hitsChanged" in told
-    assert [hit["page"] for hit in fake.console.property("hits")] == ["decent-work", "diamond"]
+    assert [hit["page"] for hit in fake.finds.property("hits")] == ["decent-work", "diamond"]
     fake.console.perform("down")
     fake.console.perform("accept")
-    assert fake.talk.line.current.page == "diamond"
-    assert fake.talk.overlay is Overlay.NONE
+    assert fake.talk.row.current.page == "diamond"
+    assert fake.talk.on_console.overlay is Overlay.NONE
 
 
 def test_without_words_every_page_is_offered(fake: FakeTalk) -> None:
     fake.console.perform("search")
     fake.search.found.emit([])
-    assert fake.talk.finds == len(fake.console.property("hits")) > 20
+    assert len(fake.talk.on_console.hits) == len(fake.finds.property("hits")) > 20
 
 
 def test_a_find_is_a_detour_where_that_is_asked_for(fake: FakeTalk) -> None:
     fake.console.perform("search")
     fake.search.found.emit(["diamond"])
-    fake.console.openHit(7, True)
+    fake.finds.openHit(7, True)
     assert fake.talk.detour is None
-    fake.console.openHit(0, True)
+    fake.finds.openHit(0, True)
     assert fake.talk.detour.slides[0].page == "diamond"
-    assert fake.talk.line.slide == 0
+    assert fake.talk.row.slide == 0
 
 
 def test_a_key_shows_what_is_chosen_in_a_search_as_a_detour(fake: FakeTalk) -> None:
     fake.console.perform("show")
-    assert (fake.talk.detour, fake.talk.line.slide) == (None, 0)
+    assert (fake.talk.detour, fake.talk.row.slide) == (None, 0)
     fake.console.perform("search")
     fake.search.found.emit(["decent-work", "diamond"])
     fake.console.perform("down")
     fake.console.perform("show")
     assert fake.talk.detour.slides[0].page == "diamond"
     fake.console.perform("return")
-    assert (fake.talk.detour, fake.talk.line.slide) == (None, 0)
+    assert (fake.talk.detour, fake.talk.row.slide) == (None, 0)
 
 
 def place_of(fake: FakeTalk, page: str, section: int) -> int:
-    slides = [(slide.page, slide.section) for slide in fake.talk.line.slides]
+    slides = [(slide.page, slide.section) for slide in fake.talk.row.slides]
     return slides.index((page, section))
 
 
 def test_a_slide_is_jumped_to_by_its_title(fake: FakeTalk) -> None:
     place = place_of(fake, "decent-work/out-of-sight/palm-oil", 2)
-    heading = fake.console.slideAt(place)["heading"].replace("\u00ad", "")
+    heading = fake.overview.slideAt(place)["heading"].replace("\u00ad", "")
     fake.console.perform("search")
-    fake.console.typeQuery(heading.upper())
+    fake.finds.typeQuery(heading.upper())
     fake.search.found.emit(["diamond", "decent-work/out-of-sight/palm-oil"])
-    first, *others = fake.console.property("hits")
+    first, *others = fake.finds.property("hits")
     assert (first["heading"].replace("\u00ad", ""), first["place"]) == (heading, place)
     assert [hit["page"] for hit in others] == ["diamond", "decent-work/out-of-sight/palm-oil"]
     fake.console.perform("accept")
-    assert fake.talk.line.slide == place
-    fake.console.openHit(0, True)
-    assert (fake.talk.detour.slide, fake.talk.spot.slide.section) == (2, 2)
+    assert fake.talk.row.slide == place
+    fake.finds.openHit(0, True)
+    assert (fake.talk.detour.slide, fake.talk.place.slide.section) == (2, 2)
 
 
 def test_an_edit_renews_run_and_detour(fake: FakeTalk, tmp_path: Path, qtbot) -> None:
@@ -141,7 +139,7 @@ def test_an_edit_renews_run_and_detour(fake: FakeTalk, tmp_path: Path, qtbot) ->
     page = "decent-work/out-of-sight/palm-oil"
     theirs.console.perform("search")
     theirs.search.found.emit([page])
-    theirs.console.openHit(0, True)
+    theirs.finds.openHit(0, True)
     sections = len(theirs.talk.detour.slides)
     file = theirs.briefing.file(page, "en")
     file.write_text(file.read_text() + "\n## Added while it is shown\n\nWords of the new slide.\n")
@@ -155,21 +153,15 @@ def test_an_edit_renews_run_and_detour(fake: FakeTalk, tmp_path: Path, qtbot) ->
 
 def test_words_to_search_for_are_bounded(fake: FakeTalk) -> None:
     fake.console.perform("search")
-    fake.console.typeQuery("x" * 500)
-    assert len(fake.talk.query) == 80
+    fake.finds.typeQuery("x" * 500)
+    assert len(fake.talk.on_console.query) == 80
 
 
 def test_enter_answers_a_question_over_a_search(fake: FakeTalk) -> None:
     fake.console.perform("search")
     fake.console.perform("leave")
     fake.console.perform("accept")
-    assert fake.talk.question == ""
-
-
-def test_screens_are_named(fake: FakeTalk) -> None:
-    assert fake.console.property("screens") == {"stage": "HDMI-1", "console": "eDP-1", "mirrored": False, "count": 2}
-    fake.store.dispatch(ScreensChanged((OWN,)))
-    assert fake.console.property("screens")["console"] == ""
+    assert fake.talk.on_console.question == ""
 
 
 def test_the_view_models_are_told_of_by_name_only(fake: FakeTalk) -> None:

@@ -7,19 +7,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
 
 from kiosk import paths
-from kiosk.bridge.store import ShowStore
+from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.unattended.attract_view_model import AttractViewModel
 from kiosk.briefing.loader import load_briefing
 from kiosk.show.comfort import Comfort
-from kiosk.show.hub.state import ShowState
+from kiosk.show.hub.reducer import reduce_hub
+from kiosk.show.hub.state import HubState
 from kiosk.show.unattended.idle import Idle, IdleMode, InputSeen
 from kiosk.show.unattended.night import Night
 from tests.equipment.times import Times
 
 
-def made(times: Times, *, still: bool = False, night: Night | None = None) -> tuple[ShowStore, AttractViewModel]:
-    state = ShowState("nl", comfort=Comfort(reduced_motion=still), idle=Idle(IdleMode.ATTRACT, 60))
-    store = ShowStore(state)
+def made(times: Times, *, still: bool = False, night: Night | None = None) -> tuple[HubStore, AttractViewModel]:
+    state = HubState("nl", comfort=Comfort(reduced_motion=still), idle=Idle(IdleMode.ATTRACT, 60))
+    store = HubStore(state, reduce_hub)
     model = AttractViewModel(store, load_briefing(paths.CONTENT), night or Night(), times.today)
     return store, model
 

@@ -6,22 +6,23 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
 
-from kiosk.bridge.store import ShowStore
+from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.unattended.idle_clock import IdleClock
 from kiosk.show.hub.events import PageOpened
-from kiosk.show.hub.state import ShowState
+from kiosk.show.hub.reducer import reduce_hub
+from kiosk.show.hub.state import HubState
 from kiosk.show.unattended.idle import Idle, IdleMode
 from kiosk.show.unattended.staff import CleaningStarted
 from tests.equipment.times import Times
 
 
 @pytest.fixture
-def store(qapp: QGuiApplication) -> ShowStore:
-    return ShowStore(ShowState("nl", idle=Idle(seconds=60, since=1000.0)))
+def store(qapp: QGuiApplication) -> HubStore:
+    return HubStore(HubState("nl", idle=Idle(seconds=60, since=1000.0)), reduce_hub)
 
 
 @pytest.fixture
-def clock(store: ShowStore, times: Times) -> IdleClock:
+def clock(store: HubStore, times: Times) -> IdleClock:
     return IdleClock(store, times.now)
 
 
@@ -30,10 +31,10 @@ def test_it_sleeps_until_the_question_is_due(clock: IdleClock) -> None:
 
 
 def test_it_sleeps_for_ever_where_nobody_is_asked(qapp: QGuiApplication, times: Times) -> None:
-    assert IdleClock(ShowStore(ShowState("nl")), times.now).sleeps is None
+    assert IdleClock(HubStore(HubState("nl"), reduce_hub), times.now).sleeps is None
 
 
-def test_a_browsing_visitor_does_not_wake_it(clock: IdleClock, store: ShowStore, times: Times) -> None:
+def test_a_browsing_visitor_does_not_wake_it(clock: IdleClock, store: HubStore, times: Times) -> None:
     times.wait(30)
     clock.see()
     store.dispatch(PageOpened("a"))
@@ -45,7 +46,7 @@ def test_a_browsing_visitor_does_not_wake_it(clock: IdleClock, store: ShowStore,
     assert clock.sleeps == pytest.approx(30, abs=3)
 
 
-def test_input_is_told_once_a_second(clock: IdleClock, store: ShowStore, times: Times) -> None:
+def test_input_is_told_once_a_second(clock: IdleClock, store: HubStore, times: Times) -> None:
     told = QSignalSpy(store.changed)
     for _ in range(20):
         times.wait(0.1)
@@ -53,7 +54,7 @@ def test_input_is_told_once_a_second(clock: IdleClock, store: ShowStore, times: 
     assert told.count() == 2
 
 
-def test_it_counts_each_second_of_a_warning_and_then_rests(clock: IdleClock, store: ShowStore, times: Times) -> None:
+def test_it_counts_each_second_of_a_warning_and_then_rests(clock: IdleClock, store: HubStore, times: Times) -> None:
     times.wait(60)
     clock.tick()
     sleeps = []
@@ -67,7 +68,7 @@ def test_it_counts_each_second_of_a_warning_and_then_rests(clock: IdleClock, sto
     assert clock.sleeps is None
 
 
-def test_an_answer_in_the_same_second_is_told_at_once(clock: IdleClock, store: ShowStore, times: Times) -> None:
+def test_an_answer_in_the_same_second_is_told_at_once(clock: IdleClock, store: HubStore, times: Times) -> None:
     times.wait(60)
     clock.see()
     times.wait(60)
@@ -79,12 +80,12 @@ def test_an_answer_in_the_same_second_is_told_at_once(clock: IdleClock, store: S
     assert clock.sleeps == pytest.approx(60, abs=3)
 
 
-def test_it_wakes_each_second_while_the_screen_is_wiped(clock: IdleClock, store: ShowStore, times: Times) -> None:
+def test_it_wakes_each_second_while_the_screen_is_wiped(clock: IdleClock, store: HubStore, times: Times) -> None:
     store.dispatch(CleaningStarted(times.now()))
     assert clock.sleeps == pytest.approx(1.0, abs=0.05)
 
 
-def test_a_clock_that_jumps_back_makes_nobody_wait_longer(clock: IdleClock, store: ShowStore, times: Times) -> None:
+def test_a_clock_that_jumps_back_makes_nobody_wait_longer(clock: IdleClock, store: HubStore, times: Times) -> None:
     times.wait(-900)
     clock.tick()
     assert clock.sleeps == pytest.approx(60, abs=3)

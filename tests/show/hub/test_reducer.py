@@ -9,28 +9,28 @@ from msgspec.structs import replace
 
 from kiosk.show.comfort import TEXT_SCALES
 from kiosk.show.hub import events
-from kiosk.show.hub.reducer import LONGEST_PAST, reduce
-from kiosk.show.hub.state import NO_STEP, Panel, Place, ShowState
+from kiosk.show.hub.reducer import LONGEST_PAST, reduce_hub
+from kiosk.show.hub.state import NO_STEP, HubState, PagePlace, Panel
 
-START = ShowState("nl")
+START = HubState("nl")
 
 
-def after(*happened: events.Event, start: ShowState = START) -> ShowState:
+def after(*happened: events.HubEvent, start: HubState = START) -> HubState:
     """The state after some events."""
     for event in happened:
-        start = reduce(start, event)
+        start = reduce_hub(start, event)
     return start
 
 
 def test_opening_a_page_remembers_the_place_before() -> None:
     state = after(events.PageOpened("a"), events.StepToggled(2), events.Scrolled(0.4), events.PageOpened("b"))
-    assert state.place == Place("b")
-    assert state.past == (Place("home"), Place("a", 2, 0.4))
+    assert state.place == PagePlace("b")
+    assert state.past == (PagePlace("home"), PagePlace("a", 2, 0.4))
 
 
 def test_back_returns_to_the_very_place() -> None:
     state = after(events.PageOpened("a"), events.StepToggled(2), events.Scrolled(0.4), events.PageOpened("b"))
-    assert after(events.WentBack(), start=state).place == Place("a", 2, 0.4)
+    assert after(events.WentBack(), start=state).place == PagePlace("a", 2, 0.4)
 
 
 def test_back_closes_a_panel_first() -> None:
@@ -39,12 +39,12 @@ def test_back_closes_a_panel_first() -> None:
 
 
 def test_back_at_the_start_changes_nothing() -> None:
-    assert reduce(START, events.WentBack()) is START
+    assert reduce_hub(START, events.WentBack()) is START
 
 
 def test_opening_the_page_that_is_shown_only_closes_the_panel() -> None:
     state = after(events.PageOpened("a"), events.PanelOpened(Panel.SEARCH), events.PageOpened("a"))
-    assert (state.panel, state.past) == (Panel.NONE, (Place("home"),))
+    assert (state.panel, state.past) == (Panel.NONE, (PagePlace("home"),))
 
 
 def test_a_step_opens_one_at_a_time_and_closes_again() -> None:
@@ -81,7 +81,7 @@ def test_the_past_is_bounded() -> None:
 
 def test_a_state_survives_being_written_down() -> None:
     state = after(events.PageOpened("a"), events.PartnerDimmed(2), events.PanelOpened(Panel.ABOUT))
-    assert msgspec.json.decode(msgspec.json.encode(state), type=ShowState) == state
+    assert msgspec.json.decode(msgspec.json.encode(state), type=HubState) == state
 
 
 EVENTS = st.one_of(
@@ -102,12 +102,12 @@ EVENTS = st.one_of(
 
 
 @given(st.lists(EVENTS, max_size=60))
-def test_whatever_happens_the_state_is_sound_and_home_can_be_reached(happened: list[events.Event]) -> None:
+def test_whatever_happens_the_state_is_sound_and_home_can_be_reached(happened: list[events.HubEvent]) -> None:
     state = after(*happened)
     assert 0 <= state.place.scroll <= 1
     assert state.comfort.text_scale in TEXT_SCALES
     assert bool(state.panel) or state.panel_item == ""
-    assert reduce(state, events.PageOpened("home")).place.page == "home"
+    assert reduce_hub(state, events.PageOpened("home")).place.page == "home"
     for _ in range(len(state.past) + 1):
-        state = reduce(state, events.WentBack())
+        state = reduce_hub(state, events.WentBack())
     assert state.past == () or state.panel is Panel.NONE

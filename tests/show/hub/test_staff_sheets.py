@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kiosk.show.hub import events, visit
-from kiosk.show.hub.reducer import reduce
-from kiosk.show.hub.state import ShowState
+from kiosk.show.hub.reducer import reduce_hub
+from kiosk.show.hub.state import HubState
 from kiosk.show.unattended.idle import Idle, IdleMode, Ticked
 from kiosk.show.unattended.staff import (
     CLEAN_SECONDS,
@@ -19,12 +19,12 @@ from kiosk.show.unattended.staff import (
     StaffSheetOpened,
 )
 
-START = ShowState("nl", idle=Idle(seconds=60, since=1000.0))
+START = HubState("nl", idle=Idle(seconds=60, since=1000.0))
 
 
-def after(*happened: events.Event, start: ShowState = START) -> ShowState:
+def after(*happened: events.HubEvent, start: HubState = START) -> HubState:
     for event in happened:
-        start = reduce(start, event)
+        start = reduce_hub(start, event)
     return start
 
 
@@ -35,12 +35,12 @@ def test_invariant_4_what_needs_the_pin_is_not_given_without_it(sheet: StaffShee
 
 
 def test_invariant_4_a_pin_that_nobody_asked_for_opens_nothing() -> None:
-    assert reduce(START, PinAccepted()) is START
+    assert reduce_hub(START, PinAccepted()) is START
     assert not after(StaffSheetOpened(StaffSheet.MENU), PinAccepted()).staff.admitted
 
 
 @pytest.mark.parametrize("leaving", [StaffLeft(), CleaningStarted(1.0)])
-def test_invariant_4_who_leaves_has_to_give_the_pin_again(leaving: events.Event) -> None:
+def test_invariant_4_who_leaves_has_to_give_the_pin_again(leaving: events.HubEvent) -> None:
     admitted = after(StaffSheetOpened(StaffSheet.PIN), PinAccepted())
     assert admitted.staff.admitted
     state = after(leaving, StaffSheetOpened(StaffSheet.LOG), start=admitted)
@@ -62,7 +62,7 @@ def test_wiping_lasts_its_seconds_and_the_visit_goes_on_after_it() -> None:
     state = after(events.PageOpened("a"), StaffSheetOpened(StaffSheet.MENU), CleaningStarted(1001.0))
     assert state.staff == Staff(clean_since=1001.0, clean_left=CLEAN_SECONDS)
     assert visit.next_moment(state) == 1002.0
-    assert reduce(state, Ticked(1001.5)) is state
+    assert reduce_hub(state, Ticked(1001.5)) is state
     assert after(Ticked(1002.0), start=state).staff.clean_left == CLEAN_SECONDS - 1
     state = after(Ticked(1002.0), Ticked(1031.0), start=state)
     assert (state.staff.clean_left, state.place.page) == (0, "a")

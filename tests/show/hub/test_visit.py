@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from kiosk.show.comfort import Comfort
 from kiosk.show.hub import events, visit
-from kiosk.show.hub.reducer import reduce
-from kiosk.show.hub.state import Beginning, Panel, ShowState
+from kiosk.show.hub.reducer import reduce_hub
+from kiosk.show.hub.state import Beginning, HubState, Panel
 from kiosk.show.unattended.idle import (
     WARNING_SECONDS,
     Idle,
@@ -24,7 +24,7 @@ from kiosk.show.unattended.idle import (
 from kiosk.show.unattended.staff import DimChosen, StaffSheet, StaffSheetOpened
 
 BEGINNING = Beginning("nl", Comfort(text_scale=125, reduced_motion=True))
-START = ShowState("nl", comfort=BEGINNING.comfort, beginning=BEGINNING, idle=Idle(seconds=60, since=1000.0))
+START = HubState("nl", comfort=BEGINNING.comfort, beginning=BEGINNING, idle=Idle(seconds=60, since=1000.0))
 A_VISIT = (
     events.PageOpened("a"),
     events.StepToggled(2),
@@ -42,17 +42,17 @@ A_VISIT = (
 )
 
 
-def after(*happened: events.Event, start: ShowState = START) -> ShowState:
+def after(*happened: events.HubEvent, start: HubState = START) -> HubState:
     for event in happened:
-        start = reduce(start, event)
+        start = reduce_hub(start, event)
     return start
 
 
-def warned(at: float = 1060.0) -> ShowState:
+def warned(at: float = 1060.0) -> HubState:
     return after(*A_VISIT, Ticked(at))
 
 
-def counted_down(state: ShowState, since: float, seconds: int = WARNING_SECONDS) -> ShowState:
+def counted_down(state: HubState, since: float, seconds: int = WARNING_SECONDS) -> HubState:
     return after(*(Ticked(since + second) for second in range(1, seconds + 1)), start=state)
 
 
@@ -69,21 +69,21 @@ def test_input_puts_the_question_off() -> None:
 def test_the_warning_gives_twenty_seconds_and_counts_each_of_them() -> None:
     state, lefts = warned(), [warned().idle.left]
     for second in range(1, 20):
-        state = reduce(state, Ticked(1060.0 + second))
+        state = reduce_hub(state, Ticked(1060.0 + second))
         lefts.append(state.idle.left)
     assert lefts == list(range(20, 0, -1))
     assert state.idle.mode is IdleMode.WARN
-    assert reduce(state, Ticked(1079.9)).idle.mode is IdleMode.WARN
-    assert reduce(state, Ticked(1080.0)).idle.mode is IdleMode.ATTRACT
+    assert reduce_hub(state, Ticked(1079.9)).idle.mode is IdleMode.WARN
+    assert reduce_hub(state, Ticked(1080.0)).idle.mode is IdleMode.ATTRACT
 
 
 def test_one_touch_extends_as_often_as_wanted_and_changes_nothing_else() -> None:
     state, at = after(*A_VISIT), 1000.0
     visit_before = replace(state, idle=Idle())
     for _ in range(25):
-        state = reduce(state, Ticked(at + 60))
+        state = reduce_hub(state, Ticked(at + 60))
         assert state.idle.mode is IdleMode.WARN
-        state = reduce(state, InputSeen(at + 79.5))
+        state = reduce_hub(state, InputSeen(at + 79.5))
         assert (state.idle.mode, state.idle.left) == (IdleMode.BROWSE, 0)
         assert replace(state, idle=Idle()) == visit_before
         at += 79.5
@@ -101,26 +101,26 @@ def test_nothing_of_the_visit_is_in_the_state_when_it_is_written_down() -> None:
 
 def test_what_staff_chose_stays() -> None:
     state = after(events.BeginningChosen(Beginning("en", Comfort(150))), IdleSecondsChosen(30), DimChosen(2))
-    ended = counted_down(reduce(state, Ticked(1030.0)), 1030.0)
+    ended = counted_down(reduce_hub(state, Ticked(1030.0)), 1030.0)
     assert (ended.language, ended.comfort.text_scale, ended.idle.seconds, ended.staff.dim) == ("en", 150, 30, 2)
 
 
 def test_the_first_touch_after_attract_only_begins_a_visit() -> None:
     attracting = counted_down(warned(), 1060.0)
-    assert reduce(attracting, InputSeen(5000.0)) == replace(START, idle=Idle(seconds=60, since=5000.0))
+    assert reduce_hub(attracting, InputSeen(5000.0)) == replace(START, idle=Idle(seconds=60, since=5000.0))
 
 
 def test_a_screen_without_idle_seconds_is_never_asked() -> None:
-    state = ShowState("nl")
+    state = HubState("nl")
     for event in (Ticked(1e9), InputSeen(5.0)):
-        assert reduce(state, event) is state
+        assert reduce_hub(state, event) is state
     assert visit.next_moment(state) is None
 
 
 def test_a_tick_too_early_gives_the_same_object() -> None:
-    assert reduce(START, Ticked(1059.0)) is START
+    assert reduce_hub(START, Ticked(1059.0)) is START
     warning = after(Ticked(1060.0))
-    assert reduce(warning, Ticked(1060.4)) is warning
+    assert reduce_hub(warning, Ticked(1060.4)) is warning
 
 
 def test_a_clock_that_went_back_gives_the_whole_time_anew() -> None:
@@ -134,33 +134,20 @@ def test_a_warning_that_slept_is_shown_for_twenty_seconds_after_it_wakes() -> No
     assert state.idle == Idle(IdleMode.WARN, 60, since=9000.0, left=WARNING_SECONDS)
 
 
-class Talking(ShowState, frozen=True):
-    """A state with a talk in it."""
-
-    talk: str | None = None
-
-
-def test_a_talk_is_never_asked_whether_it_is_there() -> None:
-    talking = Talking("nl", idle=Idle(seconds=60, since=1000.0), talk="slide 3")
-    assert reduce(talking, Ticked(5000.0)) is talking
-    assert visit.next_moment(talking) is None
-    assert reduce(replace(talking, talk=None), Ticked(5000.0)).idle.mode is IdleMode.WARN
-
-
 @given(st.integers(1, 3600), st.lists(st.tuples(st.booleans(), st.integers(0, 400)), max_size=60))
 def test_ticking_at_the_next_moment_is_as_good_as_ticking_always(
     seconds: int, happened: list[tuple[bool, int]]
 ) -> None:
     """The clock may sleep until ``next_moment``: no tick before it changes anything, the one at it does."""
     idle, now = Idle(seconds=seconds), 0.0
-    state = ShowState("nl", idle=idle)
+    state = HubState("nl", idle=idle)
     for is_input, quarters in happened:
         moment = next_moment(state.idle)
         if moment is not None:
             before = moment - min(0.125, max(0.0, (moment - now) / 2))
-            assert before < now or reduce(state, Ticked(before)) is state
-            assert reduce(state, Ticked(moment)) is not state
+            assert before < now or reduce_hub(state, Ticked(before)) is state
+            assert reduce_hub(state, Ticked(moment)) is not state
         now += quarters / 4  # of a second: such sums are exact
-        state = reduce(state, InputSeen(now) if is_input else Ticked(now))
+        state = reduce_hub(state, InputSeen(now) if is_input else Ticked(now))
         assert 0 <= state.idle.left <= WARNING_SECONDS
         assert (state.idle.mode is IdleMode.WARN) == (state.idle.left > 0)

@@ -8,7 +8,7 @@ from kiosk import paths
 from kiosk.briefing.blocks import AddressRun, CitationRun, PageLinkRun, TermRun, TextRun
 from kiosk.briefing.loader import Briefing, load_briefing
 from kiosk.show.hub.navigation import derive_move
-from kiosk.show.hub.state import Place, ShowState
+from kiosk.show.hub.state import HubState, PagePlace
 from kiosk.show.pages.hyphens import SOFT_HYPHEN, hyphenate
 from kiosk.show.pages.markup import to_markup, to_plain
 from kiosk.show.pages.page_props import derive_page
@@ -56,15 +56,27 @@ def test_only_very_long_words_are_hyphenated() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "move"),
     [
-        (ShowState("nl"), ShowState("nl", Place("decent-work"), (Place(),)), "deeper"),
-        (ShowState("nl", Place("decent-work"), (Place(),)), ShowState("nl"), "back"),
-        (ShowState("nl", Place("decent-work")), ShowState("nl", Place("home"), (Place("decent-work"),)), "back"),
-        (ShowState("nl", Place("strong-partners")), ShowState("nl", Place("decent-work"), (Place(),)), "next"),
-        (ShowState("nl", Place("decent-work")), ShowState("nl", Place("strong-partners"), (Place(),)), "previous"),
-        (ShowState("nl"), ShowState("en"), ""),
+        (HubState("nl"), HubState("nl", PagePlace("decent-work"), (PagePlace(),)), "deeper"),
+        (HubState("nl", PagePlace("decent-work"), (PagePlace(),)), HubState("nl"), "back"),
+        (
+            HubState("nl", PagePlace("decent-work")),
+            HubState("nl", PagePlace("home"), (PagePlace("decent-work"),)),
+            "back",
+        ),
+        (
+            HubState("nl", PagePlace("strong-partners")),
+            HubState("nl", PagePlace("decent-work"), (PagePlace(),)),
+            "next",
+        ),
+        (
+            HubState("nl", PagePlace("decent-work")),
+            HubState("nl", PagePlace("strong-partners"), (PagePlace(),)),
+            "previous",
+        ),
+        (HubState("nl"), HubState("en"), ""),
     ],
 )
-def test_moves(briefing: Briefing, before: ShowState, after: ShowState, move: str) -> None:
+def test_moves(briefing: Briefing, before: HubState, after: HubState, move: str) -> None:
     assert derive_move(briefing.tree, before, after) == move
 
 

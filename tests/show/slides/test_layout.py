@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.settings.fonts import load_advances
-from kiosk.show.slides.layout import BESIDE, LEAD_SIZES, SECTION_SIZES, Content, Line, lay_out
+from kiosk.show.slides.layout import BESIDE, LEAD_SIZES, SECTION_SIZES, Content, SetLine, lay_out
 from kiosk.show.slides.ruler import Ruler
 
 RULER = Ruler(load_advances())
@@ -13,7 +13,7 @@ SENTENCE = "Werkgevers, vakbonden, overheid, maatschappelijke organisaties en ke
 
 
 def content(times: int, **more: bool) -> Content:
-    return Content("Een kop", [Line(SENTENCE * times)], **more)
+    return Content("Een kop", [SetLine(SENTENCE * times)], **more)
 
 
 def test_few_words_are_set_at_the_largest_size() -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from hypothesis import strategies as st
+
 from kiosk.show.slides.slides import Slide
+from kiosk.show.talk import events
 from kiosk.show.talk.events import Command, Commanded, ScreensChanged, TalkEvent
 from kiosk.show.talk.placement import Screen
 from kiosk.show.talk.reducer import reduce_talk
-from kiosk.show.talk.talk import Clock, Talk, begin_talk
+from kiosk.show.talk.slide_hits import SlideHit
+from kiosk.show.talk.state import TalkClock, TalkState, begin_talk
 
 OWN = Screen("eDP-1", 0, 0, 1920, 1080, internal=True)
 ROOM = Screen("HDMI-1", 1920, 0, 1920, 1080)
@@ -20,18 +24,54 @@ SLIDES = (
 ASIDE = (Slide("c/d", 0, 1, 30.0), Slide("c/d", 1, 0, 30.0))
 
 
-def make_talk(screens: tuple[Screen, ...] = (OWN, ROOM), **clock: float) -> Talk:
+HITS = tuple(SlideHit(f"page-{number}", 0, number if number < 3 else -1, f"Title {number}", "") for number in range(30))
+"""What a search found: the first three are in the run."""
+
+
+def any_event(
+    slides: tuple[Slide, ...], aside: tuple[Slide, ...], hits: tuple[SlideHit, ...]
+) -> st.SearchStrategy[TalkEvent]:
+    """Every kind of event of a talk.
+
+    Args:
+        slides: those of the run.
+        aside: those of a page to make a detour to.
+        hits: what a search may find.
+    """
+    share, when = st.floats(-1, 2), st.just(0.0)
+    return st.one_of(
+        st.builds(events.Commanded, st.sampled_from(Command), when),
+        st.builds(events.DigitTyped, st.sampled_from("0123456789")),
+        st.builds(events.SlideChosen, st.integers(-3, 9), when),
+        st.builds(events.DetourTaken, st.sampled_from([aside, slides[:1], ()]), when),
+        st.builds(events.Answered, st.booleans(), when),
+        st.builds(events.SearchTyped, st.text(max_size=3)),
+        st.builds(events.SlidesFound, st.integers(0, 30).map(lambda count: hits[:count])),
+        st.builds(events.HitOpened, st.integers(-1, 31), when, st.booleans()),
+        st.builds(events.ChoiceMoved, st.integers(-3, 30)),
+        st.builds(events.GridMeasured, st.integers(-1, 6)),
+        st.builds(events.PointerMoved, share, share, st.booleans()),
+        st.builds(events.Zoomed, st.floats(0, 9), share, share),
+        st.builds(events.ScreensChanged, st.sampled_from([(), (OWN,), (OWN, ROOM)])),
+        st.builds(events.StageTurned, st.booleans()),
+        st.builds(
+            events.SlidesRenewed, st.sampled_from([slides, slides[1:3], ()]), st.sampled_from([None, (), aside[:1]])
+        ),
+    )
+
+
+def make_talk(screens: tuple[Screen, ...] = (OWN, ROOM), **clock: float) -> TalkState:
     """A talk of 5 slides, 5 minutes and, unless told otherwise, two screens."""
-    return reduce_talk(begin_talk(SLIDES, clock=Clock(**clock)), ScreensChanged(screens))
+    return reduce_talk(begin_talk(SLIDES, "nl", clock=TalkClock(**clock)), ScreensChanged(screens))
 
 
-def after(talk: Talk, *happened: TalkEvent | Command, at: float = 0.0) -> Talk:
+def after(talk: TalkState, *happened: TalkEvent | Command, at: float = 0.0) -> TalkState:
     """The talk after events; a command is one at the moment ``at``."""
     for each in happened:
         talk = reduce_talk(talk, Commanded(each, at) if isinstance(each, Command) else each)
     return talk
 
 
-def place(talk: Talk) -> tuple[int, int]:
+def place(talk: TalkState) -> tuple[int, int]:
     """Where the speaker stands: the slide and its step."""
     return talk.here.slide, talk.here.step

@@ -8,10 +8,10 @@ from kiosk import paths
 from kiosk.briefing.loader import load_briefing
 from kiosk.show.slides.slides import Slide
 from kiosk.show.talk.progress import DotGroup, derive_progress
-from kiosk.show.talk.talk import Line
+from kiosk.show.talk.state import SlideRow
 
 TREE = load_briefing(paths.CONTENT).tree
-LINE = Line(
+LINE = SlideRow(
     (
         Slide("home"),
         Slide("strong-partners"),
@@ -34,4 +34,4 @@ def test_each_group_knows_where_the_talk_is_in_it() -> None:
     assert [group.at for group in groups(0)] == [0, -1, -1, -1]
     assert [group.at for group in groups(2)] == [1, 1, -1, -1]
     assert [group.at for group in groups(5)] == [1, 2, 1, 1]
-    assert derive_progress(TREE, Line(())) == ()
+    assert derive_progress(TREE, SlideRow(())) == ()

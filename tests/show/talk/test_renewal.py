@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from kiosk.briefing.loader import Briefing, load_briefing
 from kiosk.show.slides.slides import derive_slides, page_slides
 from kiosk.show.talk.renewal import reread_slides
-from kiosk.show.talk.talk import Line, begin_talk
+from kiosk.show.talk.state import SlideRow, begin_talk
 
 FRONT = "---\ntitle: {}\nlead: Een zin.\n---\n\n"
 SECTIONS = "## Een\n\nIets.\n\n## Twee\n\nMeer.\n"
@@ -28,15 +28,15 @@ def briefing(tmp_path: Path) -> Briefing:
 
 def test_an_edit_renews_the_slides_of_the_run_and_of_a_detour(briefing: Briefing) -> None:
     home = derive_slides(briefing, "nl")[:1]
-    talk = replace(begin_talk(home, "5"), detour=Line(page_slides(briefing, "demand", "nl"), 1))
+    talk = replace(begin_talk(home, "nl", "5"), detour=SlideRow(page_slides(briefing, "demand", "nl"), 1))
     page = briefing.folder / "1-demand/index.nl.md"
     page.write_text(page.read_text("utf-8") + "\n## Drie\n\nNieuw.\n", "utf-8")
-    renewed = reread_slides(briefing, talk, "nl")
+    renewed = reread_slides(briefing, talk)
     assert [slide.section for slide in renewed.slides] == [2, 0]
     assert renewed.detour is not None
     assert [slide.section for slide in renewed.detour] == [0, 1, 2, 3]
 
 
 def test_a_talk_without_a_detour_gets_none(briefing: Briefing) -> None:
-    talk = begin_talk(derive_slides(briefing, "nl")[:1])
-    assert reread_slides(briefing, talk, "nl").detour is None
+    talk = begin_talk(derive_slides(briefing, "nl")[:1], "nl")
+    assert reread_slides(briefing, talk).detour is None

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk import paths
 from kiosk.briefing.loader import load_briefing
-from kiosk.show.unattended.attract import FAST, SHIFT_PX, SLIDE_SECONDS, SLOW, Moment, Reel, derive_attract
+from kiosk.show.unattended.attract import FAST, SHIFT_PX, SLIDE_SECONDS, SLOW, AttractMoment, Reel, derive_attract
 from kiosk.show.unattended.attract_slides import derive_reel, derive_slides
 from kiosk.show.unattended.night import Night, parse_night
 
@@ -21,7 +21,7 @@ ROUND = len(REEL.demands) * REEL.languages * SLIDE_SECONDS
 START = datetime.fromtimestamp(1_780_000_000 // ROUND * ROUND, UTC)
 
 
-def at(seconds: float, *, still: bool = False) -> Moment:
+def at(seconds: float, *, still: bool = False) -> AttractMoment:
     return derive_attract(START + timedelta(seconds=seconds), REEL, NO_NIGHT, still=still)
 
 
@@ -57,7 +57,7 @@ def test_words_come_and_go_and_halves_move_slowly() -> None:
 
 def test_nothing_moves_under_reduced_motion_but_the_slide() -> None:
     pictures = {at(16 + seconds / 10, still=True).__class__ for seconds in range(80)}
-    assert pictures == {Moment}
+    assert pictures == {AttractMoment}
     one = [at(16 + seconds / 10, still=True) for seconds in range(79)]
     assert {(m.slide, m.language, m.words, m.halves, m.apart, m.facet, m.glint, m.ring) for m in one} == {
         (1, 0, 1.0, (1.0, 0.0), 1.0, 0, 0.0, 3)

@@ -9,7 +9,7 @@ Rectangle {
     id: root
 
     required property ConsoleViewModel talk
-    readonly property var pace: root.talk.pace
+    readonly property var pace: root.talk.clock.pace
 
     function clockText(seconds: real): string {
         const whole = Math.abs(Math.round(seconds));
@@ -57,8 +57,8 @@ Rectangle {
         }
 
         ClockFace {
-            label: root.talk.held ? qsTr("Paused") : root.talk.running ? qsTr("Elapsed") : qsTr("Not started")
-            loud: root.talk.held
+            label: root.talk.clock.held ? qsTr("Paused") : root.talk.clock.running ? qsTr("Elapsed") : qsTr("Not started")
+            loud: root.talk.clock.held
             time: root.clockText(root.pace.elapsed)
         }
 

@@ -20,9 +20,9 @@ Item {
             "pointer": root.talk.pointer.kind === "pointer",
             "spotlight": root.talk.pointer.kind === "spotlight",
             "zoom-in": root.enlarged,
-            "bookmark": root.talk.bookmark >= 0,
+            "bookmark": root.talk.bookmarked,
             "return": root.talk.inDetour,
-            "pause": root.talk.held,
+            "pause": root.talk.clock.held,
             "test-card": root.talk.testCard
         })
     readonly property real room: width - edge * 2 - inset * 4
@@ -75,7 +75,7 @@ Item {
             ConsoleButton {
                 required property var modelData
                 readonly property string command: modelData[0]
-                readonly property bool starts: command === "pause" && !root.talk.running
+                readonly property bool starts: command === "pause" && !root.talk.clock.running
 
                 height: Theme.target * (root.rows > 1 ? 1 : 1.25)
                 iconName: starts ? "fa6s.play" : modelData[1]

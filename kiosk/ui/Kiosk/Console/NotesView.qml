@@ -9,8 +9,8 @@ Rectangle {
     id: root
 
     required property ConsoleViewModel talk
-    readonly property int alert: root.talk.pace.alert
-    readonly property real size: Theme.body * root.talk.notesScale / 100
+    readonly property int alert: root.talk.clock.pace.alert
+    readonly property real size: Theme.body * root.talk.notes.scale / 100
 
     border.color: Theme.edge
     border.width: Theme.line
@@ -60,12 +60,12 @@ Rectangle {
                 color: Theme.quiet
                 font.pixelSize: root.size
                 text: root.talk.slide ? qsTr("No notes for this slide.") : qsTr("All slides were shown. Previous leads back to the last one, Leave ends the talk.")
-                visible: root.talk.notes.length === 0
+                visible: root.talk.notes.blocks.length === 0
                 width: parent.width
             }
 
             Repeater {
-                model: root.talk.notes
+                model: root.talk.notes.blocks
 
                 NotesLine {
                     size: root.size

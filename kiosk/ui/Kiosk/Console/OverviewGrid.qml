@@ -11,10 +11,10 @@ ConsoleSheet {
 
     heading: root.talk.typed === "" ? qsTr("All slides") : qsTr("Go to slide %1, then Enter").arg(root.talk.typed)
 
-    onColumnsChanged: root.talk.reportColumns(columns)
+    onColumnsChanged: root.talk.overview.reportColumns(columns)
     onVisibleChanged: {
         if (visible) {
-            root.talk.reportColumns(columns);
+            root.talk.overview.reportColumns(columns);
             grid.positionViewAtIndex(root.talk.choice, GridView.Center);
         }
     }
@@ -34,15 +34,15 @@ ConsoleSheet {
         currentIndex: root.talk.choice
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: false
-        model: root.visible ? root.talk.runCount : 0
+        model: root.visible ? root.talk.overview.count : 0
 
         delegate: OverviewCell {
             chosen: index === root.talk.choice
-            current: index === root.talk.runNumber - 1
+            current: index === root.talk.overview.number - 1
             height: grid.cellHeight
-            slide: root.talk.slideAt(index)
+            slide: root.talk.overview.slideAt(index)
             width: grid.cellWidth
-            onClicked: root.talk.goTo(index)
+            onClicked: root.talk.overview.goTo(index)
         }
 
         onCurrentIndexChanged: positionViewAtIndex(currentIndex, GridView.Contain)

@@ -8,12 +8,12 @@ Item {
     id: root
 
     required property ConsoleViewModel talk
-    readonly property var pace: root.talk.pace
+    readonly property var pace: root.talk.clock.pace
     // From half a minute on it is told, and from three quarters on as whole minutes.
     readonly property int minutes: Math.floor((Math.abs(pace.ahead) + 15) / 60)
     readonly property bool onTime: Math.abs(pace.ahead) < 30
     readonly property bool late: !onTime && pace.ahead < 0
-    readonly property bool begun: root.talk.running || pace.elapsed >= 1
+    readonly property bool begun: root.talk.clock.running || pace.elapsed >= 1
 
     Column {
         anchors.left: parent.left

@@ -35,7 +35,7 @@ ConsoleSheet {
         rightPadding: Theme.gap
         selectedTextColor: Theme.card
         selectionColor: Theme.ink
-        text: root.talk.query
+        text: root.talk.search.query
         verticalAlignment: TextInput.AlignVCenter
 
         background: Rectangle {
@@ -45,7 +45,7 @@ ConsoleSheet {
             radius: Theme.radius
         }
 
-        onTextEdited: root.talk.typeQuery(text)
+        onTextEdited: root.talk.search.typeQuery(text)
     }
 
     LetterKeys {
@@ -55,8 +55,8 @@ ConsoleSheet {
         anchors.right: root.head.right
         anchors.top: field.bottom
         anchors.topMargin: Theme.half
-        onErased: root.talk.typeQuery(root.talk.query.slice(0, -1))
-        onTyped: letter => root.talk.typeQuery(root.talk.query + letter)
+        onErased: root.talk.search.typeQuery(root.talk.search.query.slice(0, -1))
+        onTyped: letter => root.talk.search.typeQuery(root.talk.search.query + letter)
     }
 
     ListView {
@@ -72,14 +72,14 @@ ConsoleSheet {
         currentIndex: root.talk.choice
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: false
-        model: root.talk.hits
+        model: root.talk.search.hits
         spacing: Theme.half
 
         delegate: SearchHit {
             chosen: index === root.talk.choice
             width: list.width
-            onGone: root.talk.openHit(index, false)
-            onShown: root.talk.openHit(index, true)
+            onGone: root.talk.search.openHit(index, false)
+            onShown: root.talk.search.openHit(index, true)
         }
 
         onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)

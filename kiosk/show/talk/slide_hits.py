@@ -16,7 +16,7 @@ MOST_SLIDES = 250
 """The titles of a longer run would be read anew at each letter: a briefing keeps no more pages."""
 
 
-class Find(Struct, frozen=True):
+class SlideHit(Struct, frozen=True):
     """A slide or a page to go to; ``place`` is where the run has it, from 0, or -1.
 
     ``lead`` says more of it: a page's lead, or the page of a section.
@@ -29,9 +29,9 @@ class Find(Struct, frozen=True):
     lead: str
 
 
-def derive_finds(
+def derive_slide_hits(
     briefing: Briefing, slides: tuple[Slide, ...], language: str, query: str, pages: Iterable[str]
-) -> tuple[Find, ...]:
+) -> tuple[SlideHit, ...]:
     """What is offered for a query, best first.
 
     Args:
@@ -47,7 +47,7 @@ def derive_finds(
     return *titled, *(_page_find(briefing, slides, language, page) for page in pages if page not in leads)
 
 
-def _titled(briefing: Briefing, slides: tuple[Slide, ...], language: str, words: list[str]) -> Iterator[Find]:
+def _titled(briefing: Briefing, slides: tuple[Slide, ...], language: str, words: list[str]) -> Iterator[SlideHit]:
     """The slides of the run whose titles have every word, or one that begins with it."""
     for place, slide in enumerate(slides[:MOST_SLIDES]):
         page = briefing.page(slide.page, language)
@@ -60,10 +60,10 @@ def _titled(briefing: Briefing, slides: tuple[Slide, ...], language: str, words:
         told = split_words(heading)
         if all(any(one.startswith(word) for one in told) for word in words):
             texts = (hyphenate(text, page.language) for text in (heading, lead))
-            yield Find(slide.page, slide.section, place, *texts)
+            yield SlideHit(slide.page, slide.section, place, *texts)
 
 
-def _page_find(briefing: Briefing, slides: tuple[Slide, ...], language: str, page: str) -> Find:
+def _page_find(briefing: Briefing, slides: tuple[Slide, ...], language: str, page: str) -> SlideHit:
     link = derive_link(briefing, page, language)
     place = next((place for place, slide in enumerate(slides) if slide.page == page), -1)
-    return Find(page, LEAD, place, link.heading, link.lead)
+    return SlideHit(page, LEAD, place, link.heading, link.lead)

@@ -1,13 +1,15 @@
-"""Owns the state of a talk: where it stands, its clock, and what lies over the stage and the console, as one value."""
+"""Owns ``TalkState``: everything that can change on stage and console, as one frozen value."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.show.slides.slides import Slide
-from kiosk.show.talk.placement import Screen, place_faces
+from kiosk.show.talk.placement import Placement, Screen, place_faces
+from kiosk.show.talk.slide_hits import SlideHit
 
 NOTES_SCALES = (80, 100, 125, 150, 200, 250)
 """Sizes of the notes in per cent."""
@@ -15,7 +17,7 @@ NOTES_SCALES = (80, 100, 125, 150, 200, 250)
 ZOOMS = (1.0, 1.5, 2.0, 3.0, 4.0)
 
 
-class Line(Struct, frozen=True):
+class SlideRow(Struct, frozen=True):
     """A row of slides and where one stands in it; ``slide`` is as large as the row is long at its end."""
 
     slides: tuple[Slide, ...]
@@ -33,7 +35,7 @@ class Line(Struct, frozen=True):
         return None if self.at_end else self.slides[self.slide]
 
 
-class Clock(Struct, frozen=True):
+class TalkClock(Struct, frozen=True):
     """The clock of a talk, in seconds; moments are those of the system's clock (``time.time``).
 
     ``since`` is when it was last set going, None while it stands; ``held`` tells that the speaker stopped it.
@@ -102,7 +104,7 @@ class Zoom(Struct, frozen=True):
     y: float = 0.5
 
 
-class Spot(Struct, frozen=True):
+class SlidePlace(Struct, frozen=True):
     """A slide and how much of it was revealed."""
 
     slide: Slide
@@ -112,70 +114,121 @@ class Spot(Struct, frozen=True):
 class Sight(Struct, frozen=True):
     """What the room sees of the slides: which (None at the end), how far the run is, and how much it is enlarged."""
 
-    spot: Spot | None
-    line: Line
+    place: SlidePlace | None
+    row: SlideRow
     zoom: Zoom
 
 
-class Talk(Struct, frozen=True):
-    """All of it.
+class OnStage(Struct, frozen=True):
+    """What lies over the slide in the room; ``frozen`` is what it keeps seeing while the speaker looks elsewhere."""
 
-    ``line`` is the run, ``detour`` the slides of another page that the speaker went to. ``frozen`` is what the stage
-    keeps showing while the speaker looks elsewhere. ``spent`` are the seconds at each slide of the run so far,
-    ``entered`` the elapsed seconds when the current one was entered. ``choice`` is what is chosen in an overlay or a
-    question, ``finds`` how many pages a search found, ``typed`` the digits of a slide's number. ``edition``
-    counts how often the slides were read anew.
-    """
-
-    line: Line
-    run: str = ""
-    detour: Line | None = None
-    bookmark: int | None = None
-    clock: Clock = Clock()
     cover: Cover = Cover.NONE
     frozen: Sight | None = None
     pointer: Pointer = Pointer()
     zoom: Zoom = Zoom()
+    test_card: bool = False
+
+
+class OnConsole(Struct, frozen=True):
+    """What lies over the console.
+
+    ``choice`` is what is chosen in an overlay or a question, ``typed`` the digits of a slide's number, ``hits`` what a
+    search for ``query`` found, ``wanted`` the one of them whose page is to be read for a detour. ``columns`` are those
+    of the overview.
+    """
+
     overlay: Overlay = Overlay.NONE
     question: Question = Question.NONE
     choice: int = 0
-    finds: int = 0
     columns: int = 4
     typed: str = ""
     query: str = ""
+    hits: tuple[SlideHit, ...] = ()
+    wanted: SlideHit | None = None
     notes_scale: int = 100
+
+
+class OnScreens(Struct, frozen=True):
+    """The screens there are, the primary one first, and what the speaker wants of them.
+
+    ``upright`` tells that the stage is higher than it is wide.
+    """
+
     screens: tuple[Screen, ...] = ()
     swapped: bool = False
     console_here: bool = False
-    test_card: bool = False
+    upright: bool = False
+
+    @property
+    def placement(self) -> Placement:
+        """Which face goes to which."""
+        return place_faces(self.screens, swapped=self.swapped, console_here=self.console_here)
+
+
+class TalkState(Struct, frozen=True):
+    """All of it.
+
+    ``row`` is the run, ``detour`` the slides of another page that the speaker went to. ``spent`` are the seconds at
+    each slide of the run so far, ``entered`` the elapsed seconds when the current one was entered. ``edition`` counts
+    how often the slides were read anew.
+    """
+
+    language: str
+    row: SlideRow
+    run: str = ""
+    detour: SlideRow | None = None
+    bookmark: int | None = None
+    clock: TalkClock = TalkClock()
+    on_stage: OnStage = OnStage()
+    on_console: OnConsole = OnConsole()
+    on_screens: OnScreens = OnScreens()
     spent: tuple[float, ...] = ()
     entered: float = 0.0
     edition: int = 0
     left: bool = False
 
     @property
-    def here(self) -> Line:
+    def here(self) -> SlideRow:
         """The row of slides that ``next`` goes on in."""
-        return self.detour or self.line
+        return self.detour or self.row
 
     @property
-    def spot(self) -> Spot | None:
+    def place(self) -> SlidePlace | None:
         """What the speaker stands at; None at the end."""
         slide = self.here.current
-        return None if slide is None else Spot(slide, self.here.step)
+        return None if slide is None else SlidePlace(slide, self.here.step)
 
     @property
     def sight(self) -> Sight:
         """What the room sees, unless a cover lies over it."""
-        return self.frozen or Sight(self.spot, self.line, self.zoom)
+        return self.on_stage.frozen or Sight(self.place, self.row, self.on_stage.zoom)
+
+    @property
+    def placement(self) -> Placement:
+        """Which face goes to which screen."""
+        return self.on_screens.placement
 
     @property
     def has_console(self) -> bool:
         """Whether the screens let the speaker see a console."""
-        placed = place_faces(self.screens, swapped=self.swapped, console_here=self.console_here)
-        return placed.console is not None
+        return self.placement.console is not None
 
 
-def begin_talk(slides: tuple[Slide, ...], run: str = "", clock: Clock | None = None) -> Talk:
+def begin_talk(slides: tuple[Slide, ...], language: str, run: str = "", clock: TalkClock | None = None) -> TalkState:
     """A talk at its first slide, its clock not yet going."""
-    return Talk(Line(slides), run, clock=clock or Clock(), spent=(0.0,) * len(slides))
+    return TalkState(language, SlideRow(slides), run, clock=clock or TalkClock(), spent=(0.0,) * len(slides))
+
+
+def stage_with(talk: TalkState, **changes: object) -> TalkState:
+    """The talk with other values of ``OnStage``."""
+    return replace(talk, on_stage=replace(talk.on_stage, **changes))
+
+
+def console_with(talk: TalkState, **changes: object) -> TalkState:
+    """The talk with other values of ``OnConsole``."""
+    return replace(talk, on_console=replace(talk.on_console, **changes))
+
+
+def screens_with(talk: TalkState, **changes: object) -> TalkState:
+    """The talk with other values of ``OnScreens``."""
+    return replace(talk, on_screens=replace(talk.on_screens, **changes))

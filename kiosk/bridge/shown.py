@@ -1,0 +1,53 @@
+"""Owns how view models keep up with the state: a property names the part it shows, and its signal follows from that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal
+
+from kiosk.bridge.variants import VARIANT, VARIANT_LIST
+from kiosk.show.plain_values import plain_values
+
+Part = Callable[[Any], object]
+"""A part of a state: what a property shows, or all that its value is made of."""
+
+
+class Shown:
+    """The properties of one class of view models that show the state; the class has it as an attribute.
+
+    A view model has the state now as its attribute ``state``. Properties may share a signal.
+    """
+
+    def __init__(self) -> None:
+        self._parts: dict[Signal, list[Part]] = {}
+
+    def __call__(self, kind: Any, notify: Signal, part: Part) -> Any:
+        """A property whose value is a part of the state, in plain values where it is more than one.
+
+        Args:
+            kind: its type, as ``Property`` takes it.
+            notify: the signal of the class that tells of it.
+            part: of the state.
+        """
+        if kind in (VARIANT, VARIANT_LIST):
+            return self.by(kind, notify, part)(lambda model: plain_values(part(model.state)))
+        return self.by(kind, notify, part)(lambda model: part(model.state))
+
+    def by(self, kind: Any, notify: Signal, part: Part) -> Callable[[Callable[[Any], Any]], Any]:
+        """A property whose value a method makes of a part of the state, and of what never changes.
+
+        Args:
+            kind: its type, as ``Property`` takes it.
+            notify: the signal of the class that tells of it.
+            part: all of the state that the value is made of.
+        """
+        self._parts.setdefault(notify, []).append(part)
+        return lambda getter: Property(kind, getter, notify=notify)
+
+    def tell(self, model: QObject, before: object, after: object) -> None:
+        """Emit the signals of ``model`` whose parts differ in the two states."""
+        for notify, parts in self._parts.items():
+            if any(part(before) != part(after) for part in parts):
+                notify.__get__(model, None).emit()

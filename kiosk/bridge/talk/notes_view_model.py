@@ -1,0 +1,54 @@
+"""Owns what the console's notes read: the notes to the slide, and how large they are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.shown import Shown
+from kiosk.bridge.talk.stage_first import StageFirst
+from kiosk.bridge.talk.talk_setup import TalkSetup
+from kiosk.bridge.talk_store import TalkStore
+from kiosk.bridge.variants import VARIANT_LIST
+from kiosk.show.talk.state import TalkState
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class NotesViewModel(QObject):  # type: ignore[operator]
+    """The notes as QML sees them.
+
+    Args:
+        store: the state.
+        setup: the slides and their notes.
+        changes: tells when the state changed.
+        parent: owns it.
+    """
+
+    shown = Shown()
+    blocksChanged = Signal()
+    scaleChanged = Signal()
+
+    def __init__(self, store: TalkStore, setup: TalkSetup, changes: StageFirst, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._book = setup.book
+        changes.changed.connect(lambda before, after: self.shown.tell(self, before, after))
+
+    @property
+    def state(self) -> TalkState:
+        """The talk whose notes they are."""
+        return self._store.state
+
+    @shown.by(VARIANT_LIST, blocksChanged, lambda talk: (talk.here.current, talk.edition))
+    def blocks(self) -> Any:
+        """The blocks of the notes to the slide that the speaker stands at."""
+        slide = self.state.here.current
+        return self._book.notes(slide, self.state.language) if slide else []
+
+    scale = shown(int, scaleChanged, lambda talk: talk.on_console.notes_scale)

@@ -1,0 +1,50 @@
+"""Owns the search of a talk: what is typed on the console is looked for, and what is found goes into the state."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from kiosk.bridge.search_worker import SearchWorker
+from kiosk.bridge.talk_store import TalkStore
+from kiosk.briefing.loader import Briefing
+from kiosk.show.talk.events import SlidesFound
+from kiosk.show.talk.slide_hits import derive_slide_hits
+from kiosk.show.talk.state import Overlay, TalkState
+
+
+class SlideSearch(QObject):
+    """Asks the worker whenever the words change while the search is open.
+
+    Args:
+        store: the state and where events go.
+        briefing: what is searched.
+        worker: finds pages by words, in the background.
+        parent: owns it.
+    """
+
+    def __init__(
+        self,
+        store: TalkStore,
+        briefing: Briefing,
+        worker: SearchWorker,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._briefing = briefing
+        self._worker = worker
+        store.changed.connect(self._on_changed)
+        worker.found.connect(self._on_found)
+
+    def _on_changed(self, before: TalkState, after: TalkState) -> None:
+        was, now = before.on_console, after.on_console
+        if now.overlay is Overlay.SEARCH and (was.overlay, was.query) != (now.overlay, now.query):
+            self._worker.ask(now.query, after.language)
+
+    def _on_found(self, pages: list[str]) -> None:
+        talk = self._store.state
+        query = talk.on_console.query
+        found = pages or (() if query.strip() else self._briefing.tree)
+        self._store.dispatch(
+            SlidesFound(derive_slide_hits(self._briefing, talk.row.slides, talk.language, query, found))
+        )

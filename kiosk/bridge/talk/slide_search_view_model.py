@@ -1,0 +1,59 @@
+"""Owns what the console's search reads and calls: the words that are looked for, and what was found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.shown import Shown
+from kiosk.bridge.talk.stage_first import StageFirst
+from kiosk.bridge.talk.talk_setup import TalkSetup
+from kiosk.bridge.talk_store import TalkStore
+from kiosk.bridge.variants import VARIANT_LIST
+from kiosk.show.talk.events import HitOpened, SearchTyped
+from kiosk.show.talk.state import TalkState
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LONGEST_QUERY = 80
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class SlideSearchViewModel(QObject):  # type: ignore[operator]
+    """The search of the console as QML sees it.
+
+    Args:
+        store: the state and where events go.
+        setup: what time it is.
+        changes: tells when the state changed.
+        parent: owns it.
+    """
+
+    shown = Shown()
+    queryChanged = Signal()
+    hitsChanged = Signal()
+
+    def __init__(self, store: TalkStore, setup: TalkSetup, changes: StageFirst, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._now = setup.now
+        changes.changed.connect(lambda before, after: self.shown.tell(self, before, after))
+
+    @property
+    def state(self) -> TalkState:
+        """The talk that is searched."""
+        return self._store.state
+
+    query = shown(str, queryChanged, lambda talk: talk.on_console.query)
+    hits = shown(VARIANT_LIST, hitsChanged, lambda talk: talk.on_console.hits)
+
+    @Slot(str)
+    def typeQuery(self, query: str) -> None:
+        self._store.dispatch(SearchTyped(query[:LONGEST_QUERY]))
+
+    @Slot(int, bool)
+    def openHit(self, hit: int, detour: bool) -> None:
+        """Go to what was found: in the run where it has it, unless a ``detour`` is asked for."""
+        self._store.dispatch(HitOpened(hit, self._now(), detour))
