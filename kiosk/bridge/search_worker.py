@@ -24,8 +24,8 @@ class SearchWorker(QObject):
         parent: owns it.
     """
 
-    found = Signal(list)
-    """The ids of the pages that answer the latest question, best first."""
+    found = Signal(str, list)
+    """The latest question, and the ids of the pages that answer it, best first."""
 
     def __init__(self, briefing: Briefing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class SearchWorker(QObject):
             return
         hits = self._index(language).query(query, MOST_HITS) if query.strip() else []
         if number == self._latest and not self._closed:
-            self.found.emit([hit.page for hit in hits])
+            self.found.emit(query, [hit.page for hit in hits])
 
     def _index(self, language: str) -> SearchIndex:
         from kiosk.briefing.search import SearchIndex

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.bridge.variants import VARIANT, VARIANT_LIST
 from kiosk.show.plain_values import plain_values
 
+Model = TypeVar("Model", bound=QObject)
 Part = Callable[[Any], object]
 """A part of a state: what a property shows, or all that its value is made of."""
 
@@ -51,3 +52,13 @@ class Shown:
         for notify, parts in self._parts.items():
             if any(part(before) != part(after) for part in parts):
                 notify.__get__(model, None).emit()
+
+
+def child(kind: type[Model], getter: Callable[[Any], Model]) -> Model:
+    """A property that is another view model, a part of this one for as long as both live.
+
+    Args:
+        kind: its class.
+        getter: finds it.
+    """
+    return cast("Model", Property(kind, getter, constant=True))

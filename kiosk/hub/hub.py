@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import paths
 from kiosk.bridge.hub.hub_view_model import HubSetup, HubViewModel
+from kiosk.bridge.hub.page_search import PageSearch
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.search_worker import SearchWorker
 from kiosk.briefing.loader import Briefing
@@ -33,6 +34,7 @@ class Hub:
         settings: how it begins.
         reduced_motion: whether the system asks for little movement.
         clocks: what time it is; those of the machine where None.
+        problems: what was wrong with the settings, for staff to see.
 
     Raises:
         FaceError: the QML files are damaged.
@@ -45,13 +47,14 @@ class Hub:
         *,
         reduced_motion: bool = False,
         clocks: Clocks | None = None,
+        problems: tuple[str, ...] = (),
     ) -> None:
         load_fonts()
         if settings.locked:
             from kiosk.staff.spot import load_spot, with_spot
 
             settings = with_spot(settings, load_spot(settings.state_folder))
-        self._briefing = briefing
+        self.briefing = briefing
         themes = paths.RESOURCES / "themes"
         first = DEFAULT if settings.theme in ("", HIGH_CONTRAST) else settings.theme
         setup = HubSetup(
@@ -59,10 +62,13 @@ class Hub:
             (load_theme(themes, first), load_theme(themes, HIGH_CONTRAST)),
             about_rows,
             settings.locked,
+            settings.usage,
+            problems,
         )
         self.store = HubStore(_start(briefing, settings, reduced_motion=reduced_motion), reduce_hub)
-        self._search = SearchWorker(briefing)
-        self.view_model = HubViewModel(self.store, setup, self._search)
+        self._worker = SearchWorker(briefing)
+        self._search = PageSearch(self.store, self._worker)
+        self.view_model = HubViewModel(self.store, setup)
         self._words = Words()
         self._face = Face(briefing.folder)
         self._translate()
@@ -77,24 +83,24 @@ class Hub:
     def make_ready(self) -> None:
         """Load what the next page needs: its icons, hyphens, and Markdown (90 ms), by reading the demands."""
         language = self.store.state.language
-        for demand in self._briefing.tree.demands:
-            self._briefing.page(demand, language)
+        for demand in self.briefing.tree.demands:
+            self.briefing.page(demand, language)
         self._face.icons.load()
         load_patterns(language)
 
     def close(self) -> None:
         """Take it down in an order that leaves no binding without its object."""
-        self._search.close()
+        self._worker.close()
         self._face.close()
         if self.unattended is not None:
             self.unattended.close()
-        take_down(self.view_model, self.store)
+        take_down(self.view_model, self._search, self.store)
 
     def _guarded(self, settings: Settings, clocks: Clocks | None) -> Unattended:
         from kiosk.unattended.guard import Clocks, LockedSetup, Unattended  # 20 ms that a hub on a desk starts without
 
-        place = LockedSetup(self._briefing, settings, clocks or Clocks())
-        return Unattended(place, self.store, self.view_model.forget, self._face.engine)
+        place = LockedSetup(self.briefing, settings, clocks or Clocks())
+        return Unattended(place, self.store, self.view_model.page.forget, self._face.engine)
 
     def _translate(self) -> None:
         """Put the program's own words in the language of the state."""

@@ -37,13 +37,12 @@ def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = 
         supervised: whether a supervisor waits for pictures.
     """
     application = make_application()
-    hub = Hub(briefing, settings, reduced_motion=_system_wants_less_motion(application))
-    hub.view_model.settings_problems = problems
+    hub = Hub(briefing, settings, reduced_motion=_system_wants_less_motion(application), problems=problems)
     hub.view_model.windowActionRequested.connect(lambda action: _window_action(hub.window, action))
     if hub.unattended is not None:
         hub.unattended.staff.endRequested.connect(lambda how: _window_action(hub.window, how))
     hub.window.sceneGraphError.connect(lambda _error, text: _logger.error("the renderer failed: %s", text))
-    stop_counting = _count_use(hub, settings) if settings.usage else None
+    stop_counting = count_use(hub, settings) if settings.usage else None
     end_on_signals(application, supervised=supervised)
     place = ChosenScreen(hub.window, settings.screen) if settings.locked else None
     if place is not None:
@@ -56,7 +55,7 @@ def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = 
         hub.window.frameSwapped.connect(pulse.heartbeat.take_picture)
         pulse.begin()
     report = _ProblemReport(briefing)
-    hub.view_model.pageChanged.connect(report)
+    hub.view_model.page.propsChanged.connect(report)
     QTimer.singleShot(0, report)
     QTimer.singleShot(AT_REST_MS, lambda: _make_ready(hub))
     code = application.exec()
@@ -68,14 +67,13 @@ def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = 
     return code
 
 
-def _count_use(hub: Hub, settings: Settings) -> Callable[[], None]:
+def count_use(hub: Hub, settings: Settings) -> Callable[[], None]:
     """Count from now on; what is returned stops it."""
     from kiosk.usage.counter import UsageCounter, UsageWriter
 
     writer = UsageWriter(settings.state_folder / paths.USAGE_FILE)
     counter = UsageCounter(writer.write)
     hub.store.changed.connect(counter.take)
-    hub.view_model.counts_use = True
 
     def stop() -> None:
         counter.leave()

@@ -50,7 +50,7 @@ def times() -> Times:
 class FakeSearch(QObject):
     """Remembers what it was asked and answers when it is told to."""
 
-    found = Signal(list)
+    found = Signal(str, list)
 
     def __init__(self) -> None:
         super().__init__()
@@ -103,6 +103,10 @@ class FakeTalk:
         self.stage = StageViewModel(self.store, setup)
         self.console = ConsoleViewModel(self.store, setup)
         self.clock, self.overview, self.finds = self.console.clock, self.console.overview, self.console.search
+
+    def find(self, pages: list[str]) -> None:
+        """Let the search answer the latest question."""
+        self.search.found.emit(self.talk.on_console.query, pages)
 
     @property
     def talk(self):

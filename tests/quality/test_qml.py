@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
+from kiosk.bridge.hub.comfort_view_model import ComfortViewModel
 from kiosk.bridge.hub.hub_view_model import HubViewModel
+from kiosk.bridge.hub.page_view_model import PageViewModel
+from kiosk.bridge.hub.search_view_model import SearchViewModel
 from kiosk.bridge.talk.clock_view_model import ClockViewModel
 from kiosk.bridge.talk.console_view_model import ConsoleViewModel
 from kiosk.bridge.talk.learn_view_model import LearnViewModel
@@ -46,6 +49,7 @@ def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ConsoleViewModel,
         LearnViewModel,
     ]
+    shown += [PageViewModel, SearchViewModel, ComfortViewModel]
     shown += [ClockViewModel, NotesViewModel, OverviewViewModel, SlideSearchViewModel]
     write_module(folder, "Kiosk.Bridge", shown)
     return folder

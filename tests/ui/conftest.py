@@ -58,11 +58,19 @@ def times() -> Times:
 
 
 @pytest.fixture
-def public_hub(qapp: QGuiApplication, briefing: Briefing, times: Times, tmp_path: Path) -> Iterator[Hub]:
+def problems() -> tuple[str, ...]:
+    """What is wrong with the settings of the locked hub."""
+    return ()
+
+
+@pytest.fixture
+def public_hub(
+    qapp: QGuiApplication, briefing: Briefing, times: Times, tmp_path: Path, problems: tuple[str, ...]
+) -> Iterator[Hub]:
     """A locked hub that somebody has just come to; its clocks stand still until a test moves them."""
     QAccessible.setActive(True)
     settings = Settings(state_folder=tmp_path, locked=True)
-    hub = Hub(briefing, settings, reduced_motion=True, clocks=Clocks(times.now, times.today))
+    hub = Hub(briefing, settings, reduced_motion=True, clocks=Clocks(times.now, times.today), problems=problems)
     hub.window.setGeometry(0, 0, 1920, 1080)
     hub.window.show()
     assert hub.unattended is not None

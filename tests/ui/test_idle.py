@@ -67,7 +67,7 @@ def test_the_bar_shrinks(public: Driver, times: Times) -> None:
 
 
 def test_one_touch_anywhere_extends_and_presses_nothing(public: Driver, times: Times) -> None:
-    public.hub.view_model.openPage("decent-work")
+    public.hub.view_model.page.open("decent-work")
     public.settle()
     home = public.window.mapFromGlobal(public.find("Start").rect().center())
     leave(public, times, 65)
@@ -81,7 +81,7 @@ def test_one_touch_anywhere_extends_and_presses_nothing(public: Driver, times: T
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_H, Qt.Key.Key_Escape, Qt.Key.Key_Shift])
 def test_any_key_extends_and_does_nothing_else(public: Driver, times: Times, key: Qt.Key) -> None:
-    public.hub.view_model.openPage("decent-work")
+    public.hub.view_model.page.open("decent-work")
     leave(public, times, 65)
     public.key(key)
     assert (mode(public), public.page) == (IdleMode.BROWSE, "decent-work")
@@ -105,7 +105,7 @@ def test_a_screen_reader_can_answer(public: Driver, times: Times) -> None:
 
 
 def test_extending_works_more_than_ten_times(public: Driver, times: Times) -> None:
-    public.hub.view_model.openPage(PALM_OIL)
+    public.hub.view_model.page.open(PALM_OIL)
     for _ in range(11):
         leave(public, times, 79)
         assert mode(public) is IdleMode.WARN
@@ -117,15 +117,15 @@ def visit(public: Driver) -> None:
     """Do everything that leaves a trace."""
     hub = public.hub.view_model
     for page in ("decent-work", "decent-work/out-of-sight", PALM_OIL):
-        hub.openPage(page)
-    hub.toggleStep(2)
+        hub.page.open(page)
+    hub.page.toggleStep(2)
     public.settle()
     public.key(Qt.Key.Key_PageDown)
-    hub.dimPartner(1)
-    hub.switchCondition(0)
+    hub.page.dimPartner(1)
+    hub.page.switchCondition(0)
     hub.chooseLanguage("en")
-    hub.chooseTextScale(200)
-    hub.chooseContrast(True)
+    hub.comfort.chooseTextScale(200)
+    hub.comfort.chooseContrast(True)
     hub.openPanel("search", "")
     public.settle()
     for letter in SECRET:
@@ -152,11 +152,11 @@ def test_after_it_everything_is_as_it_began(public: Driver, times: Times) -> Non
 def test_no_trace_of_a_visit_is_left(public: Driver, times: Times, tmp_path: Path, qtbot: object) -> None:
     visit(public)
     hub = public.hub.view_model
-    hub.typeQuery("wage")
-    qtbot.waitUntil(lambda: bool(hub.hits), timeout=30_000)  # type: ignore[attr-defined]
-    hub.typeQuery(SECRET)
+    hub.search.typeQuery("wage")
+    qtbot.waitUntil(lambda: bool(hub.search.hits), timeout=30_000)
+    hub.search.typeQuery(SECRET)
     leave(public, times, 80)
-    assert hub.hits == []
+    assert hub.search.hits == []
     assert QGuiApplication.clipboard().text() == ""
     every = [item for item in _all(public.window.contentItem()) if item.property("text")]
     assert not [item for item in every if SECRET in str(item.property("text"))]
@@ -235,7 +235,7 @@ def test_invariant_8_holds_in_the_question_and_the_loop(
     found = []
     for language in ("nl", "en"):
         public.hub.view_model.chooseLanguage(language)
-        public.hub.view_model.chooseTextScale(scale)
+        public.hub.view_model.comfort.chooseTextScale(scale)
         leave(public, times, 60)
         sheet = next(item for item in walk(public.window.contentItem()) if _is(item, "WarnSheet"))
         found += [f"warn {language}: {fault}" for fault in faults(sheet, size[0])]

@@ -166,9 +166,9 @@ def _come_home(drive: Driver, told: str) -> None:
     assert (drive.page, drive.hub.store.state.panel.value) == ("home", ""), told
     view_model = drive.hub.view_model
     view_model.chooseLanguage("nl")
-    view_model.chooseTextScale(100)
-    view_model.chooseContrast(False)
-    view_model.chooseMotion(True)
+    view_model.comfort.chooseTextScale(100)
+    view_model.comfort.chooseContrast(False)
+    view_model.comfort.chooseMotion(True)
     drive.window.setGeometry(0, 0, *SIZES[0])
     drive.settle()
 

@@ -207,7 +207,7 @@ def test_without_a_pin_there_is_no_way_in(public: Driver) -> None:
 
 
 def test_the_menu_goes_home_changes_language_and_dims(public: Driver) -> None:
-    public.hub.view_model.openPage("diamond")
+    public.hub.view_model.page.open("diamond")
     public.hub.unattended.staff.open("menu")  # type: ignore[union-attr]
     public.settle()
     bright = public.window.grabWindow()
@@ -221,7 +221,7 @@ def test_the_menu_goes_home_changes_language_and_dims(public: Driver) -> None:
 
 
 def test_while_the_screen_is_wiped_touch_and_keys_do_nothing(public: Driver, times: Times) -> None:
-    public.hub.view_model.openPage("diamond")
+    public.hub.view_model.page.open("diamond")
     public.hub.unattended.staff.open("menu")  # type: ignore[union-attr]
     public.settle()
     public.touch("Scherm schoonmaken")
@@ -336,8 +336,8 @@ def test_a_damaged_file_of_numbers_is_told(with_pin: Driver, qtbot: QtBot, tmp_p
     assert str(tmp_path / USAGE_FILE) in said(with_pin)
 
 
+@pytest.mark.parametrize("problems", [("kiosk.toml:3:1: idle-seconds is not understood",)])
 def test_a_mistake_in_the_settings_is_told_to_staff(public: Driver) -> None:
-    public.hub.view_model.settings_problems = ("kiosk.toml:3:1: idle-seconds is not understood",)
     public.hub.unattended.staff.open("menu")  # type: ignore[union-attr]
     public.settle()
     assert "kiosk.toml:3:1: idle-seconds is not understood" in said(public)
@@ -359,7 +359,7 @@ def test_invariants_6_and_8_hold_in_the_sheets_of_staff(
 ) -> None:
     admit(with_pin, qtbot)
     with_pin.window.setGeometry(0, 0, *size)
-    with_pin.hub.view_model.chooseTextScale(scale)
+    with_pin.hub.view_model.comfort.chooseTextScale(scale)
     model = with_pin.hub.unattended.staff  # type: ignore[union-attr]
     found: list[str] = []
     for language in ("nl", "en"):

@@ -55,7 +55,7 @@ def test_invariant_3_a_bad_page_says_it_is_being_mended_and_the_rest_opens(own: 
     own_hub.store.dispatch(PageOpened("diamond"))
     drive.settle()
     assert "Vijf partners" in _words(drive)
-    assert any("conclusion.nl.md:4:1" in str(problem) for problem in own_hub.view_model.problems)
+    assert any("conclusion.nl.md:4:1" in str(problem) for problem in own_hub.briefing.problems)
 
 
 def test_invariant_3_an_edit_that_goes_wrong_leaves_the_last_good_page(own: Path, own_hub: Hub, qtbot: QtBot) -> None:
@@ -67,7 +67,7 @@ def test_invariant_3_an_edit_that_goes_wrong_leaves_the_last_good_page(own: Path
     file.write_text(GOOD.replace("Eerste", "Tweede"), "utf-8")
     qtbot.waitUntil(lambda: "Tweede tekst." in _words(drive), timeout=20_000)
     file.write_text("---\ntitle: [\n", "utf-8")
-    qtbot.waitUntil(lambda: bool(own_hub.view_model.problems), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(own_hub.briefing.problems), timeout=20_000)
     assert "Tweede tekst." in _words(drive)
     replacement = own / "new"
     replacement.write_text(GOOD.replace("Eerste", "Derde"), "utf-8")

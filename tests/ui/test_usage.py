@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtGui import QGuiApplication
+
 from kiosk import paths
-from kiosk.hub.running_hub import _count_use
+from kiosk.briefing.loader import Briefing
+from kiosk.hub.hub import Hub
+from kiosk.hub.running_hub import count_use
 from kiosk.settings.table import Settings
 from kiosk.usage.database import read_rows
 from tests.ui.driver import Driver
 
 
 def test_it_counts_pages_where_it_is_switched_on(drive: Driver, tmp_path: Path) -> None:
-    assert not drive.hub.view_model.property("countsUse")
-    stop = _count_use(drive.hub, Settings(state_folder=tmp_path, usage=True))
-    assert drive.hub.view_model.property("countsUse")
-    drive.hub.view_model.openPage("diamond")
-    drive.hub.view_model.typeQuery("palm")
-    drive.hub.view_model.openPage("conclusion")
+    stop = count_use(drive.hub, Settings(state_folder=tmp_path, usage=True))
+    drive.hub.view_model.page.open("diamond")
+    drive.hub.view_model.search.typeQuery("palm")
+    drive.hub.view_model.page.open("conclusion")
     stop()
     rows = read_rows(tmp_path / paths.USAGE_FILE)
     assert {(row.kind, row.page, row.count) for row in rows} == {
@@ -25,6 +28,13 @@ def test_it_counts_pages_where_it_is_switched_on(drive: Driver, tmp_path: Path) 
         ("page", "diamond", 1),
         ("page", "conclusion", 1),
     }
+
+
+@pytest.mark.parametrize("counts", [True, False])
+def test_a_hub_says_whether_it_counts(qapp: QGuiApplication, briefing: Briefing, tmp_path: Path, counts: bool) -> None:
+    hub = Hub(briefing, Settings(state_folder=tmp_path, usage=counts))
+    assert hub.view_model.property("countsUse") is counts
+    hub.close()
 
 
 def test_counting_is_off_unless_it_is_switched_on() -> None:

@@ -16,7 +16,7 @@ def test_touch_leads_from_home_to_a_case_study_and_back(drive: Driver) -> None:
     assert drive.page == "decent-work"
     drive.touch("Wat buiten beeld blijft")
     assert drive.page == "decent-work/out-of-sight"
-    drive.hub.view_model.openPage(PALM_OIL)
+    drive.hub.view_model.page.open(PALM_OIL)
     drive.settle()
     for expected in ("decent-work/out-of-sight", "decent-work", "home"):
         drive.touch("Terug")
@@ -46,7 +46,7 @@ def test_keys_alone_reach_a_case_study(drive: Driver) -> None:
 
 
 def test_arrow_keys_and_swipes_go_to_the_siblings(drive: Driver) -> None:
-    drive.hub.view_model.openPage("decent-work/good-job")
+    drive.hub.view_model.page.open("decent-work/good-job")
     drive.settle()
     drive.key(Qt.Key.Key_Right)
     assert drive.page == "decent-work/union-as-lever"
@@ -59,9 +59,9 @@ def test_arrow_keys_and_swipes_go_to_the_siblings(drive: Driver) -> None:
 
 
 def test_back_returns_to_the_scroll_position_and_the_open_step(drive: Driver) -> None:
-    drive.hub.view_model.openPage(PALM_OIL)
+    drive.hub.view_model.page.open(PALM_OIL)
     drive.settle()
-    drive.hub.view_model.toggleStep(2)
+    drive.hub.view_model.page.toggleStep(2)
     drive.settle()
     drive.key(Qt.Key.Key_PageDown)
     left = drive.hub.store.state.place
@@ -75,9 +75,9 @@ def test_back_returns_to_the_scroll_position_and_the_open_step(drive: Driver) ->
 
 
 def test_another_language_keeps_page_scroll_and_step(drive: Driver) -> None:
-    drive.hub.view_model.openPage(PALM_OIL)
+    drive.hub.view_model.page.open(PALM_OIL)
     drive.settle()
-    drive.hub.view_model.toggleStep(1)
+    drive.hub.view_model.page.toggleStep(1)
     drive.key(Qt.Key.Key_PageDown)
     before = drive.hub.store.state.place
     drive.touch("English")
@@ -87,7 +87,7 @@ def test_another_language_keeps_page_scroll_and_step(drive: Driver) -> None:
 
 
 def test_a_chip_opens_its_source_and_escape_closes_it(drive: Driver) -> None:
-    drive.hub.view_model.openPage("strong-partners/under-pressure")
+    drive.hub.view_model.page.open("strong-partners/under-pressure")
     drive.settle()
     drive.touch("Bron: Het paper")
     assert drive.hub.store.state.panel is Panel.SOURCES
@@ -97,7 +97,7 @@ def test_a_chip_opens_its_source_and_escape_closes_it(drive: Driver) -> None:
 
 
 def test_a_term_in_the_text_opens_the_glossary_even_when_nearly_hit(drive: Driver) -> None:
-    drive.hub.view_model.openPage("conclusion")
+    drive.hub.view_model.page.open("conclusion")
     drive.settle()
     paragraph = next(item for item in _texts(drive) if "term:" in item.property("text"))
     corner = paragraph.mapToScene(paragraph.boundingRect().topLeft()).toPoint()
@@ -110,8 +110,8 @@ def test_search_finds_a_page_by_letters_on_the_screen(drive: Driver, qtbot: obje
     for letter in "palmolie":
         drive.touch(letter)
     assert drive.hub.store.state.query == "palmolie"
-    qtbot.waitUntil(lambda: bool(drive.hub.view_model.hits), timeout=30_000)  # type: ignore[attr-defined]
-    assert PALM_OIL in [hit["id"] for hit in drive.hub.view_model.hits]
+    qtbot.waitUntil(lambda: bool(drive.hub.view_model.search.hits), timeout=30_000)  # type: ignore[attr-defined]
+    assert PALM_OIL in [hit["id"] for hit in drive.hub.view_model.search.hits]
 
 
 def test_the_diamond_shows_what_is_lost_and_what_needs_both(drive: Driver) -> None:
@@ -121,10 +121,10 @@ def test_the_diamond_shows_what_is_lost_and_what_needs_both(drive: Driver) -> No
     assert any(name.startswith("Valt weg") for name in _all_names(drive))
     conditions = [name for name in _all_names(drive) if name.startswith("Nog niet mogelijk")]
     assert len(conditions) == 3
-    drive.hub.view_model.switchCondition(0)
+    drive.hub.view_model.page.switchCondition(0)
     drive.settle()
     assert not any(name.startswith("Mogelijk") for name in _all_names(drive))
-    drive.hub.view_model.switchCondition(1)
+    drive.hub.view_model.page.switchCondition(1)
     drive.settle()
     assert len([name for name in _all_names(drive) if name.startswith("Mogelijk")]) == 3
 
@@ -159,10 +159,10 @@ def _flickables(drive: Driver) -> list:  # type: ignore[type-arg]
 def test_a_page_that_moved_in_ends_as_one_that_did_not(drive: Driver, page: str) -> None:
     pictures = []
     for reduced in (True, False):
-        drive.hub.view_model.chooseMotion(reduced)
+        drive.hub.view_model.comfort.chooseMotion(reduced)
         drive.hub.view_model.perform("home")
         drive.settle()
-        drive.hub.view_model.openPage(page)
+        drive.hub.view_model.page.open(page)
         drive.settle()
         pictures.append(drive.window.grabWindow())
     assert pictures[0] == pictures[1]

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.shown import Shown
+from kiosk.bridge.shown import Shown, child
 from kiosk.bridge.talk.clock_view_model import ClockViewModel
 from kiosk.bridge.talk.notes_view_model import NotesViewModel
 from kiosk.bridge.talk.overview_view_model import OverviewViewModel
@@ -77,10 +77,10 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
         """The talk that all of this shows."""
         return self._store.state
 
-    clock = Property(ClockViewModel, lambda self: self._clock, constant=True)
-    notes = Property(NotesViewModel, lambda self: self._notes, constant=True)
-    overview = Property(OverviewViewModel, lambda self: self._overview, constant=True)
-    search = Property(SlideSearchViewModel, lambda self: self._search, constant=True)
+    clock = child(ClockViewModel, lambda self: self._clock)
+    notes = child(NotesViewModel, lambda self: self._notes)
+    overview = child(OverviewViewModel, lambda self: self._overview)
+    search = child(SlideSearchViewModel, lambda self: self._search)
     keys = Property(VARIANT_LIST, lambda self: plain_values(self._setup.keys), constant=True)
     digits = Property(VARIANT_LIST, lambda self: plain_values(self._setup.digits), constant=True)
     palette = Property(VARIANT, lambda self: plain_values(self._setup.theme), constant=True)

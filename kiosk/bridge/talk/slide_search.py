@@ -41,9 +41,10 @@ class SlideSearch(QObject):
         if now.overlay is Overlay.SEARCH and (was.overlay, was.query) != (now.overlay, now.query):
             self._worker.ask(now.query, after.language)
 
-    def _on_found(self, pages: list[str]) -> None:
+    def _on_found(self, query: str, pages: list[str]) -> None:
         talk = self._store.state
-        query = talk.on_console.query
+        if query != talk.on_console.query:
+            return  # nobody looks for it any more
         found = pages or (() if query.strip() else self._briefing.tree)
         self._store.dispatch(
             SlidesFound(derive_slide_hits(self._briefing, talk.row.slides, talk.language, query, found))

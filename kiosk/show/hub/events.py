@@ -71,6 +71,13 @@ class QueryTyped(Struct, frozen=True):
     query: str
 
 
+class PagesFound(Struct, frozen=True):
+    """These pages were found with these words, best first; nobody may be looking for them any more."""
+
+    query: str
+    pages: tuple[str, ...]
+
+
 class PartnerDimmed(Struct, frozen=True):
     """A partner of the diamond is left out, or taken in again."""
 
@@ -101,6 +108,7 @@ HubEvent = (
     | PanelOpened
     | PanelClosed
     | QueryTyped
+    | PagesFound
     | PartnerDimmed
     | ConditionSwitched
     | BeginningChosen

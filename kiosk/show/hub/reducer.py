@@ -86,6 +86,10 @@ def _query_typed(state: HubState, event: events.QueryTyped) -> HubState:
     return replace(state, query=event.query)
 
 
+def _pages_found(state: HubState, event: events.PagesFound) -> HubState:
+    return replace(state, hits=event.pages) if event.query == state.query else state
+
+
 def _partner_dimmed(state: HubState, event: events.PartnerDimmed) -> HubState:
     dimmed = state.diamond.dimmed ^ {event.partner}
     return replace(state, diamond=replace(state.diamond, dimmed=dimmed))
@@ -108,6 +112,7 @@ _ANSWERS: dict[type, Callable[[HubState, Any], HubState]] = {
     events.PanelOpened: _panel_opened,
     events.PanelClosed: _panel_closed,
     events.QueryTyped: _query_typed,
+    events.PagesFound: _pages_found,
     events.PartnerDimmed: _partner_dimmed,
     events.ConditionSwitched: _condition_switched,
     **visit.ANSWERS,

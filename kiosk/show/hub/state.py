@@ -53,7 +53,10 @@ class DiamondPlay(Struct, frozen=True):
 
 
 class HubState(Struct, frozen=True):
-    """All of it. ``past`` are the places that Back returns to, the latest last."""
+    """All of it.
+
+    ``past`` are the places that Back returns to, the latest last; ``hits`` the pages that were found for ``query``.
+    """
 
     language: str
     place: PagePlace = PagePlace()
@@ -61,6 +64,7 @@ class HubState(Struct, frozen=True):
     panel: Panel = Panel.NONE
     panel_item: str = ""
     query: str = ""
+    hits: tuple[str, ...] = ()
     comfort: Comfort = Comfort()
     diamond: DiamondPlay = DiamondPlay()
     beginning: Beginning = Beginning()

@@ -76,7 +76,7 @@ def test_a_search_is_asked_once_a_change_and_its_answer_is_shown(fake: FakeTalk)
     fake.console.perform("search")
     fake.finds.typeQuery("wages")
     assert fake.search.asked == [("", "en"), ("wages", "en")]
-    told = spy(fake).during(lambda: fake.search.found.emit(["decent-work", "diamond"]))
+    told = spy(fake).during(lambda: fake.find(["decent-work", "diamond"]))
     assert "hitsChanged" in told
     assert [hit["page"] for hit in fake.finds.property("hits")] == ["decent-work", "diamond"]
     fake.console.perform("down")
@@ -87,13 +87,13 @@ def test_a_search_is_asked_once_a_change_and_its_answer_is_shown(fake: FakeTalk)
 
 def test_without_words_every_page_is_offered(fake: FakeTalk) -> None:
     fake.console.perform("search")
-    fake.search.found.emit([])
+    fake.find([])
     assert len(fake.talk.on_console.hits) == len(fake.finds.property("hits")) > 20
 
 
 def test_a_find_is_a_detour_where_that_is_asked_for(fake: FakeTalk) -> None:
     fake.console.perform("search")
-    fake.search.found.emit(["diamond"])
+    fake.find(["diamond"])
     fake.finds.openHit(7, True)
     assert fake.talk.detour is None
     fake.finds.openHit(0, True)
@@ -105,7 +105,7 @@ def test_a_key_shows_what_is_chosen_in_a_search_as_a_detour(fake: FakeTalk) -> N
     fake.console.perform("show")
     assert (fake.talk.detour, fake.talk.row.slide) == (None, 0)
     fake.console.perform("search")
-    fake.search.found.emit(["decent-work", "diamond"])
+    fake.find(["decent-work", "diamond"])
     fake.console.perform("down")
     fake.console.perform("show")
     assert fake.talk.detour.slides[0].page == "diamond"
@@ -123,7 +123,7 @@ def test_a_slide_is_jumped_to_by_its_title(fake: FakeTalk) -> None:
     heading = fake.overview.slideAt(place)["heading"].replace("\u00ad", "")
     fake.console.perform("search")
     fake.finds.typeQuery(heading.upper())
-    fake.search.found.emit(["diamond", "decent-work/out-of-sight/palm-oil"])
+    fake.find(["diamond", "decent-work/out-of-sight/palm-oil"])
     first, *others = fake.finds.property("hits")
     assert (first["heading"].replace("\u00ad", ""), first["place"]) == (heading, place)
     assert [hit["page"] for hit in others] == ["diamond", "decent-work/out-of-sight/palm-oil"]
@@ -138,7 +138,7 @@ def test_an_edit_renews_run_and_detour(fake: FakeTalk, tmp_path: Path, qtbot) ->
     theirs = FakeTalk(load_briefing(content), fake.theme)
     page = "decent-work/out-of-sight/palm-oil"
     theirs.console.perform("search")
-    theirs.search.found.emit([page])
+    theirs.find([page])
     theirs.finds.openHit(0, True)
     sections = len(theirs.talk.detour.slides)
     file = theirs.briefing.file(page, "en")

@@ -11,7 +11,7 @@ Column {
 
     required property HubViewModel hub
     required property var figure
-    readonly property bool met: root.figure.conditions.every((_, index) => root.hub.conditions.includes(index))
+    readonly property bool met: root.figure.conditions.every((_, index) => root.hub.page.conditions.includes(index))
 
     signal linkTapped(string link)
 
@@ -31,10 +31,10 @@ Column {
             required property string modelData
 
             accent: Theme.accent(index + 1)
-            checked: root.hub.conditions.includes(index)
+            checked: root.hub.page.conditions.includes(index)
             text: modelData
             width: root.width
-            onClicked: root.hub.switchCondition(index)
+            onClicked: root.hub.page.switchCondition(index)
         }
     }
 

@@ -9,10 +9,9 @@ FocusScope {
     id: root
 
     required property HubViewModel hub
-    readonly property var page: root.hub.page
+    readonly property var page: root.hub.page.props
     readonly property bool atHome: root.page.link.kind === "home"
     readonly property real room: width - Theme.margin * 2
-    readonly property string otherLanguage: root.hub.languages[(root.hub.languages.indexOf(root.hub.language) + 1) % root.hub.languages.length]
     readonly property var here: [
         {
             action: "home",
@@ -85,7 +84,7 @@ FocusScope {
         {
             action: "language",
             icon: "fa6s.language",
-            text: root.hub.languageName(root.otherLanguage),
+            text: root.hub.languageName(root.hub.nextLanguage),
             first: true,
             shown: root.hub.languages.length > 1
         },

@@ -45,7 +45,7 @@ Column {
                 lead: modelData.lead
                 number: root.numbered ? modelData.number : ""
                 title: modelData.heading
-                onClicked: root.hub.openPage(modelData.id)
+                onClicked: root.hub.page.open(modelData.id)
             }
         }
     }

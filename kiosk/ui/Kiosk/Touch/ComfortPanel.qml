@@ -18,7 +18,7 @@ PanelBase {
         width: root.width
 
         Repeater {
-            model: root.hub.textScales
+            model: root.hub.comfort.textScales
 
             Pill {
                 required property int modelData
@@ -26,24 +26,24 @@ PanelBase {
                 Accessible.checkable: true
                 Accessible.checked: filled
                 Accessible.role: Accessible.RadioButton
-                filled: root.hub.textScale === modelData
+                filled: root.hub.comfort.textScale === modelData
                 text: qsTr("%1%").arg(modelData)
-                onClicked: root.hub.chooseTextScale(modelData)
+                onClicked: root.hub.comfort.chooseTextScale(modelData)
             }
         }
     }
 
     Toggle {
-        checked: root.hub.highContrast
+        checked: root.hub.comfort.highContrast
         text: qsTr("High contrast")
         width: root.width
-        onClicked: root.hub.chooseContrast(!root.hub.highContrast)
+        onClicked: root.hub.comfort.chooseContrast(!root.hub.comfort.highContrast)
     }
 
     Toggle {
-        checked: root.hub.reducedMotion
+        checked: root.hub.comfort.reducedMotion
         text: qsTr("Less movement")
         width: root.width
-        onClicked: root.hub.chooseMotion(!root.hub.reducedMotion)
+        onClicked: root.hub.comfort.chooseMotion(!root.hub.comfort.reducedMotion)
     }
 }

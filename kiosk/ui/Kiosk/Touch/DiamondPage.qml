@@ -14,7 +14,7 @@ PageFrame {
     readonly property var others: root.page.sections.filter(section => section.gifts.length === 0)
 
     function toggle(index: int): void {
-        root.hub.toggleStep(index);
+        root.hub.page.toggleStep(index);
         root.reveal(cards.itemAt(index));
     }
 
@@ -32,8 +32,8 @@ PageFrame {
             Diamond {
                 id: diamond
 
-                chosen: root.hub.step
-                dimmed: root.hub.dimmed
+                chosen: root.hub.page.step
+                dimmed: root.hub.page.dimmed
                 icons: partnerIcons
                 lively: true
                 width: root.gem
@@ -70,13 +70,13 @@ PageFrame {
                     required property var modelData
 
                     accent: Theme.ink
-                    dimmed: root.hub.dimmed.includes(index)
+                    dimmed: root.hub.page.dimmed.includes(index)
                     iconName: diamond.partnerIcons[index] ?? "fa6s.gem"
                     number: index + 1
-                    open: root.hub.step === index
+                    open: root.hub.page.step === index
                     section: modelData
                     width: list.width
-                    onDimToggled: root.hub.dimPartner(index)
+                    onDimToggled: root.hub.page.dimPartner(index)
                     onLinkTapped: link => root.follow(link)
                     onToggled: root.toggle(index)
                 }

@@ -17,14 +17,14 @@ PageBase {
 
     function scrollBy(share: real): void {
         area.scrollBy(area.height * share);
-        root.hub.reportScroll(area.share);
+        root.hub.page.reportScroll(area.share);
     }
 
     ScrollArea {
         id: area
 
         anchors.fill: parent
-        onMovementEnded: root.hub.reportScroll(share)
+        onMovementEnded: root.hub.page.reportScroll(share)
 
         Item {
             height: halves.y + halves.height + Theme.half
@@ -85,8 +85,8 @@ PageBase {
                     insetRight: root.beside ? root.gem / 2 : 0
                     visible: root.page.demands.length > 0
                     width: root.beside ? root.half : root.room
-                    onClicked: root.hub.openPage(demand.id)
-                    onPressedChanged: root.hub.pageTouched(pressed ? demand.id : "")
+                    onClicked: root.hub.page.open(demand.id)
+                    onPressedChanged: root.hub.page.touched(pressed ? demand.id : "")
                 }
 
                 DemandPanel {
@@ -102,8 +102,8 @@ PageBase {
                     width: first.width
                     x: root.beside ? root.half + Theme.gap : 0
                     y: root.beside ? 0 : first.height + Theme.gap
-                    onClicked: root.hub.openPage(demand.id)
-                    onPressedChanged: root.hub.pageTouched(pressed ? demand.id : "")
+                    onClicked: root.hub.page.open(demand.id)
+                    onPressedChanged: root.hub.page.touched(pressed ? demand.id : "")
                 }
 
                 PressButton {
@@ -144,8 +144,8 @@ PageBase {
                             return Math.abs(point.x / gem.width - 0.5) + Math.abs(point.y / gem.height - 0.5) <= 0.5;
                         }
                     }
-                    onClicked: root.hub.openPage("diamond")
-                    onPressedChanged: root.hub.pageTouched(pressed ? "diamond" : "")
+                    onClicked: root.hub.page.open("diamond")
+                    onPressedChanged: root.hub.page.touched(pressed ? "diamond" : "")
                 }
             }
         }

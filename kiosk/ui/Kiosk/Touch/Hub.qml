@@ -24,7 +24,7 @@ FocusScope {
     signal announced(string text)
 
     function load(): void {
-        const page = root.hub.page;
+        const page = root.hub.page.props;
         const next = root.spare;
         const before = root.current;
         if (next.item === null || root.ahead !== root.name(page))
@@ -34,9 +34,9 @@ FocusScope {
         root.ahead = "";
         root.current = next;
         before.settle();
-        if (root.hub.move === "" || Theme.motion === 0)
+        if (root.hub.page.move === "" || Theme.motion === 0)
             before.clear();
-        next.enter(root.hub.move);
+        next.enter(root.hub.page.move);
         next.forceActiveFocus();
         root.announced(`${page.link.title}. ${page.link.lead}`.replace(/\u00ad/g, ""));
     }
@@ -68,13 +68,13 @@ FocusScope {
     Component.onCompleted: load()
 
     Connections {
-        target: root.hub
+        target: root.hub.page
 
-        function onPageChanged(): void {
+        function onPropsChanged(): void {
             root.load();
         }
 
-        function onPageTouched(page: string): void {
+        function onTouched(page: string): void {
             soon.page = page;
             if (page !== "") {
                 soon.restart();
@@ -83,6 +83,10 @@ FocusScope {
                 Qt.callLater(root.drop);
             }
         }
+    }
+
+    Connections {
+        target: root.hub
 
         function onScrollRequested(share: real): void {
             root.scrollBy(share);
@@ -101,7 +105,7 @@ FocusScope {
         onTriggered: {
             if (root.spare.item !== null)
                 return;
-            const page = root.hub.pageAhead(soon.page);
+            const page = root.hub.page.ahead(soon.page);
             root.spare.visible = false;
             root.make(page);
             root.ahead = root.name(page);

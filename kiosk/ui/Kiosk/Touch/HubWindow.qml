@@ -33,7 +33,7 @@ Window {
     Binding {
         target: Theme
         property: "palette"
-        value: root.hub.palette
+        value: root.hub.comfort.palette
     }
 
     Binding {
@@ -51,13 +51,13 @@ Window {
     Binding {
         target: Theme
         property: "textScale"
-        value: root.hub.textScale
+        value: root.hub.comfort.textScale
     }
 
     Binding {
         target: Theme
         property: "reducedMotion"
-        value: root.hub.reducedMotion
+        value: root.hub.comfort.reducedMotion
     }
 
     Hub {

@@ -13,7 +13,7 @@ PageBase {
 
     function restore(): void {
         if (!settled)
-            area.scrollToShare(root.hub.scroll);
+            area.scrollToShare(root.hub.page.scroll);
     }
 
     function arrive(): void {
@@ -28,7 +28,7 @@ PageBase {
 
     function scrollBy(share: real): void {
         area.scrollBy(area.height * share);
-        root.hub.reportScroll(area.share);
+        root.hub.page.reportScroll(area.share);
     }
 
     Component.onCompleted: restore()
@@ -59,7 +59,7 @@ PageBase {
         id: area
 
         anchors.fill: parent
-        onMovementEnded: root.hub.reportScroll(share)
+        onMovementEnded: root.hub.page.reportScroll(share)
         onWayChanged: root.restore()
 
         Column {

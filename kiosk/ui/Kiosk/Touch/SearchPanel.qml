@@ -25,7 +25,7 @@ PanelBase {
         selectByMouse: true
         selectedTextColor: Theme.card
         selectionColor: Theme.ink
-        text: root.hub.query
+        text: root.hub.search.query
         verticalAlignment: TextInput.AlignVCenter
         width: root.width
 
@@ -36,23 +36,23 @@ PanelBase {
             radius: Theme.radius
         }
 
-        onTextEdited: root.hub.typeQuery(text)
+        onTextEdited: root.hub.search.typeQuery(text)
     }
 
     LetterKeys {
         width: root.width
-        onErased: root.hub.typeQuery(root.hub.query.slice(0, -1))
-        onTyped: letter => root.hub.typeQuery(root.hub.query + letter)
+        onErased: root.hub.search.typeQuery(root.hub.search.query.slice(0, -1))
+        onTyped: letter => root.hub.search.typeQuery(root.hub.search.query + letter)
     }
 
     Words {
         color: Theme.quiet
-        text: root.hub.query === "" ? qsTr("Type a word, such as a country or a subject.") : qsTr("%n page(s) found", "", root.hub.hits.length)
+        text: root.hub.search.query === "" ? qsTr("Type a word, such as a country or a subject.") : qsTr("%n page(s) found", "", root.hub.search.hits.length)
         width: root.width
     }
 
     Repeater {
-        model: root.hub.hits
+        model: root.hub.search.hits
 
         Tile {
             required property var modelData
@@ -62,7 +62,7 @@ PanelBase {
             lead: modelData.lead
             title: modelData.title
             width: root.width
-            onClicked: root.hub.openPage(modelData.id)
+            onClicked: root.hub.page.open(modelData.id)
         }
     }
 }

@@ -13,7 +13,7 @@ PanelBase {
             "C": qsTr("An interested party's own claim"),
             "": qsTr("The position paper of this briefing")
         })
-    readonly property list<string> ofPage: root.hub.page.sources.map(source => source.id)
+    readonly property list<string> ofPage: root.hub.page.props.sources.map(source => source.id)
     readonly property var ordered: root.hub.sources.filter(source => ofPage.includes(source.id)).concat(root.hub.sources.filter(source => !ofPage.includes(source.id)))
 
     Component.onCompleted: Qt.callLater(reveal)

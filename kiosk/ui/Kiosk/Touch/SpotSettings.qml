@@ -23,7 +23,7 @@ StaffBase {
     }
 
     Choices {
-        choices: root.hub.textScales
+        choices: root.hub.comfort.textScales
         chosen: root.staff.beginTextScale
         name: choice => qsTr("%1%").arg(choice)
         title: qsTr("Text size to begin with")

@@ -38,12 +38,12 @@ PageFrame {
 
                     accent: Theme.accent(root.page.link.demand)
                     number: index + 1
-                    open: root.hub.step === index
+                    open: root.hub.page.step === index
                     section: modelData
                     width: steps.width
                     onLinkTapped: link => root.follow(link)
                     onToggled: {
-                        root.hub.toggleStep(index);
+                        root.hub.page.toggleStep(index);
                         root.reveal(card);
                     }
                 }

@@ -18,7 +18,7 @@ PanelBase {
         fillMode: Image.PreserveAspectFit
         height: width
         smooth: false
-        source: `image://qr/${encodeURIComponent(root.hub.takeAlong)}`
+        source: `image://qr/${encodeURIComponent(root.hub.page.takeAlong)}`
         sourceSize: Qt.size(width, width)
         width: Math.min(root.width, Math.max(260, Theme.screen.height * 0.5))
     }
@@ -26,7 +26,7 @@ PanelBase {
     Words {
         color: Theme.quiet
         font.pixelSize: Theme.small
-        text: root.hub.takeAlong
+        text: root.hub.page.takeAlong
         width: root.width
     }
 }

@@ -63,7 +63,7 @@ Flow {
             }
             rightInset: 0
 
-            onClicked: root.hub.openPage(modelData.id)
+            onClicked: root.hub.page.open(modelData.id)
         }
     }
 }

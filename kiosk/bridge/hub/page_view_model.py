@@ -1,0 +1,122 @@
+"""Owns what QML reads of the page that is shown, and what somebody does on it; an edit of its file is drawn at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.hub_store import HubStore
+from kiosk.bridge.page_watch import PageWatch
+from kiosk.bridge.shown import Shown
+from kiosk.bridge.variants import VARIANT, VARIANT_LIST
+from kiosk.briefing.loader import Briefing
+from kiosk.show.hub import events
+from kiosk.show.hub.navigation import derive_move
+from kiosk.show.hub.state import HubState
+from kiosk.show.pages.page_props import PageProps, derive_page
+from kiosk.show.pages.take_along import take_along_text
+from kiosk.show.plain_values import plain_values
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def _page(state: HubState) -> object:
+    return state.place.page, state.language
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class PageViewModel(QObject):  # type: ignore[operator]
+    """The page as QML sees it.
+
+    Args:
+        store: the state and where events go.
+        briefing: where the page stands.
+        parent: owns it.
+    """
+
+    shown = Shown()
+    propsChanged = Signal()
+    placeChanged = Signal()
+    diamondChanged = Signal()
+    touched = Signal(str)
+    """A finger lies on what opens this page; empty: it lies there no longer."""
+
+    def __init__(self, store: HubStore, briefing: Briefing, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._briefing = briefing
+        self._move = ""
+        self._watch = PageWatch(self)
+        self._watch.changed.connect(self._on_edited)
+        self._props = self._derive()
+        store.changed.connect(self._on_changed)
+
+    @property
+    def state(self) -> HubState:
+        """The state whose page it is."""
+        return self._store.state
+
+    props = shown.by(VARIANT, propsChanged, _page)(lambda self: self._plain)
+    move = Property(str, lambda self: self._move, notify=propsChanged)
+    """How the page comes in: from where, as ``derive_move`` has it; empty: it is just there."""
+    step = shown(int, placeChanged, lambda state: state.place.step)
+    scroll = shown(float, placeChanged, lambda state: state.place.scroll)
+    dimmed = shown(VARIANT_LIST, diamondChanged, lambda state: sorted(state.diamond.dimmed))
+    conditions = shown(VARIANT_LIST, diamondChanged, lambda state: sorted(state.diamond.conditions))
+
+    @shown.by(str, propsChanged, _page)
+    def takeAlong(self) -> str:
+        return take_along_text(self._briefing, self._props)
+
+    @Slot(str)
+    def open(self, page: str) -> None:
+        if page in self._briefing.tree:
+            self._store.dispatch(events.PageOpened(page))
+
+    @Slot(str, result=VARIANT)
+    def ahead(self, page: str) -> Any:
+        """What the props will be when ``page`` is opened."""
+        return plain_values(derive_page(self._briefing, page, self.state.language))
+
+    @Slot(int)
+    def toggleStep(self, step: int) -> None:
+        self._store.dispatch(events.StepToggled(step))
+
+    @Slot(float)
+    def reportScroll(self, share: float) -> None:
+        self._store.dispatch(events.Scrolled(share))
+
+    @Slot(int)
+    def dimPartner(self, partner: int) -> None:
+        self._store.dispatch(events.PartnerDimmed(partner))
+
+    @Slot(int)
+    def switchCondition(self, condition: int) -> None:
+        self._store.dispatch(events.ConditionSwitched(condition))
+
+    def forget(self) -> None:
+        """A visit is over: draw the page as nobody has touched it."""
+        self._move = ""
+        self.propsChanged.emit()
+
+    def _derive(self) -> PageProps:
+        place, language = self.state.place, self.state.language
+        props = derive_page(self._briefing, place.page, language)
+        self._plain = plain_values(props)
+        self._watch.watch(self._briefing.file(place.page, language))
+        return props
+
+    def _on_edited(self) -> None:
+        before, self._props = self._props, self._derive()
+        if self._props != before:
+            self.forget()
+
+    def _on_changed(self, before: HubState, after: HubState) -> None:
+        if _page(before) != _page(after):
+            self._move = derive_move(self._briefing.tree, before, after)
+            self._props = self._derive()
+        self.shown.tell(self, before, after)

@@ -1,0 +1,61 @@
+"""Owns what QML reads of the search: the words that are looked for, and the pages that were found."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.hub_store import HubStore
+from kiosk.bridge.shown import Shown
+from kiosk.bridge.variants import VARIANT_LIST
+from kiosk.briefing.loader import Briefing
+from kiosk.show.hub.events import QueryTyped
+from kiosk.show.hub.state import HubState
+from kiosk.show.pages.page_props import derive_link
+from kiosk.show.plain_values import plain_values
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LONGEST_QUERY = 80
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class SearchViewModel(QObject):  # type: ignore[operator]
+    """The search of the hub as QML sees it.
+
+    Args:
+        store: the state and where events go.
+        briefing: where the pages stand.
+        parent: owns it.
+    """
+
+    shown = Shown()
+    queryChanged = Signal()
+    hitsChanged = Signal()
+
+    def __init__(self, store: HubStore, briefing: Briefing, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._briefing = briefing
+        store.changed.connect(lambda before, after: self.shown.tell(self, before, after))
+
+    @property
+    def state(self) -> HubState:
+        """The state that is searched in."""
+        return self._store.state
+
+    query = shown(str, queryChanged, lambda state: state.query)
+
+    @shown.by(VARIANT_LIST, hitsChanged, lambda state: (state.hits, state.language))
+    def hits(self) -> Any:
+        """A link to each page that was found, best first."""
+        language = self.state.language
+        return [plain_values(derive_link(self._briefing, page, language)) for page in self.state.hits]
+
+    @Slot(str)
+    def typeQuery(self, query: str) -> None:
+        self._store.dispatch(QueryTyped(query[:LONGEST_QUERY]))
