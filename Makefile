@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Given to the program, to pytest or to the bench: make run ARGS="--fullscreen"
 ARGS ?=
-QUICK := $(addprefix tests/,bridge briefing commands content doctor machine quality settings show staff usage)
+QUICK := $(addprefix tests/,bridge briefing commands content doctor machine one_file quality settings show staff usage)
 
 # The hub. Without a display it renders the tour to ./tour.
 run: setup
