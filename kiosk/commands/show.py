@@ -45,6 +45,7 @@ def _supervise(call: Call) -> int:
     """Show a locked hub in a child process, and see to it that there is always a picture. No Qt in this process."""
     need_display("and a locked hub needs one")
     from kiosk.supervisor.policy import ChildKind
+    from kiosk.supervisor.service_manager import ServiceManager, own_processes
     from kiosk.supervisor.watch import Supervisor, end_on_signals
 
     commands = {
@@ -52,7 +53,7 @@ def _supervise(call: Call) -> int:
         ChildKind.HUB: paths.own_command(*call.arguments.words, "--locked", SUPERVISED_FLAG),
         ChildKind.CALM: paths.own_command(CALM_FLAG, *filter(None, [call.settings.screen])),
     }
-    supervisor = Supervisor(commands)
+    supervisor = Supervisor(commands, service_manager=ServiceManager(os.environ, own_processes()))
     end_on_signals(supervisor)
     only_one = OnlyOne(call.settings.state_folder)
     return supervisor.run() if only_one.claim() else _bring_up(only_one)

@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Thread
 
 from kiosk.supervisor.protocol import parse_line
+from kiosk.supervisor.service_manager import VARIABLES
 
 RESET = "PYINSTALLER_RESET_ENVIRONMENT"
 """Makes the one file unpack itself anew; without it a child shares the folder of the supervisor (PyInstaller 6.9)."""
@@ -69,7 +70,11 @@ class Child:
 
 
 def child_environment(environment: Mapping[str, str]) -> dict[str, str]:
-    """The environment of a child: where somebody has cleaned away the unpacked folder, it must unpack anew."""
+    """The environment of a child: what a service manager asks the supervisor is not for it.
+
+    Where somebody has cleaned away the unpacked folder, it must unpack anew.
+    """
+    own = {name: value for name, value in environment.items() if name not in VARIABLES}
     unpacked = getattr(sys, "_MEIPASS", None)
     lost = getattr(sys, "frozen", False) and unpacked is not None and not Path(unpacked, "base_library.zip").is_file()
-    return {**environment, RESET: "1"} if lost else dict(environment)
+    return {**own, RESET: "1"} if lost else own

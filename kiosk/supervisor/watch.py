@@ -13,6 +13,7 @@ from kiosk.supervisor import policy
 from kiosk.supervisor.child import Child
 from kiosk.supervisor.policy import ChildKind, Limits, Order, Watch
 from kiosk.supervisor.protocol import RAISE, Exit
+from kiosk.supervisor.service_manager import ServiceManager
 
 LAST_SECONDS = 5.0
 """How long a child that was asked to end may take."""
@@ -32,6 +33,7 @@ class Supervisor:
         commands: what is run, by kind of child.
         limits: the times of the policy.
         clock: seconds that only go forward.
+        service_manager: who started the supervisor and wants to be told of it; nobody, where None.
     """
 
     def __init__(
@@ -39,10 +41,12 @@ class Supervisor:
         commands: Mapping[ChildKind, Sequence[str]],
         limits: Limits | None = None,
         clock: Callable[[], float] = time.monotonic,
+        service_manager: ServiceManager | None = None,
     ) -> None:
         self._commands = commands
         self._limits = limits or Limits()
         self._clock = clock
+        self._service_manager = service_manager or ServiceManager({}, ())
         self._watch = Watch()
         self._children: dict[ChildKind, Child] = {}
         self._happenings: SimpleQueue[Happening] = SimpleQueue()
@@ -51,8 +55,10 @@ class Supervisor:
 
     def run(self) -> int:
         """Supervise until the hub is left or somebody ends this process; the exit code."""
+        self._service_manager.tell_ready()
         while self._code is None:
             now = self._clock()
+            self._service_manager.tell_alive(now)
             self._watch = policy.settled(self._watch, now, self._limits)
             for order in [] if self._stopping else policy.orders(self._watch, now, self._limits):
                 self._obey(order)
@@ -71,7 +77,9 @@ class Supervisor:
 
     def _wait_for_happening(self) -> None:
         before = self._clock()
-        seconds = policy.wait_seconds(self._watch, before, self._limits)
+        seconds = min(
+            policy.wait_seconds(self._watch, before, self._limits), self._service_manager.wait_seconds(before)
+        )
         try:
             happening = self._happenings.get(timeout=seconds)
         except Empty:

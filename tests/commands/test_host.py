@@ -46,6 +46,11 @@ def test_units_are_good_to_systemd(command: list[str], host: str, title: str, tm
     assert "kiosk-screen" not in done.stderr, done.stderr
 
 
+def test_the_service_hears_from_its_supervisor_also_where_that_is_no_first_process(command: list[str]) -> None:
+    lines = _one("systemd", command, ".service").splitlines()
+    assert {"Type=notify", "NotifyAccess=all", "WatchdogSec=30"} <= set(lines)
+
+
 def test_a_unit_quotes_its_command() -> None:
     assert 'ExecStart="/opt/my kiosk/100%%/a&b" show --locked\n' in _one("systemd", ODD, ".service")
 

@@ -9,8 +9,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 SYSTEM_LIBRARIES = ROOT / ".ci" / "system-libraries"
-ALWAYS_THERE = frozenset({"sh", "env", "git", "make", "python3"})
+ALWAYS_THERE = frozenset({"sh", "env", "git", "ldd", "make", "python3"})
 """What Debian cannot be without, and what the README asks for."""
+DONE_WITHOUT = frozenset({"file"})
+"""What Python's own ``platform`` asks where it is there."""
 
 
 class UnlistedProgramError(AssertionError):
@@ -32,7 +34,7 @@ def refuse_unlisted(event: str, arguments: tuple[object, ...]) -> None:
     if event != "subprocess.Popen" or "PYTEST_CURRENT_TEST" not in os.environ:
         return
     program = _first_word(arguments)
-    known = {*ALWAYS_THERE, *listed_programs()}
+    known = {*ALWAYS_THERE, *DONE_WITHOUT, *listed_programs()}
     if not known & {program, Path(program).name} and _is_of_the_system(program):
         raise UnlistedProgramError(f"{program}: put it on the list of commands in .ci/system-libraries")
 

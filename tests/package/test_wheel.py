@@ -13,6 +13,8 @@ from tests.package.program import ROOT
 
 pytestmark = pytest.mark.exe
 
+FIND_BUILD = "import importlib.util; print(importlib.util.find_spec('one_file'))"
+
 
 def test_an_installed_package_works_anywhere(tmp_path: Path) -> None:
     _run(sys.executable, "-m", "venv", str(tmp_path / "venv"))
@@ -34,6 +36,9 @@ def test_an_installed_package_works_anywhere(tmp_path: Path) -> None:
     home.mkdir()
     assert _run(str(scripts / "kiosk"), "--version", home=home) == f"kiosk {__version__}\n"
     assert _run(str(scripts / "kiosk"), "check", home=home) == ""
+    assert _run(str(scripts / "python"), "-c", FIND_BUILD, home=home) == "None\n", (
+        "how the one file is built is not shipped"
+    )
     assert "2 pictures" in _run(
         str(scripts / "kiosk"), "render", "--page", "home", "--out", str(home / "out"), home=home
     )

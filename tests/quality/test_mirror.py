@@ -12,13 +12,21 @@ TESTS = ROOT / "tests"
 ACROSS = {"bench", "content", "equipment", "package", "quality", "ui"}
 """What tests the whole: the interface, the built file, the shipped briefing, the code; and what tests are made with."""
 DOCUMENTS = sorted(file for file in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")) if file.name != "CHANGELOG.md")
-MODULES = {path.stem: path for path in sorted((ROOT / "kiosk").rglob("*.py")) if path.stem != "__init__"}
+BESIDE = {"one_file"}
+"""Folders of code that stand beside the program."""
+MODULES = {
+    path.stem: path
+    for folder in ("kiosk", *sorted(BESIDE))
+    for path in sorted((ROOT / folder).rglob("*.py"))
+    if not path.stem.startswith("__")
+}
 MIRRORING = [file for file in sorted(TESTS.rglob("test_*.py")) if file.relative_to(TESTS).parts[0] not in ACROSS]
 
 
 @pytest.mark.parametrize("file", MIRRORING, ids=lambda file: file.relative_to(TESTS).as_posix())
 def test_a_test_stands_in_a_room_and_in_that_of_its_name(file: Path) -> None:
-    room = ROOT / "kiosk" / file.parent.relative_to(TESTS)
+    folder = file.parent.relative_to(TESTS)
+    room = (ROOT if folder.parts and folder.parts[0] in BESIDE else ROOT / "kiosk") / folder
     assert room.is_dir()
     named = file.stem.removeprefix("test_")
     assert named not in MODULES or (room / f"{named}.py").is_file(), f"{MODULES[named]} stands elsewhere"

@@ -17,14 +17,14 @@ from tests.equipment.x11 import wait_until
 ROOT = Path(__file__).parents[2]
 SUPERVISE = """
 import sys
-from kiosk.supervisor.policy import Kind, Limits
+from kiosk.supervisor.policy import ChildKind, Limits
 from kiosk.supervisor.watch import Supervisor, end_on_signals
 import kiosk.supervisor.watch as watch
 watch.LAST_SECONDS = 1.0
 limits = Limits(silence=0.9, first_picture=3, failures_seconds=20, delays=(0, 0.05, 0.1, 0.1), trials=(0.5, 1),
     healthy=1, calm_delay=0.2)
 python = [sys.executable, "-c"]
-commands = {Kind.HUB: [*python, sys.argv[1], *sys.argv[3:]], Kind.CALM: [*python, sys.argv[2]]}
+commands = {ChildKind.HUB: [*python, sys.argv[1], *sys.argv[3:]], ChildKind.CALM: [*python, sys.argv[2]]}
 supervisor = Supervisor(commands, limits)
 end_on_signals(supervisor)
 print("ready", flush=True)

@@ -151,7 +151,7 @@ SOCKETS = """
 import sys
 opened = []
 def hook(event, arguments):
-    if event in ("socket.connect", "socket.bind", "socket.getaddrinfo", "webbrowser.open"):
+    if event in ("socket.connect", "socket.sendto", "socket.bind", "socket.getaddrinfo", "webbrowser.open"):
         opened.append((event, str(arguments)))
 sys.addaudithook(hook)
 from kiosk.cli import main

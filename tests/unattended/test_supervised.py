@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.supervisor.protocol import CALM_FLAG
+from tests.equipment.service_inbox import ServiceInbox
 from tests.equipment.x11 import XServer, started_x_server, wait_until
 
 pytestmark = pytest.mark.x11
@@ -85,6 +86,21 @@ def test_killed_or_stopped_it_comes_back(screen: XServer, tmp_path: Path) -> Non
         log = (tmp_path / "state" / "supervisor.log").read_text("utf-8")
         assert "has ended with -9" in log
         assert "no picture for" in log
+
+
+def test_the_service_manager_is_told_that_it_watches(
+    screen: XServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inbox = ServiceInbox(str(tmp_path / "notify"))
+    monkeypatch.setenv("NOTIFY_SOCKET", inbox.address)
+    monkeypatch.setenv("WATCHDOG_USEC", "1000000")
+    with locked(screen, tmp_path) as process:
+        assert [inbox.next_word() for _ in range(3)] == [b"READY=1", b"WATCHDOG=1", b"WATCHDOG=1"]
+        environment = Path("/proc", str(hub_of(process)), "environ").read_bytes()
+        assert b"DISPLAY=" in environment
+        assert b"NOTIFY_SOCKET" not in environment
+        assert b"WATCHDOG" not in environment
+    inbox.close()
 
 
 def test_the_supervisor_has_no_qt_and_takes_its_child_along(screen: XServer, tmp_path: Path) -> None:
