@@ -25,7 +25,7 @@ test: setup-for-tests
 # sets have one order. Then what is largest in it.
 exe: setup-for-tests
 	PYTHONHASHSEED=1 $(BIN)/pyinstaller --noconfirm --clean --log-level ERROR build.spec
-	$(BIN)/python -m one_file
+	PYTHONPATH=resources $(BIN)/python -m one_file
 
 # The built file, as a person would use it.
 test-exe: setup-for-tests

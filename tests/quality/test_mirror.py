@@ -13,10 +13,10 @@ ACROSS = {"bench", "content", "equipment", "package", "quality", "ui"}
 """What tests the whole: the interface, the built file, the shipped briefing, the code; and what tests are made with."""
 DOCUMENTS = sorted(file for file in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")) if file.name != "CHANGELOG.md")
 BESIDE = {"one_file"}
-"""Folders of code that stand beside the program."""
+"""Folders of code that stand in resources/, beside the program."""
 MODULES = {
     path.stem: path
-    for folder in ("kiosk", *sorted(BESIDE))
+    for folder in ("kiosk", *(f"resources/{name}" for name in sorted(BESIDE)))
     for path in sorted((ROOT / folder).rglob("*.py"))
     if not path.stem.startswith("__")
 }
@@ -26,7 +26,7 @@ MIRRORING = [file for file in sorted(TESTS.rglob("test_*.py")) if file.relative_
 @pytest.mark.parametrize("file", MIRRORING, ids=lambda file: file.relative_to(TESTS).as_posix())
 def test_a_test_stands_in_a_room_and_in_that_of_its_name(file: Path) -> None:
     folder = file.parent.relative_to(TESTS)
-    room = (ROOT if folder.parts and folder.parts[0] in BESIDE else ROOT / "kiosk") / folder
+    room = (ROOT / "resources" if folder.parts and folder.parts[0] in BESIDE else ROOT / "kiosk") / folder
     assert room.is_dir()
     named = file.stem.removeprefix("test_")
     assert named not in MODULES or (room / f"{named}.py").is_file(), f"{MODULES[named]} stands elsewhere"
@@ -36,5 +36,5 @@ def test_a_test_stands_in_a_room_and_in_that_of_its_name(file: Path) -> None:
 def test_a_document_names_files_that_are_there(document: Path) -> None:
     named = re.findall(r"`((?:[\w.-]+/)*[\w-]+\.(?:py|qml|spec|toml|lock|md|json))`", document.read_text("utf-8"))
     mine = [name for name in named if "/" in name and "NAME" not in name]
-    places = (ROOT, ROOT / "kiosk", ROOT / "kiosk/ui/Kiosk")
+    places = (ROOT, ROOT / "resources", ROOT / "kiosk", ROOT / "kiosk/ui/Kiosk")
     assert [name for name in mine if not any((place / name).exists() for place in places)] == []

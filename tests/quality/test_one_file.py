@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "build.spec"
-MODULES = sorted((ROOT / "one_file").glob("*.py"))
+MODULES = sorted((ROOT / "resources" / "one_file").glob("*.py"))
 OF_THE_PROGRAM = {"kiosk", "kiosk.paths", "kiosk.settings.fonts", "kiosk.settings.icons"}
 """What the build may know of the program: names and places, no more."""
 
