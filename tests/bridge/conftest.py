@@ -17,6 +17,9 @@ environment.draw_without_display(os.environ)
 from PySide6.QtCore import QObject, Signal  # noqa: E402 - after its environment
 from PySide6.QtGui import QGuiApplication  # noqa: E402
 
+from kiosk.bridge.hub.hub_view_model import HubSetup, HubViewModel  # noqa: E402
+from kiosk.bridge.hub.page_search import PageSearch  # noqa: E402
+from kiosk.bridge.hub_store import HubStore  # noqa: E402
 from kiosk.bridge.talk.console_view_model import ConsoleViewModel  # noqa: E402
 from kiosk.bridge.talk.slide_reader import SlideReader  # noqa: E402
 from kiosk.bridge.talk.slide_search import SlideSearch  # noqa: E402
@@ -25,7 +28,9 @@ from kiosk.bridge.talk.talk_setup import TalkSetup  # noqa: E402
 from kiosk.bridge.talk_store import TalkStore  # noqa: E402 - after its environment
 from kiosk.briefing.loader import Briefing, load_briefing  # noqa: E402
 from kiosk.settings.fonts import load_advances  # noqa: E402
-from kiosk.settings.theme import DEFAULT, Theme, load_theme  # noqa: E402
+from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, Theme, load_theme  # noqa: E402
+from kiosk.show.hub.reducer import reduce_hub  # noqa: E402
+from kiosk.show.hub.state import HubState  # noqa: E402
 from kiosk.show.slides.book import SlideBook  # noqa: E402
 from kiosk.show.slides.ruler import Ruler  # noqa: E402
 from kiosk.show.slides.slides import derive_slides  # noqa: E402
@@ -62,7 +67,9 @@ class FakeSearch(QObject):
 
 def notify_signals(model: QObject) -> dict[str, list[str]]:
     """The signals of a view model that tell of a change, with the properties they are for."""
-    meta = model.metaObject()
+    meta = type(
+        model
+    ).staticMetaObject  # that of an object may lie above it, with the slots it was given (PySide6 6.11)
     found: dict[str, list[str]] = {}
     for number in range(meta.propertyOffset(), meta.propertyCount()):
         one = meta.property(number)
@@ -121,3 +128,24 @@ def theme() -> Theme:
 @pytest.fixture
 def fake(qapp, theme: Theme) -> FakeTalk:
     return FakeTalk(load_briefing(paths.CONTENT), theme)
+
+
+class FakeHub:
+    """The view models of a hub over one store, in English."""
+
+    def __init__(self, briefing: Briefing, *, locked: bool = False) -> None:
+        self.reduce = reduce_hub
+        self.store = HubStore(HubState("en"), reduce_hub)
+        self.worker = FakeSearch()
+        self.search = PageSearch(self.store, self.worker)
+        folder = paths.RESOURCES / "themes"
+        themes = load_theme(folder, DEFAULT), load_theme(folder, HIGH_CONTRAST)
+        rows = [{"name": "Qt", "licence": "LGPL"}]
+        setup = HubSetup(briefing, themes, lambda: rows, locked, problems=("kiosk.toml:1: odd",))
+        self.hub = HubViewModel(self.store, setup)
+
+
+@pytest.fixture
+def fake_hub(qapp, request: pytest.FixtureRequest) -> FakeHub:
+    """A hub on a desk; a locked one where the test asks for that by ``indirect``."""
+    return FakeHub(load_briefing(paths.CONTENT), locked=getattr(request, "param", False))

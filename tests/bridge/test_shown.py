@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import UTC, datetime
+
 import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject
 
+from kiosk import paths
+from kiosk.bridge.unattended.attract_view_model import AttractViewModel
+from kiosk.bridge.unattended.idle_clock import IdleClock
+from kiosk.bridge.unattended.idle_view_model import IdleViewModel
+from kiosk.bridge.unattended.other_words import OtherWords
+from kiosk.briefing.loader import load_briefing
+from kiosk.show.hub.events import HubEvent
 from kiosk.show.slides.slides import derive_slides, page_slides
 from kiosk.show.talk.slide_hits import SlideHit
-from tests.bridge.conftest import FakeTalk, Spy, notify_signals
-from tests.show.talk.talks import any_event
+from kiosk.show.unattended.idle import Ticked
+from kiosk.show.unattended.night import Night
+from tests.bridge.conftest import FakeHub, FakeTalk, Spy, notify_signals
+from tests.equipment.times import Times
+from tests.show.hub import visits
+from tests.show.talk import talks
 
 QUIET = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 
@@ -21,23 +35,43 @@ def values(model: QObject) -> dict[str, object]:
     return {name: msgspec.json.encode(model.property(name)) for name in names}
 
 
-def models_of(fake: FakeTalk) -> list[QObject]:
-    parts = [getattr(fake.console, part) for part in ("clock", "notes", "overview", "search")]
-    return [fake.stage, fake.console, *parts]
+def check_signals(models: list[QObject], act: Callable[[], object]) -> None:
+    """Hold that each property that is another after ``act`` has had its signal."""
+    before = [values(model) for model in models]
+    spies = [Spy(model) for model in models]
+    act()
+    for model, spy, was in zip(models, spies, before, strict=True):
+        now = values(model)
+        told = {name for signal in spy.heard for name in notify_signals(model)[signal]}
+        assert {name for name in now if now[name] != was[name]} <= told
 
 
 @QUIET
 @given(st.data())
-def test_a_property_that_differs_has_had_its_signal(fake: FakeTalk, data: st.DataObject) -> None:
+def test_what_differs_in_a_talk_has_had_its_signal(fake: FakeTalk, data: st.DataObject) -> None:
+    console = fake.console
+    models = [fake.stage, console, console.clock, console.notes, console.overview, console.search]
     slides = fake.talk.row.slides[:6] or derive_slides(fake.briefing, "en")[:6]
     aside = page_slides(fake.briefing, "diamond", "en")
     hits = tuple(SlideHit(slide.page, slide.section, -1, slide.page, "") for slide in slides)
-    for event in data.draw(st.lists(any_event(slides, aside, hits), min_size=1, max_size=12)):
-        models = models_of(fake)
-        before = [values(model) for model in models]
-        spies = [Spy(model) for model in models]
-        fake.store.dispatch(event)
-        for model, spy, was in zip(models, spies, before, strict=True):
-            now = values(model)
-            told = {name for signal in spy.heard for name in notify_signals(model)[signal]}
-            assert {name for name in now if now[name] != was[name]} <= told
+    for event in data.draw(st.lists(talks.any_event(slides, aside, hits), min_size=1, max_size=12)):
+        check_signals(models, lambda event=event: fake.store.dispatch(event))
+
+
+@QUIET
+@given(st.lists(visits.any_event(("home", "diamond", "conclusion")), min_size=1, max_size=12))
+def test_what_differs_in_a_hub_has_had_its_signal(fake_hub: FakeHub, times: Times, happened: list[HubEvent]) -> None:
+    hub, store = fake_hub.hub, fake_hub.store
+    idle = IdleViewModel(store, IdleClock(store, times.now), OtherWords(paths.RESOURCES / "i18n"))
+    for event in happened:
+        check_signals([hub, hub.page, hub.search, hub.comfort, idle], lambda event=event: store.dispatch(event))
+
+
+@QUIET
+@given(st.lists(st.datetimes(timezones=st.just(UTC)), min_size=1, max_size=12))
+def test_what_differs_in_the_attract_loop_has_had_its_signal(fake_hub: FakeHub, moments: list[datetime]) -> None:
+    clock = iter([moments[0], *moments])
+    fake_hub.store.dispatch(Ticked(0.0))
+    model = AttractViewModel(fake_hub.store, load_briefing(paths.CONTENT), Night(), lambda: next(clock, moments[-1]))
+    for _ in moments:
+        check_signals([model], model.turn)

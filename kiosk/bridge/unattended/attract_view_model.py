@@ -7,10 +7,11 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hub_store import HubStore
+from kiosk.bridge.shown import Shown
 from kiosk.bridge.variants import VARIANT
 from kiosk.briefing.loader import Briefing
 from kiosk.show.hub.state import HubState
@@ -37,6 +38,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]
         parent: owns it.
     """
 
+    shown = Shown()
     slideChanged = Signal()
     wordsChanged = Signal()
     gemChanged = Signal()
@@ -58,7 +60,8 @@ class AttractViewModel(QObject):  # type: ignore[operator]
         self._briefing = briefing
         self._night = night
         self._today = today
-        self._moment = AttractMoment(0, 0)
+        self.state = AttractMoment(0, 0)
+        """What all of this shows: a moment of the loop."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.turn)
@@ -66,37 +69,36 @@ class AttractViewModel(QObject):  # type: ignore[operator]
         if self._attracts:
             self.turn()
 
-    words = Property(float, lambda self: self._moment.words, notify=wordsChanged)
-    left = Property(float, lambda self: self._moment.halves[0], notify=gemChanged)
-    right = Property(float, lambda self: self._moment.halves[1], notify=gemChanged)
-    apart = Property(float, lambda self: self._moment.apart, notify=gemChanged)
-    facet = Property(int, lambda self: self._moment.facet, notify=glintChanged)
-    glint = Property(float, lambda self: self._moment.glint, notify=glintChanged)
-    ring = Property(float, lambda self: self._moment.ring / (RING_STEPS - 1), notify=ringChanged)
-    shiftX = Property(int, lambda self: self._moment.shift[0], notify=shiftChanged)
-    shiftY = Property(int, lambda self: self._moment.shift[1], notify=shiftChanged)
-    night = Property(bool, lambda self: self._moment.night, notify=nightChanged)
+    words = shown(float, wordsChanged, lambda moment: moment.words)
+    left = shown(float, gemChanged, lambda moment: moment.halves[0])
+    right = shown(float, gemChanged, lambda moment: moment.halves[1])
+    apart = shown(float, gemChanged, lambda moment: moment.apart)
+    facet = shown(int, glintChanged, lambda moment: moment.facet)
+    glint = shown(float, glintChanged, lambda moment: moment.glint)
+    ring = shown(float, ringChanged, lambda moment: moment.ring / (RING_STEPS - 1))
+    shiftX = shown(int, shiftChanged, lambda moment: moment.shift[0])
+    shiftY = shown(int, shiftChanged, lambda moment: moment.shift[1])
+    night = shown(bool, nightChanged, lambda moment: moment.night)
 
-    @Property(VARIANT, notify=slideChanged)
+    @shown.by(VARIANT, slideChanged, lambda moment: (moment.slide, moment.language))
     def slide(self) -> dict[str, Any]:
         """The page it speaks for, its demand, its words, and their language."""
-        slide = self._slides[self._moment.slide]
-        language = self._briefing.languages[self._moment.language]
+        slide = self._slides[self.state.slide]
+        language = self._briefing.languages[self.state.language]
         words: dict[str, Any] = plain_values(slide.words[language])
         return {"page": slide.page, "demand": slide.demand, "language": language, **words}
 
     @property
     def moves(self) -> float | None:
         """In how many seconds the picture will be another; None while the screen does not attract."""
-        return self._moment.seconds if self._timer.isActive() else None
+        return self.state.seconds if self._timer.isActive() else None
 
     def turn(self) -> None:
         """Show the picture of this moment, and wait for the next one."""
         still = self._store.state.comfort.reduced_motion
-        before, self._moment = self._moment, derive_attract(self._today(), self._reel, self._night, still=still)
-        self._timer.start(int(self._moment.seconds * 1000) + 1)
-        for signal in self._due(before, self._moment):
-            signal.emit()
+        before, self.state = self.state, derive_attract(self._today(), self._reel, self._night, still=still)
+        self._timer.start(int(self.state.seconds * 1000) + 1)
+        self.shown.tell(self, before, self.state)
 
     @property
     def _attracts(self) -> bool:
@@ -109,18 +111,6 @@ class AttractViewModel(QObject):  # type: ignore[operator]
     @cached_property
     def _reel(self) -> Any:
         return derive_reel(self._slides, len(self._briefing.languages))
-
-    def _due(self, before: AttractMoment, after: AttractMoment) -> list[Any]:
-        changes = (
-            (self.nightChanged, before.night != after.night),
-            (self.slideChanged, (before.slide, before.language) != (after.slide, after.language)),
-            (self.wordsChanged, before.words != after.words),
-            (self.gemChanged, (before.halves, before.apart) != (after.halves, after.apart)),
-            (self.glintChanged, (before.facet, before.glint) != (after.facet, after.glint)),
-            (self.ringChanged, before.ring != after.ring),
-            (self.shiftChanged, before.shift != after.shift),
-        )
-        return [signal for signal, changed in changes if changed]
 
     def _on_changed(self, before: HubState, after: HubState) -> None:
         if before.idle.mode is after.idle.mode:

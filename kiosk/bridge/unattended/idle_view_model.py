@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hub_store import HubStore
+from kiosk.bridge.shown import Shown
 from kiosk.bridge.unattended.idle_clock import IdleClock
 from kiosk.bridge.unattended.other_words import OtherWords
 from kiosk.show.hub.state import HubState
@@ -27,6 +28,7 @@ class IdleViewModel(QObject):  # type: ignore[operator]
         parent: owns it.
     """
 
+    shown = Shown()
     modeChanged = Signal()
     leftChanged = Signal()
     visitEnded = Signal()
@@ -39,8 +41,13 @@ class IdleViewModel(QObject):  # type: ignore[operator]
         self._words = words
         store.changed.connect(self._on_changed)
 
-    mode = Property(str, lambda self: self._store.state.idle.mode.value, notify=modeChanged)
-    left = Property(int, lambda self: self._store.state.idle.left, notify=leftChanged)
+    @property
+    def state(self) -> HubState:
+        """The state that all of this shows."""
+        return self._store.state
+
+    mode = shown(str, modeChanged, lambda state: state.idle.mode.value)
+    left = shown(int, leftChanged, lambda state: state.idle.left)
     warningSeconds = Property(int, lambda _self: WARNING_SECONDS, constant=True)
 
     @Slot()
@@ -53,10 +60,6 @@ class IdleViewModel(QObject):  # type: ignore[operator]
         return self._words.say(language, context, words)
 
     def _on_changed(self, before: HubState, after: HubState) -> None:
-        if before.idle.left != after.idle.left:
-            self.leftChanged.emit()
-        if before.idle.mode is after.idle.mode:
-            return
-        if after.idle.mode is IdleMode.ATTRACT:
+        if after.idle.mode is IdleMode.ATTRACT is not before.idle.mode:
             self.visitEnded.emit()
-        self.modeChanged.emit()
+        self.shown.tell(self, before, after)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import msgspec
-from hypothesis import given
+from hypothesis import find, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kiosk.show.comfort import TEXT_SCALES
 from kiosk.show.hub import events
+from kiosk.show.hub.events import HubEvent
 from kiosk.show.hub.reducer import LONGEST_PAST, reduce_hub
 from kiosk.show.hub.state import NO_STEP, HubState, PagePlace, Panel
+from kiosk.show.unattended.idle import WARNING_SECONDS
+from kiosk.show.unattended.staff import OPEN_TO_ALL
+from tests.show.hub.visits import any_event
 
 START = HubState("nl")
 
@@ -84,24 +90,12 @@ def test_a_state_survives_being_written_down() -> None:
     assert msgspec.json.decode(msgspec.json.encode(state), type=HubState) == state
 
 
-EVENTS = st.one_of(
-    st.builds(events.PageOpened, st.sampled_from(["home", "a", "b"])),
-    st.just(events.WentBack()),
-    st.builds(events.StepToggled, st.integers(0, 5)),
-    st.builds(events.Scrolled, st.floats(-1, 2)),
-    st.builds(events.LanguageChosen, st.sampled_from(["nl", "en"])),
-    st.builds(events.TextScaleChosen, st.integers(0, 400)),
-    st.builds(events.ContrastChosen, st.booleans()),
-    st.builds(events.MotionChosen, st.booleans()),
-    st.builds(events.PanelOpened, st.sampled_from(Panel), st.text(max_size=3)),
-    st.just(events.PanelClosed()),
-    st.builds(events.QueryTyped, st.text(max_size=5)),
-    st.builds(events.PartnerDimmed, st.integers(0, 4)),
-    st.builds(events.ConditionSwitched, st.integers(0, 1)),
-)
+def test_the_events_above_are_all_there_are() -> None:
+    kinds = {type(find(any_event(), lambda event, kind=kind: isinstance(event, kind))) for kind in get_args(HubEvent)}
+    assert kinds == set(get_args(HubEvent))
 
 
-@given(st.lists(EVENTS, max_size=60))
+@given(st.lists(any_event(), max_size=60))
 def test_whatever_happens_the_state_is_sound_and_home_can_be_reached(happened: list[events.HubEvent]) -> None:
     state = after(*happened)
     assert 0 <= state.place.scroll <= 1
@@ -111,3 +105,5 @@ def test_whatever_happens_the_state_is_sound_and_home_can_be_reached(happened: l
     for _ in range(len(state.past) + 1):
         state = reduce_hub(state, events.WentBack())
     assert state.past == () or state.panel is Panel.NONE
+    assert state.staff.sheet in OPEN_TO_ALL or state.staff.admitted
+    assert 0 <= state.idle.left <= WARNING_SECONDS

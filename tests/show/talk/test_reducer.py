@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
-from hypothesis import given
+from hypothesis import find, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -23,6 +25,7 @@ from kiosk.show.talk.events import (
     SlidesFound,
     SlidesRenewed,
     StageTurned,
+    TalkEvent,
     Zoomed,
 )
 from kiosk.show.talk.moves import leave_slide
@@ -483,6 +486,11 @@ def test_a_detour_may_begin_at_any_of_its_slides() -> None:
 # Any sequence at all
 
 EVENTS = any_event(SLIDES, ASIDE, HITS)
+
+
+def test_the_events_above_are_all_there_are() -> None:
+    kinds = {type(find(EVENTS, lambda event, kind=kind: isinstance(event, kind))) for kind in get_args(TalkEvent)}
+    assert kinds == set(get_args(TalkEvent))
 
 
 @given(st.lists(st.tuples(EVENTS, st.floats(0, 50)), max_size=40))

@@ -1,0 +1,81 @@
+"""What each action of the hub means, by its name and the state: one table for keys, bar and links."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from kiosk import paths
+from kiosk.briefing.tree_scan import scan_tree
+from kiosk.show.comfort import Comfort
+from kiosk.show.hub import events
+from kiosk.show.hub.actions import SCROLLS, derive_event, derive_link_event, next_language
+from kiosk.show.hub.keys import HUB_KEYS
+from kiosk.show.hub.state import HubState, PagePlace, Panel
+
+TREE = scan_tree(paths.CONTENT, ("nl", "en"))
+LANGUAGES = ("nl", "en", "fr")
+HOME = HubState("nl")
+FIRST, SECOND = TREE.demands
+AT_FIRST = replace(HOME, place=PagePlace(FIRST))
+BEFORE, AFTER = TREE.siblings(FIRST)
+
+
+@pytest.mark.parametrize(
+    ("state", "action", "event"),
+    [
+        (AT_FIRST, "home", events.PageOpened("home")),
+        (AT_FIRST, "back", events.WentBack()),
+        (HOME, "conclusion", events.PageOpened("conclusion")),
+        (AT_FIRST, "previous", events.PageOpened(BEFORE)),
+        (AT_FIRST, "next", events.PageOpened(AFTER)),
+        (replace(AT_FIRST, panel=Panel.SEARCH), "next", None),
+        (HOME, "previous", None),
+        (HOME, "next", None),
+        (HOME, "language", events.LanguageChosen("en")),
+        (HubState("fr"), "language", events.LanguageChosen("nl")),
+        (HOME, "contrast", events.ContrastChosen(high=True)),
+        (replace(HOME, comfort=Comfort(high_contrast=True)), "contrast", events.ContrastChosen(high=False)),
+        (HOME, "larger", events.TextScaleChosen(125)),
+        (HOME, "smaller", None),
+        (replace(HOME, comfort=Comfort(200)), "larger", None),
+        (replace(HOME, comfort=Comfort(200)), "smaller", events.TextScaleChosen(150)),
+        *((HOME, panel.value, events.PanelOpened(panel)) for panel in Panel if panel),
+        *((HOME, action, None) for action in ("", "quit", "fullscreen", "nothing", *SCROLLS)),
+    ],
+)
+def test_an_action_is_an_event(state: HubState, action: str, event: events.HubEvent | None) -> None:
+    assert derive_event(action, state, TREE, LANGUAGES) == event
+
+
+def test_every_action_of_a_key_means_something_somewhere() -> None:
+    somewhere = [AT_FIRST, replace(AT_FIRST, comfort=Comfort(200))]
+    mute = {row.action for row in HUB_KEYS} - {
+        row.action for row in HUB_KEYS for state in somewhere if derive_event(row.action, state, TREE, LANGUAGES)
+    }
+    assert mute == {*SCROLLS, "quit", "fullscreen"}, "these are for the screen and the window"
+
+
+def test_without_a_conclusion_nothing_leads_to_it(tmp_path: Path) -> None:
+    assert derive_event("conclusion", HOME, scan_tree(tmp_path, ("nl",)), LANGUAGES) is None
+
+
+@pytest.mark.parametrize(
+    ("link", "event"),
+    [
+        ("page:diamond", events.PageOpened("diamond")),
+        ("page:nowhere", None),
+        ("term:decent-work", events.PanelOpened(Panel.GLOSSARY, "decent-work")),
+        ("source:ituc-2025", events.PanelOpened(Panel.SOURCES, "ituc-2025")),
+        ("https://example.org", None),
+        ("", None),
+    ],
+)
+def test_a_link_is_an_event(link: str, event: events.HubEvent | None) -> None:
+    assert derive_link_event(link, TREE) == event
+
+
+def test_the_only_language_follows_itself() -> None:
+    assert next_language("nl", ("nl",)) == "nl"

@@ -1,0 +1,47 @@
+"""Every kind of event of a hub, for tests that send any of them."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from kiosk.show.comfort import Comfort
+from kiosk.show.hub import events
+from kiosk.show.hub.events import HubEvent
+from kiosk.show.hub.state import Beginning, Panel
+from kiosk.show.unattended import idle, staff
+
+
+def any_event(pages: tuple[str, ...] = ("home", "a", "b"), latest: float = 4_000.0) -> st.SearchStrategy[HubEvent]:
+    """Any event of a hub.
+
+    Args:
+        pages: those there are.
+        latest: moments are from 0 to this, in seconds.
+    """
+    page, languages, at = st.sampled_from(pages), st.sampled_from(["nl", "en"]), st.floats(0, latest)
+    comforts = st.builds(Comfort, st.sampled_from([100, 200]), st.booleans(), st.booleans())
+    return st.one_of(
+        st.builds(events.PageOpened, page),
+        st.just(events.WentBack()),
+        st.builds(events.StepToggled, st.integers(0, 5)),
+        st.builds(events.Scrolled, st.floats(-1, 2)),
+        st.builds(events.LanguageChosen, languages),
+        st.builds(events.TextScaleChosen, st.integers(0, 400)),
+        st.builds(events.ContrastChosen, st.booleans()),
+        st.builds(events.MotionChosen, st.booleans()),
+        st.builds(events.PanelOpened, st.sampled_from(Panel), st.text(max_size=3)),
+        st.just(events.PanelClosed()),
+        st.builds(events.QueryTyped, st.sampled_from(["", "a", "ab"])),
+        st.builds(events.PagesFound, st.sampled_from(["", "a", "ab"]), st.lists(page, max_size=3).map(tuple)),
+        st.builds(events.PartnerDimmed, st.integers(0, 4)),
+        st.builds(events.ConditionSwitched, st.integers(0, 1)),
+        st.builds(events.BeginningChosen, st.builds(Beginning, languages, comforts)),
+        st.builds(idle.InputSeen, at),
+        st.builds(idle.Ticked, at),
+        st.builds(idle.IdleSecondsChosen, st.integers(-1, 300)),
+        st.builds(staff.StaffSheetOpened, st.sampled_from(staff.StaffSheet)),
+        st.just(staff.PinAccepted()),
+        st.just(staff.StaffLeft()),
+        st.builds(staff.DimChosen, st.integers(-1, 9)),
+        st.builds(staff.CleaningStarted, at),
+    )
