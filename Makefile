@@ -7,6 +7,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Given to the program, to pytest or to the bench: make run ARGS="--fullscreen"
 ARGS ?=
+# One process of tests a core; SHARED= runs them in one, to look into a test.
+SHARED ?= --numprocesses auto --dist worksteal
 QUICK := $(addprefix tests/,bridge briefing commands content doctor machine one_file quality settings show staff usage)
 
 # The hub. Without a display it renders the tour to ./tour.
@@ -15,11 +17,11 @@ run: setup
 
 # The tests that need no window, and what lint asks of the code: for between two edits.
 quick: setup-for-tests
-	$(BIN)/python -m pytest $(QUICK) $(ARGS)
+	$(BIN)/python -m pytest $(QUICK) $(SHARED) $(ARGS)
 
 # Every test but those of the built file.
 test: setup-for-tests
-	$(BIN)/python -m pytest -m "not exe" $(ARGS)
+	$(BIN)/python -m pytest -m "not exe" $(SHARED) $(ARGS)
 
 # dist/dutch-diamond-kiosk: the whole program and its briefing in one file; the same from the same, byte for byte, since
 # sets have one order. Then what is largest in it.
