@@ -14,6 +14,7 @@ from kiosk import __version__, paths
 from kiosk.commands import check, doctor, host, pin, present, render, settings, show, usage
 from kiosk.commands.command import NOT_DONE, Call, CannotRunError, Subcommand
 from kiosk.commands.flags import common_flags
+from kiosk.machine.libraries import missing_libraries, read_packages, say_missing, told_library
 from kiosk.settings.reading import SettingsReading, read_forgiving, read_settings
 from kiosk.settings.table import TABLE, BadSettingsError
 from kiosk.supervisor.protocol import CALM_FLAG
@@ -50,6 +51,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     command = COMMANDS[arguments.command]
     try:
         return command.run(Call(arguments, _read(arguments, forgiving=command.forgiving)))
+    except ImportError as error:
+        library = told_library(error)
+        if not library:
+            raise
+        missing = missing_libraries(read_packages(paths.LIBRARIES)) or {library: ""}
+        print(f"kiosk: {say_missing(missing)}", file=sys.stderr)
+        return NOT_DONE
     except (BadSettingsError, CannotRunError) as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return error.code if isinstance(error, CannotRunError) else NOT_DONE

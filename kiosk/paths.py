@@ -22,6 +22,8 @@ _SHIPPED = _BUNDLED if _BUNDLED.is_dir() else _PACKAGE.parent
 CONTENT = _SHIPPED / "content"
 RESOURCES = _SHIPPED / "resources"
 QML = _PACKAGE / "ui"
+LIBRARIES = RESOURCES / "system" / "libraries.txt"
+"""What is needed of the system, and what package brings it."""
 
 
 def state_folder() -> Path:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 
+from kiosk import paths
 from kiosk.commands.command import Call, Subcommand
 from kiosk.commands.flags import add_settings
 from kiosk.commands.start import find_renderer, prepare
+from kiosk.doctor.finding import Finding
 from kiosk.machine import environment
 from kiosk.machine.graphics import Choice
+from kiosk.machine.libraries import missing_libraries, read_packages, say_missing
 
 
 def _add_flags(parser: argparse.ArgumentParser) -> None:
@@ -23,6 +26,9 @@ def _run(call: Call) -> int:
     choice = find_renderer(settings) if displayed else Choice(software=True, why="no display")
     if not displayed:
         environment.draw_without_display(os.environ)
+    if missing := missing_libraries(read_packages(paths.LIBRARIES)):
+        print(Finding(good=False, subject="libraries", text=say_missing(missing)))
+        return 1  # without them there is no Qt to ask about the rest
     from kiosk.doctor.machine_check import examine
 
     findings = examine(settings, choice, call.reading.problems, displayed=displayed)

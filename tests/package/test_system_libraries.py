@@ -1,4 +1,4 @@
-"""The list of system packages in .ci/system-libraries: every library that Qt asks for is on it."""
+"""The list of libraries of the system: every one that Qt asks for is on it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import sys
 
 import pytest
 
+from kiosk import paths
+from kiosk.machine.libraries import read_packages
 from kiosk.paths import package_folder
-from tests.package.program import ROOT
 
 pytestmark = [
     pytest.mark.exe,
@@ -38,7 +39,7 @@ ALWAYS_THERE = (
 
 @pytest.mark.parametrize("library", USED)
 def test_every_library_that_qt_asks_for_is_on_the_list(library: str) -> None:
-    listed = (ROOT / ".ci" / "system-libraries").read_text("utf-8").split()
+    listed = read_packages(paths.LIBRARIES)
     file = package_folder("PySide6") / "Qt" / library
     head = subprocess.run(["objdump", "-p", str(file)], capture_output=True, check=True, text=True).stdout
     needed = [line.split()[1] for line in head.splitlines() if "NEEDED" in line]
