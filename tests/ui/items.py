@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import shiboken6
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem
@@ -27,6 +28,18 @@ def texts(root: QQuickItem) -> list[str]:
     return [str(item.property("text")) for item in walk(root) if is_text(item)]
 
 
+def qml_name(item: QQuickItem) -> str:
+    """The name of its type, such as ``Hub_QMLTYPE_3``.
+
+    PySide keeps the meta object as long as its item, although Qt may let go of that earlier: the next item at the same
+    address would then be taken for it (PySide6 6.11). So it is given back at once.
+    """
+    meta = item.metaObject()
+    name: str = meta.className()
+    shiboken6.invalidate(meta)
+    return name
+
+
 def of_type(root: QQuickItem, name: str) -> QQuickItem:
     """The first visible item of a QML type.
 
@@ -34,7 +47,7 @@ def of_type(root: QQuickItem, name: str) -> QQuickItem:
         LookupError: there is none.
     """
     for item in walk(root):
-        if item.metaObject().className().startswith(f"{name}_QML"):
+        if qml_name(item).startswith(f"{name}_QML"):
             return item
     raise LookupError(name)
 

@@ -11,7 +11,7 @@ from kiosk.hub.hub import Hub
 from kiosk.show.hub.events import LanguageChosen, PageOpened, PanelClosed, PanelOpened, StepToggled
 from kiosk.show.hub.state import Panel
 from tests.ui.driver import Driver
-from tests.ui.items import walk
+from tests.ui.items import qml_name, walk
 
 TARGET = 64
 """Logical px in the hub; WCAG 2.2 SC 2.5.5 asks for 44."""
@@ -105,7 +105,7 @@ def test_the_focus_can_be_seen(drive: Driver) -> None:
 
 def test_page_changes_are_announced(drive: Driver) -> None:
     heard: list[str] = []
-    item = next(item for item in walk(drive.window.contentItem()) if item.metaObject().className().startswith("Hub_"))
+    item = next(item for item in walk(drive.window.contentItem()) if qml_name(item).startswith("Hub_"))
     item.announced.connect(heard.append)
     drive.hub.store.dispatch(PageOpened("diamond"))
     drive.settle()

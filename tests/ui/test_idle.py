@@ -17,7 +17,7 @@ from kiosk.show.unattended.idle import IdleMode
 from tests.equipment.times import Times
 from tests.equipment.x11 import share_of_other_points
 from tests.ui.driver import Driver
-from tests.ui.items import faults, is_text, text_rectangle, walk
+from tests.ui.items import faults, is_text, qml_name, text_rectangle, walk
 
 MIDDLE = QPoint(960, 540)
 SECRET = "zwjqvx"
@@ -253,7 +253,7 @@ def test_invariant_8_holds_in_the_question_and_the_loop(
 
 
 def _is(item: object, name: str) -> bool:
-    return item.metaObject().className().startswith(f"{name}_")  # type: ignore[attr-defined, no-any-return]
+    return qml_name(item).startswith(f"{name}_")  # type: ignore[attr-defined, no-any-return]
 
 
 def test_each_invitation_stands_whole_in_a_line_and_clear_of_the_diamond(public: Driver, times: Times) -> None:

@@ -14,7 +14,7 @@ from kiosk.hub.hub import Hub
 from kiosk.show.hub.events import LanguageChosen, PageOpened, PanelClosed, PanelOpened, StepToggled, TextScaleChosen
 from kiosk.show.hub.state import Panel
 from kiosk.window.pictures import wait_until_still
-from tests.ui.items import faults, walk
+from tests.ui.items import faults, qml_name, walk
 
 SIZES = [(1920, 1080), (3840, 2160), (1366, 768), (1280, 800), (1024, 600), (1080, 1920), (600, 1024)]
 STEPPED = (PageKind.CASE_STUDY, PageKind.DIAMOND)
@@ -24,7 +24,7 @@ def _faults(hub: Hub, where: str) -> list[str]:
     wait_until_still(hub.window)
     root = hub.window.contentItem()
     if hub.store.state.panel:  # it lies over the page: that is no overlap
-        root = next(item for item in walk(root) if item.metaObject().className().startswith("PanelLayer"))
+        root = next(item for item in walk(root) if qml_name(item).startswith("PanelLayer"))
     return [f"{where}: {fault}" for fault in faults(root, hub.window.width())]
 
 
@@ -69,7 +69,7 @@ def test_no_button_of_the_bar_lies_over_another(hub: Hub, page: str, size: tuple
     hub.store.dispatch(TextScaleChosen(scale))
     hub.store.dispatch(PageOpened(page))
     wait_until_still(hub.window)
-    kinds = [(item.metaObject().className(), item) for item in walk(hub.window.contentItem()) if item.isVisible()]
+    kinds = [(qml_name(item), item) for item in walk(hub.window.contentItem()) if item.isVisible()]
     places = [item.mapRectToScene(item.boundingRect()) for kind, item in kinds if kind.startswith("BarPill")]
     assert len(places) > 5
     assert [pair for pair in combinations(places, 2) if pair[0].intersects(pair[1])] == []

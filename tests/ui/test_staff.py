@@ -30,7 +30,7 @@ from kiosk.window.application import end_on_signals
 from tests.equipment.times import Times
 from tests.ui import driver as driver_module
 from tests.ui.driver import Driver
-from tests.ui.items import faults, walk
+from tests.ui.items import faults, qml_name, walk
 from tests.ui.test_accessible import _buttons, _nameless
 
 PIN = "402917"
@@ -368,17 +368,13 @@ def test_invariants_6_and_8_hold_in_the_sheets_of_staff(
             model.open(sheet.value)
             with_pin.settle()
             layer = next(
-                item
-                for item in walk(with_pin.window.contentItem())
-                if item.metaObject().className().startswith("StaffLayer_")
+                item for item in walk(with_pin.window.contentItem()) if qml_name(item).startswith("StaffLayer_")
             )
             wrong = [*faults(layer, size[0]), *_buttons(with_pin), *_nameless(with_pin)]
             found += [f"{language} {sheet}: {fault}" for fault in wrong]
     model.clean()
     with_pin.settle()
-    clean = next(
-        item for item in walk(with_pin.window.contentItem()) if item.metaObject().className().startswith("CleanSheet_")
-    )
+    clean = next(item for item in walk(with_pin.window.contentItem()) if qml_name(item).startswith("CleanSheet_"))
     found += faults(clean, size[0])
     assert found == []
 
