@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import logging
 import logging.handlers
 import os
 import sys
 from pathlib import Path
+from typing import TextIO
 
 LARGEST = 900_000
 KEPT = 4
@@ -29,13 +31,22 @@ def begin(state_folder: Path, name: str = PROGRAM, *, verbose: bool = False) -> 
         root.removeHandler(handler)
         handler.close()
     root.setLevel(logging.DEBUG if verbose else logging.INFO)
-    terminal = logging.StreamHandler(sys.stderr)
+    terminal = logging.StreamHandler(_terminal())
     terminal.setLevel(logging.DEBUG if verbose else logging.WARNING)
     root.addHandler(terminal)
     file = _LogFile(state_folder / name, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=True)
     file.setFormatter(_ShortFormatter(_FORMAT))
     file.try_to_open()
     root.addHandler(file)
+
+
+def _terminal() -> TextIO:
+    """Standard error without a buffer: what a full disk refused would be tried again at the end, with exit code 120."""
+    try:
+        raw = open(sys.stderr.fileno(), "wb", buffering=0, closefd=False)  # noqa: SIM115 - it stays
+    except (AttributeError, OSError, ValueError):  # no terminal at all, or a test's
+        return sys.stderr
+    return io.TextIOWrapper(raw, "utf-8", "replace", write_through=True)
 
 
 class _ShortFormatter(logging.Formatter):
@@ -103,4 +114,4 @@ class _LogFile(logging.handlers.RotatingFileHandler):
         """Say it on the terminal; that may be gone, or a file on the same full disk, and no program ends for it."""
         self._told, self._why = True, why
         with contextlib.suppress(OSError, ValueError):
-            print(f"kiosk: no log is kept: {why}", file=sys.stderr)
+            _terminal().write(f"kiosk: no log is kept: {why}\n")
