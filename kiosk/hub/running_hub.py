@@ -71,7 +71,7 @@ def count_use(hub: Hub, settings: Settings) -> Callable[[], None]:
     """Count from now on; what is returned stops it."""
     from kiosk.usage.counter import UsageCounter, UsageWriter
 
-    writer = UsageWriter(settings.state_folder / paths.USAGE_FILE)
+    writer = UsageWriter(settings.state_folder / paths.StateFile.USAGE)
     counter = UsageCounter(writer.write)
     hub.store.changed.connect(counter.take)
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from kiosk.paths import StateFile
 from kiosk.settings.layers import (
     Assignment,
     environment_entries,
@@ -23,9 +24,6 @@ from kiosk.settings.layers import (
     line_entries,
 )
 from kiosk.settings.table import TABLE, BadSettingsError, Settings, make_settings
-
-LAST_GOOD = "settings.json"
-"""The last good copy of the file, in the state folder."""
 
 MOST_PROBLEMS = 8
 LONGEST_PROBLEM = 300
@@ -99,7 +97,7 @@ def keep_last_good(reading: SettingsReading) -> None:
     """Keep what a good file says, for the day that it is broken; a folder that cannot be written keeps none."""
     if reading.said is None:
         return
-    target = reading.settings.state_folder / LAST_GOOD
+    target = reading.settings.state_folder / StateFile.LAST_GOOD
     text = json.dumps(reading.said, default=str)
     with contextlib.suppress(OSError):
         if target.is_file() and target.read_text("utf-8") == text:
@@ -122,7 +120,7 @@ def _few(problems: list[str]) -> list[str]:
 def _last_good(state_folder: Path) -> list[Assignment] | None:
     """What a good file said last; None where nobody knows."""
     try:
-        values = json.loads((state_folder / LAST_GOOD).read_text("utf-8"))
+        values = json.loads((state_folder / StateFile.LAST_GOOD).read_text("utf-8"))
     except (OSError, ValueError, RecursionError):
         return None
     if not isinstance(values, dict):

@@ -18,8 +18,8 @@ import msgspec
 from msgspec.structs import replace
 
 from kiosk.machine.kept_file import write_whole
+from kiosk.paths import StateFile
 
-PIN_FILE = "staff-pin.json"
 RESET_FILE = "reset-pin"
 SHORTEST, LONGEST = 6, 12
 
@@ -67,7 +67,7 @@ class PinStore:
     """
 
     def __init__(self, folder: Path, now: Callable[[], float] = time.monotonic) -> None:
-        self._file = folder / PIN_FILE
+        self._file = folder / StateFile.PIN
         self._now = now
         self._told = ""
         self._stored = self._on_disk = self._read()

@@ -8,12 +8,12 @@ from pathlib import Path
 import msgspec
 
 from kiosk.machine.kept_file import write_whole
+from kiosk.paths import StateFile
 from kiosk.settings.reading import SettingsReading
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST
 from kiosk.show.comfort import TEXT_SCALES
 
-SPOT_FILE = "spot.json"
 IDLE_CHOICES = (30, 60, 120, 300)
 """Seconds."""
 
@@ -32,18 +32,18 @@ class Spot(msgspec.Struct, frozen=True, omit_defaults=True):
 def load_spot(folder: Path) -> Spot:
     """What was chosen; nothing where the file is missing or broken."""
     try:
-        return msgspec.json.decode((folder / SPOT_FILE).read_bytes(), type=Spot)
+        return msgspec.json.decode((folder / StateFile.SPOT).read_bytes(), type=Spot)
     except FileNotFoundError:
         return Spot()
     except (OSError, ValueError, RecursionError) as error:
-        _logger.warning("%s is not understood and left out: %s", folder / SPOT_FILE, error)
+        _logger.warning("%s is not understood and left out: %s", folder / StateFile.SPOT, error)
         return Spot()
 
 
 def keep_spot(folder: Path, spot: Spot) -> None:
     """Keep what was chosen until it is chosen anew; on a disk that cannot be written until the program ends."""
     try:
-        write_whole(folder / SPOT_FILE, msgspec.json.encode(spot))
+        write_whole(folder / StateFile.SPOT, msgspec.json.encode(spot))
     except OSError as error:
         _logger.warning("what was chosen on the spot is not kept: %s", error)
 
@@ -57,7 +57,7 @@ def on_the_spot(reading: SettingsReading) -> SettingsReading:
     after = with_spot(settings, spot)
     if after is settings:
         return reading
-    file = str(settings.state_folder / SPOT_FILE)
+    file = str(settings.state_folder / StateFile.SPOT)
     chosen = {name.replace("_", "-"): file for name, value in msgspec.structs.asdict(spot).items() if value is not None}
     return msgspec.structs.replace(reading, settings=after, origins=reading.origins | chosen)
 

@@ -37,7 +37,7 @@ class TalkFile:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / "talk.json"
+        self._file = folder / paths.StateFile.TALK
         self._failed = False
 
     def keep(self, kept: KeptTalk) -> None:

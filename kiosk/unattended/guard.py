@@ -116,7 +116,7 @@ def _pins(place: LockedSetup) -> PinStore:
 def _staff_setup(place: LockedSetup) -> StaffSetup:
     folder = place.settings.state_folder
     return StaffSetup(
-        lambda: read_tail(folder / "kiosk.machine.log"),
+        lambda: read_tail(folder / paths.StateFile.LOG),
         load_spot(folder),
         lambda spot: keep_spot(folder, spot),
         lambda language: read_numbers(place.briefing, place.settings, language),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.commands.settings import list_settings
+from kiosk.paths import StateFile
 from kiosk.settings.reading import read_forgiving
 from kiosk.settings.table import Settings
 from kiosk.staff.log_tail import read_tail
@@ -33,7 +34,7 @@ def test_what_was_chosen_is_kept_and_stronger_than_the_settings(tmp_path: Path) 
     ],
 )
 def test_a_broken_choice_is_left_out(tmp_path: Path, text: bytes) -> None:
-    (tmp_path / "spot.json").write_bytes(text)
+    (tmp_path / StateFile.SPOT).write_bytes(text)
     assert with_spot(Settings(state_folder=tmp_path), load_spot(tmp_path)) == Settings(state_folder=tmp_path)
 
 
@@ -43,15 +44,15 @@ def test_the_list_of_settings_tells_what_was_chosen_on_the_spot(tmp_path: Path) 
     assert on_the_spot(desk) is desk
     public = read_forgiving(tmp_path / "kiosk.toml", {"state-dir": tmp_path, "locked": True}, {})
     lines = {line.split()[0]: line.split()[1:] for line in list_settings(on_the_spot(public))}
-    assert lines["language"] == ["en", str(tmp_path / "spot.json")]
-    assert lines["idle-seconds"] == ["120", str(tmp_path / "spot.json")]
+    assert lines["language"] == ["en", str(tmp_path / StateFile.SPOT)]
+    assert lines["idle-seconds"] == ["120", str(tmp_path / StateFile.SPOT)]
     assert lines["text-scale"] == ["100", "default"]
-    (tmp_path / "spot.json").write_text('{"language": "en", "idle_seconds": 1}')  # left out, all of it
+    (tmp_path / StateFile.SPOT).write_text('{"language": "en", "idle_seconds": 1}')  # left out, all of it
     assert on_the_spot(public) is public
 
 
 def test_the_end_of_the_log_is_its_last_lines(tmp_path: Path) -> None:
-    log = tmp_path / "kiosk.machine.log"
+    log = tmp_path / StateFile.LOG
     assert read_tail(log) == ""
     log.write_text("".join(f"line {number}\n" for number in range(30_000)))
     assert read_tail(log).splitlines() == [f"line {number}" for number in range(29_800, 30_000)]
