@@ -51,9 +51,9 @@ class Hub:
     ) -> None:
         load_fonts()
         if settings.locked:
-            from kiosk.staff.spot import load_spot, with_spot
+            from kiosk.staff.spot import spot_file, with_spot
 
-            settings = with_spot(settings, load_spot(settings.state_folder))
+            settings = with_spot(settings, spot_file(settings.state_folder).read())
         self.briefing = briefing
         themes = paths.RESOURCES / "themes"
         first = DEFAULT if settings.theme in ("", HIGH_CONTRAST) else settings.theme

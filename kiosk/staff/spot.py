@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 
 import msgspec
 
-from kiosk.machine.kept_file import write_whole
+from kiosk.machine.kept_file import KeptFile
 from kiosk.paths import StateFile
 from kiosk.settings.reading import SettingsReading
 from kiosk.settings.table import Settings
@@ -16,8 +15,6 @@ from kiosk.show.comfort import TEXT_SCALES
 
 IDLE_CHOICES = (30, 60, 120, 300)
 """Seconds."""
-
-_logger = logging.getLogger(__name__)
 
 
 class Spot(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -29,23 +26,9 @@ class Spot(msgspec.Struct, frozen=True, omit_defaults=True):
     idle_seconds: int | None = None
 
 
-def load_spot(folder: Path) -> Spot:
-    """What was chosen; nothing where the file is missing or broken."""
-    try:
-        return msgspec.json.decode((folder / StateFile.SPOT).read_bytes(), type=Spot)
-    except FileNotFoundError:
-        return Spot()
-    except (OSError, ValueError, RecursionError) as error:
-        _logger.warning("%s is not understood and left out: %s", folder / StateFile.SPOT, error)
-        return Spot()
-
-
-def keep_spot(folder: Path, spot: Spot) -> None:
-    """Keep what was chosen until it is chosen anew; on a disk that cannot be written until the program ends."""
-    try:
-        write_whole(folder / StateFile.SPOT, msgspec.json.encode(spot))
-    except OSError as error:
-        _logger.warning("what was chosen on the spot is not kept: %s", error)
+def spot_file(folder: Path) -> KeptFile[Spot, Spot]:
+    """Where it is kept until it is chosen anew."""
+    return KeptFile(folder / StateFile.SPOT, Spot, Spot(), "what staff chose on the spot")
 
 
 def on_the_spot(reading: SettingsReading) -> SettingsReading:
@@ -53,7 +36,7 @@ def on_the_spot(reading: SettingsReading) -> SettingsReading:
     settings = reading.settings
     if not settings.locked:
         return reading
-    spot = load_spot(settings.state_folder)
+    spot = spot_file(settings.state_folder).read()
     after = with_spot(settings, spot)
     if after is settings:
         return reading

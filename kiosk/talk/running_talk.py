@@ -25,7 +25,7 @@ from kiosk.talk.clicker_file import read_clicker
 from kiosk.talk.options import TalkOptions
 from kiosk.talk.presentation import Presentation
 from kiosk.talk.rehearsals import keep_rehearsal
-from kiosk.talk.talk_file import KeptTalk, TalkFile, briefing_name, taken_up, without_lost_pages
+from kiosk.talk.talk_file import KeptTalk, briefing_name, broken_off, taken_up, talk_file, without_lost_pages
 from kiosk.window.application import end_on_signals, make_application
 from kiosk.window.face import take_down
 from kiosk.window.screens import ScreenWatch, hide_from_screens, read_screens
@@ -84,8 +84,8 @@ class RunningTalk(QObject):
         self._options = options
         self._folder = settings.state_folder
         self._briefing = briefing
-        self._file = TalkFile(self._folder)
-        broken = self._file.broken_off(briefing.folder)
+        self._file = talk_file(self._folder)
+        broken = broken_off(self._file.read(), briefing.folder)
         if broken is not None and broken.talk.run != options.run:
             broken = None
         spoken = broken.talk.language if broken is not None else ""

@@ -26,7 +26,7 @@ from kiosk.settings.table import Settings
 from kiosk.show.unattended.night import parse_night
 from kiosk.staff.log_tail import read_tail
 from kiosk.staff.pin import RESET_FILE, PinStore
-from kiosk.staff.spot import keep_spot, load_spot
+from kiosk.staff.spot import spot_file
 from kiosk.unattended.staff_numbers import read_numbers
 from kiosk.window.pointer import PointerRest
 
@@ -115,9 +115,10 @@ def _pins(place: LockedSetup) -> PinStore:
 
 def _staff_setup(place: LockedSetup) -> StaffSetup:
     folder = place.settings.state_folder
+    file = spot_file(folder)
     return StaffSetup(
         lambda: read_tail(folder / paths.StateFile.LOG),
-        load_spot(folder),
-        lambda spot: keep_spot(folder, spot),
+        file.read(),
+        file.keep,
         lambda language: read_numbers(place.briefing, place.settings, language),
     )

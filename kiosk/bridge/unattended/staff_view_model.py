@@ -43,7 +43,7 @@ class StaffSetup(Struct, frozen=True):
 
     read_log: Callable[[], str]
     spot: Spot
-    keep_spot: Callable[[Spot], None]
+    keep_spot: Callable[[Spot], object]
     read_numbers: Callable[[str], Numbers]
 
 
