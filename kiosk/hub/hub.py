@@ -9,6 +9,7 @@ from kiosk.bridge.hub.hub_view_model import HubSetup, HubViewModel
 from kiosk.bridge.hub.page_search import PageSearch
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.search_worker import SearchWorker
+from kiosk.bridge.words import Words
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.licences import about_rows
 from kiosk.settings.table import Settings
@@ -18,10 +19,10 @@ from kiosk.show.hub.reducer import reduce_hub
 from kiosk.show.hub.state import Beginning, HubState
 from kiosk.show.pages.hyphens import load_patterns
 from kiosk.show.unattended.idle import Idle, IdleMode
-from kiosk.window.face import Face, Words, load_fonts, take_down
+from kiosk.window.face import Face, load_fonts, take_down
 
 if TYPE_CHECKING:
-    from kiosk.unattended.guard import Clocks, Unattended
+    from kiosk.unattended.guard import Timepiece, Unattended
 
 _WINDOWS = paths.QML / "Kiosk" / "Touch"
 
@@ -33,7 +34,7 @@ class Hub:
         briefing: what it shows.
         settings: how it begins.
         reduced_motion: whether the system asks for little movement.
-        clocks: what time it is; those of the machine where None.
+        timepiece: what time it is; the machine's where None.
         problems: what was wrong with the settings, for staff to see.
 
     Raises:
@@ -46,7 +47,7 @@ class Hub:
         settings: Settings,
         *,
         reduced_motion: bool = False,
-        clocks: Clocks | None = None,
+        timepiece: Timepiece | None = None,
         problems: tuple[str, ...] = (),
     ) -> None:
         load_fonts()
@@ -55,11 +56,10 @@ class Hub:
 
             settings = with_spot(settings, spot_file(settings.state_folder).read())
         self.briefing = briefing
-        themes = paths.RESOURCES / "themes"
         first = DEFAULT if settings.theme in ("", HIGH_CONTRAST) else settings.theme
         setup = HubSetup(
             briefing,
-            (load_theme(themes, first), load_theme(themes, HIGH_CONTRAST)),
+            (load_theme(first), load_theme(HIGH_CONTRAST)),
             about_rows,
             settings.locked,
             settings.usage,
@@ -73,7 +73,7 @@ class Hub:
         self._face = Face(briefing.folder)
         self._translate()
         self.view_model.languageAboutToChange.connect(self._translate)
-        self.unattended = self._guarded(settings, clocks) if settings.locked else None
+        self.unattended = self._guarded(settings, timepiece) if settings.locked else None
         beyond = self.unattended.properties if self.unattended is not None else {}
         file = _WINDOWS / ("LockedWindow.qml" if self.unattended is not None else "HubWindow.qml")
         self.window = self._face.build(file, {"hub": self.view_model, **beyond})
@@ -96,10 +96,14 @@ class Hub:
             self.unattended.close()
         take_down(self.view_model, self._search, self.store)
 
-    def _guarded(self, settings: Settings, clocks: Clocks | None) -> Unattended:
-        from kiosk.unattended.guard import Clocks, LockedSetup, Unattended  # 20 ms that a hub on a desk starts without
+    def _guarded(self, settings: Settings, timepiece: Timepiece | None) -> Unattended:
+        from kiosk.unattended.guard import (  # 20 ms that a hub on a desk starts without
+            LockedSetup,
+            Timepiece,
+            Unattended,
+        )
 
-        place = LockedSetup(self.briefing, settings, clocks or Clocks())
+        place = LockedSetup(self.briefing, settings, timepiece or Timepiece(), self._words)
         return Unattended(place, self.store, self.view_model.page.forget, self._face.engine)
 
     def _translate(self) -> None:

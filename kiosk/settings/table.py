@@ -90,8 +90,7 @@ def make_settings(values: Mapping[str, Any], place: object) -> Settings:
         )
     except ValidationError as error:
         raise BadSettingsError(f"{place}: {error}") from error
-    themes = theme_names(paths.RESOURCES / "themes")
-    if settings.theme and settings.theme not in themes:
+    if settings.theme and settings.theme not in (themes := theme_names()):
         raise BadSettingsError(f"{place}: there is no theme {settings.theme!r}; there are {', '.join(themes)}")
     if settings.text_scale not in TEXT_SCALES:
         raise BadSettingsError(f"{place}: text-scale is one of {', '.join(map(str, TEXT_SCALES))}")

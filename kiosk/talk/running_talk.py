@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import time
 from contextlib import ExitStack
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.briefing.loader import Briefing
+from kiosk.machine import collector
 from kiosk.settings.table import Settings
 from kiosk.show.pages.hyphens import load_patterns
 from kiosk.show.slides.slides import Slide, derive_slides, outline_slides
@@ -52,13 +52,12 @@ def make_talk(briefing: Briefing, language: str, options: TalkOptions, slides: t
 
 def run_talk(briefing: Briefing, settings: Settings, options: TalkOptions) -> int:
     """Give the talk until the speaker leaves it; the exit code is Qt's."""
-    gc.disable()  # nothing of a start is garbage
     application = make_application()
     running = RunningTalk(application, briefing, settings, options)
     end_on_signals(application)
     with ExitStack() as meanwhile:
         running.at_rest.connect(lambda: meanwhile.enter_context(kept_awake("A talk is being given")))
-        running.at_rest.connect(gc.enable)
+        running.at_rest.connect(collector.resume)
         code = application.exec()
     running.close()
     return code

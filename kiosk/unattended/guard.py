@@ -18,9 +18,9 @@ from kiosk.bridge.unattended.attract_view_model import AttractViewModel
 from kiosk.bridge.unattended.idle_clock import IdleClock
 from kiosk.bridge.unattended.idle_view_model import IdleViewModel
 from kiosk.bridge.unattended.input_watch import InputWatch
-from kiosk.bridge.unattended.other_words import OtherWords
 from kiosk.bridge.unattended.pin_worker import PinWorker
 from kiosk.bridge.unattended.staff_view_model import StaffSetup, StaffViewModel
+from kiosk.bridge.words import Words
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.table import Settings
 from kiosk.show.unattended.night import parse_night
@@ -31,7 +31,7 @@ from kiosk.unattended.staff_numbers import read_numbers
 from kiosk.window.pointer import PointerRest
 
 
-class Clocks(Struct, frozen=True):
+class Timepiece(Struct, frozen=True):
     """What time it is: ``now`` in seconds that never go back, ``today`` as the wall has it, with its zone."""
 
     now: Callable[[], float] = time.monotonic
@@ -39,11 +39,12 @@ class Clocks(Struct, frozen=True):
 
 
 class LockedSetup(Struct, frozen=True):
-    """What a locked hub is made for, and when."""
+    """What a locked hub is made for, when, and in which words."""
 
     briefing: Briefing
     settings: Settings
-    clocks: Clocks
+    timepiece: Timepiece
+    words: Words
 
 
 class Unattended:
@@ -59,11 +60,11 @@ class Unattended:
     def __init__(self, place: LockedSetup, store: HubStore, forget: Callable[[], None], engine: QQmlEngine) -> None:
         self._forget_visit = forget
         self._engine = engine
-        self.clock = IdleClock(store, place.clocks.now)
+        self.clock = IdleClock(store, place.timepiece.now)
         self.input = InputWatch(store)
-        self.idle = IdleViewModel(store, self.clock, OtherWords(paths.RESOURCES / "i18n"))
+        self.idle = IdleViewModel(store, self.clock, place.words)
         night = parse_night(place.settings.night)
-        self.attract = AttractViewModel(store, place.briefing, night, place.clocks.today)
+        self.attract = AttractViewModel(store, place.briefing, night, place.timepiece.today)
         self._pins = PinWorker(_pins(place))
         self.staff = StaffViewModel(store, self.clock, self._pins, _staff_setup(place))
         self.pointer = PointerRest()
@@ -108,7 +109,7 @@ class Unattended:
 
 
 def _pins(place: LockedSetup) -> PinStore:
-    pins = PinStore(place.settings.state_folder, place.clocks.now)
+    pins = PinStore(place.settings.state_folder, place.timepiece.now)
     pins.obey_reset(paths.config_file().parent / RESET_FILE)
     return pins
 
