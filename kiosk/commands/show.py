@@ -20,7 +20,10 @@ from kiosk.unattended.only_one import OnlyOne
 if TYPE_CHECKING:
     from kiosk.briefing.loader import Briefing
 
-SETTINGS = ("fullscreen", "locked", "theme", "text-scale", "reduced-motion", "usage", "idle-seconds", "night", "screen")
+SETTINGS = (
+    *("fullscreen", "locked", "screen", "theme", "high-contrast", "text-scale", "reduced-motion"),
+    *("idle-seconds", "night", "usage"),
+)
 """The settings that a hub has beyond the common ones."""
 
 _logger = logging.getLogger(__name__)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from kiosk import paths
 from kiosk.bridge.hub.hub_view_model import HubSetup, HubViewModel
 from kiosk.bridge.hub.page_search import PageSearch
@@ -19,6 +21,7 @@ from kiosk.show.hub.reducer import reduce_hub
 from kiosk.show.hub.state import Beginning, HubState
 from kiosk.show.pages.hyphens import load_patterns
 from kiosk.show.unattended.idle import Idle, IdleMode
+from kiosk.show.unattended.spot import Spot
 from kiosk.window.face import Face, load_fonts, take_down
 
 if TYPE_CHECKING:
@@ -51,21 +54,12 @@ class Hub:
         problems: tuple[str, ...] = (),
     ) -> None:
         load_fonts()
-        if settings.locked:
-            from kiosk.staff.spot import spot_file, with_spot
-
-            settings = with_spot(settings, spot_file(settings.state_folder).read())
+        spot = _spot(settings)
+        settings = replace(settings, **spot.given)
         self.briefing = briefing
-        first = DEFAULT if settings.theme in ("", HIGH_CONTRAST) else settings.theme
-        setup = HubSetup(
-            briefing,
-            (load_theme(first), load_theme(HIGH_CONTRAST)),
-            about_rows,
-            settings.locked,
-            settings.usage,
-            problems,
-        )
-        self.store = HubStore(_start(briefing, settings, reduced_motion=reduced_motion), reduce_hub)
+        themes = load_theme(settings.theme or DEFAULT), load_theme(HIGH_CONTRAST)
+        setup = HubSetup(briefing, themes, about_rows, settings.locked, settings.usage, problems)
+        self.store = HubStore(_start(briefing, settings, spot, reduced_motion=reduced_motion), reduce_hub)
         self._worker = SearchWorker(briefing)
         self._search = PageSearch(self.store, self._worker)
         self.view_model = HubViewModel(self.store, setup)
@@ -111,14 +105,24 @@ class Hub:
         self._words.speak(self.store.state.language, self._face.engine)
 
 
-def _start(briefing: Briefing, settings: Settings, *, reduced_motion: bool) -> HubState:
+def _spot(settings: Settings) -> Spot:
+    """What staff chose for a locked hub."""
+    if not settings.locked:
+        return Spot()
+    from kiosk.staff.spot import SpotFile
+
+    return SpotFile(settings.state_folder).read()
+
+
+def _start(briefing: Briefing, settings: Settings, spot: Spot, *, reduced_motion: bool) -> HubState:
     language = briefing.language_or_default(settings.language)
     comfort = Comfort(
         text_scale=settings.text_scale,
-        high_contrast=settings.theme == HIGH_CONTRAST,
+        high_contrast=settings.high_contrast,
         reduced_motion=reduced_motion or settings.reduced_motion,
     )
-    return HubState(language, comfort=comfort, beginning=Beginning(language, comfort), idle=_idle(settings))
+    begins = Beginning(language, comfort)
+    return HubState(language, comfort=comfort, beginning=begins, idle=_idle(settings), spot=spot)
 
 
 def _idle(settings: Settings) -> Idle:

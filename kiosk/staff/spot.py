@@ -1,56 +1,53 @@
-"""Owns the settings that staff choose on the spot; kept in the state folder, and stronger than file and flags."""
+"""Owns how what staff choose on the spot is kept in the state folder."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-import msgspec
+from msgspec.structs import asdict, replace
 
 from kiosk.machine.kept_file import KeptFile
 from kiosk.paths import StateFile
 from kiosk.settings.reading import SettingsReading
-from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST
-from kiosk.show.comfort import TEXT_SCALES
+from kiosk.show.unattended.spot import Spot
 
-IDLE_CHOICES = (30, 60, 120, 300)
-"""Seconds."""
+_CONTRAST_OF = {HIGH_CONTRAST: True, DEFAULT: False}
 
 
-class Spot(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What was chosen; None where nothing was."""
+class KeptSpot(Spot, frozen=True, omit_defaults=True):
+    """As the file has it; ``theme`` is how contrast was written before it was a setting of its own."""
 
-    language: str | None = None
-    text_scale: int | None = None
     theme: str | None = None
-    idle_seconds: int | None = None
 
 
-def spot_file(folder: Path) -> KeptFile[Spot, Spot]:
-    """Where it is kept until it is chosen anew."""
-    return KeptFile(folder / StateFile.SPOT, Spot, Spot(), "what staff chose on the spot")
+class SpotFile:
+    """The choice of one state folder.
+
+    Args:
+        folder: the state folder.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        path = folder / StateFile.SPOT
+        self._file = KeptFile(path, KeptSpot, KeptSpot(), "what staff chose on the spot")
+
+    def read(self) -> Spot:
+        """What was chosen; nothing where the file is missing or not understood."""
+        kept = asdict(self._file.read())
+        contrast = _CONTRAST_OF.get(kept.pop("theme"))
+        if kept["high_contrast"] is None:
+            kept["high_contrast"] = contrast
+        return Spot(**kept)
+
+    def keep(self, spot: Spot) -> None:
+        """Keep it until it is chosen anew; on a disk that cannot be written until the program ends."""
+        self._file.keep(KeptSpot(**asdict(spot)))
 
 
 def on_the_spot(reading: SettingsReading) -> SettingsReading:
     """What a locked hub would begin with, and where each comes from."""
-    settings = reading.settings
-    if not settings.locked:
-        return reading
-    spot = spot_file(settings.state_folder).read()
-    after = with_spot(settings, spot)
-    if after is settings:
-        return reading
-    file = str(settings.state_folder / StateFile.SPOT)
-    chosen = {name.replace("_", "-"): file for name, value in msgspec.structs.asdict(spot).items() if value is not None}
-    return msgspec.structs.replace(reading, settings=after, origins=reading.origins | chosen)
-
-
-def with_spot(settings: Settings, spot: Spot) -> Settings:
-    """Settings with what was chosen; values that a setting may not have are left out, all of them."""
-    sound = (
-        spot.text_scale in (None, *TEXT_SCALES)
-        and spot.theme in (None, DEFAULT, HIGH_CONTRAST)
-        and spot.idle_seconds in (None, *IDLE_CHOICES)
-    )
-    chosen = {name: value for name, value in msgspec.structs.asdict(spot).items() if value is not None}
-    return msgspec.structs.replace(settings, **chosen) if sound else settings
+    folder = reading.settings.state_folder
+    spot = SpotFile(folder).read() if reading.settings.locked else Spot()
+    chosen = {name.replace("_", "-"): str(folder / StateFile.SPOT) for name in spot.given}
+    return replace(reading, settings=replace(reading.settings, **spot.given), origins=reading.origins | chosen)

@@ -23,7 +23,7 @@ from kiosk.bridge.words import Words
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.fonts import load_advances
 from kiosk.settings.table import Settings
-from kiosk.settings.theme import DEFAULT, load_theme
+from kiosk.settings.theme import load_theme
 from kiosk.show.key_binding import KeyBinding
 from kiosk.show.slides.book import SlideBook
 from kiosk.show.slides.ruler import Ruler
@@ -65,7 +65,7 @@ class Presentation:
         load_fonts()
         language = briefing.language_or_default(settings.language)
         self.store = TalkStore(replace(talk, language=language), reduce_talk)
-        theme = load_theme(settings.theme or DEFAULT)
+        theme = load_theme(settings.colours)
         setup = TalkSetup(SlideBook(briefing, Ruler(load_advances())), keys, theme, now)
         self._worker = SearchWorker(briefing)
         self._reader = SlideReader(self.store, briefing, now)

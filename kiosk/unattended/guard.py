@@ -23,10 +23,11 @@ from kiosk.bridge.unattended.staff_view_model import StaffSetup, StaffViewModel
 from kiosk.bridge.words import Words
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.table import Settings
+from kiosk.show.hub.state import HubState
 from kiosk.show.unattended.night import parse_night
 from kiosk.staff.log_tail import read_tail
 from kiosk.staff.pin import RESET_FILE, PinStore
-from kiosk.staff.spot import spot_file
+from kiosk.staff.spot import SpotFile
 from kiosk.unattended.staff_numbers import read_numbers
 from kiosk.window.pointer import PointerRest
 
@@ -73,6 +74,8 @@ class Unattended:
         self.input.pointerLeft.connect(self.pointer.hide)
         self.input.cornersHeld.connect(lambda: self.staff.open("menu"))
         self.idle.visitEnded.connect(self._forget)
+        self._spot = SpotFile(place.settings.state_folder)
+        store.changed.connect(self._keep_spot)
 
     @property
     def properties(self) -> dict[str, QObject]:
@@ -98,6 +101,10 @@ class Unattended:
         if not self._window.isActive():
             self._window.requestActivate()
 
+    def _keep_spot(self, before: HubState, after: HubState) -> None:
+        if before.spot != after.spot:
+            self._spot.keep(after.spot)
+
     def _forget(self) -> None:
         """Leave nothing of a visit in memory: hits, texts of QML, and what was copied from the search field."""
         self._forget_visit()
@@ -116,10 +123,7 @@ def _pins(place: LockedSetup) -> PinStore:
 
 def _staff_setup(place: LockedSetup) -> StaffSetup:
     folder = place.settings.state_folder
-    file = spot_file(folder)
     return StaffSetup(
         lambda: read_tail(folder / paths.StateFile.LOG),
-        file.read(),
-        file.keep,
         lambda language: read_numbers(place.briefing, place.settings, language),
     )

@@ -21,8 +21,9 @@ from kiosk.machine.graphics import choose_renderer
 from kiosk.machine.kept_file import LARGEST, KeptFile
 from kiosk.paths import StateFile
 from kiosk.settings.reading import read_forgiving
+from kiosk.show.unattended.spot import Spot
 from kiosk.staff.pin import PinStore
-from kiosk.staff.spot import Spot, spot_file, with_spot
+from kiosk.staff.spot import SpotFile
 from kiosk.talk.clicker_file import read_clicker
 from kiosk.talk.rehearsals import read_rehearsals
 from kiosk.talk.talk_file import broken_off, talk_file
@@ -49,15 +50,11 @@ def pin_of(folder: Path) -> object:
     return pins.is_set, pins.check("402917"), pins.wait
 
 
-def chosen_of(folder: Path) -> object:
-    return with_spot(last_good_of(folder), spot_file(folder).read())
-
-
 USES: dict[str, Callable[[Path], object]] = {
     StateFile.TALK: lambda folder: broken_off(talk_file(folder).read(), Path("/briefing")),
     f"{StateFile.REHEARSALS}/2026-01-01-120000.json": read_rehearsals,
     StateFile.CLICKER: read_clicker,
-    StateFile.SPOT: chosen_of,
+    StateFile.SPOT: lambda folder: SpotFile(folder).read(),
     StateFile.PIN: pin_of,
     StateFile.LAST_GOOD: last_good_of,
     StateFile.GRAPHICS: driver_of,

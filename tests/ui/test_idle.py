@@ -10,10 +10,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.show.comfort import Comfort
-from kiosk.show.hub.events import BeginningChosen
-from kiosk.show.hub.state import Beginning, PagePlace, Panel
+from kiosk.show.hub.state import PagePlace, Panel
 from kiosk.show.unattended.idle import IdleMode
+from kiosk.show.unattended.spot import Spot, SpotChosen
+from kiosk.show.unattended.staff import PinAccepted, StaffLeft, StaffSheet, StaffSheetOpened
 from tests.equipment.times import Times
 from tests.equipment.x11 import share_of_other_points
 from tests.ui.driver import Driver
@@ -231,7 +231,8 @@ def test_invariant_8_holds_in_the_question_and_the_loop(
     public: Driver, times: Times, size: tuple[int, int], scale: int
 ) -> None:
     public.window.setGeometry(0, 0, *size)
-    public.hub.store.dispatch(BeginningChosen(Beginning("nl", Comfort(text_scale=scale, reduced_motion=True))))
+    for event in (StaffSheetOpened(StaffSheet.PIN), PinAccepted(), SpotChosen(Spot(text_scale=scale)), StaffLeft()):
+        public.hub.store.dispatch(event)
     found = []
     for language in ("nl", "en"):
         public.hub.view_model.chooseLanguage(language)
