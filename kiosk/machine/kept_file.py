@@ -108,7 +108,7 @@ def write_whole(path: Path, data: bytes) -> None:
         OSError: the folder cannot be written; what was there before is still there.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    _remove_left(path)
+    _remove_left(path.parent)
     fresh = path.with_name(f"{path.name}.{os.urandom(4).hex()}{_FRESH}")
     try:
         with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:  # noqa: PTH123
@@ -121,9 +121,9 @@ def write_whole(path: Path, data: bytes) -> None:
         fresh.unlink(missing_ok=True)
 
 
-def _remove_left(path: Path) -> None:
-    """Remove what runs left that were killed while they wrote this file."""
-    for left in path.parent.glob(f"{path.name}.*{_FRESH}"):
+def _remove_left(folder: Path) -> None:
+    """Remove what runs left that were killed while they wrote."""
+    for left in folder.glob(f"*.{'[0-9a-f]' * 8}{_FRESH}"):
         with contextlib.suppress(OSError):
             if time.time() - left.stat().st_mtime > _WRITING_SECONDS:
                 left.unlink()

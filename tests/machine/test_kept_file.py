@@ -235,12 +235,16 @@ def test_what_no_json_can_hold_is_not_kept(kept: KeptFile[Spot, None], caplog: p
 
 def test_what_a_killed_run_left_goes_and_what_another_is_writing_stays(kept: KeptFile[Spot, None]) -> None:
     kept.keep(Spot())
-    left, fresh = (kept.path.with_name(f"kept.json.{name}.new") for name in ("0123abcd", "4567cdef"))
+    left, fresh, theirs = (
+        kept.path.with_name(name) for name in ("a.json.0123abcd.new", "b.json.4567cdef.new", "c.new")
+    )
     left.touch()
     fresh.touch()
-    os.utime(left, (time.time() - 3_600,) * 2)
+    theirs.touch()
+    for old in (left, theirs):
+        os.utime(old, (time.time() - 3_600,) * 2)
     kept.keep(Spot())
-    assert {path.name for path in kept.path.parent.iterdir()} == {"kept.json", fresh.name}
+    assert {path.name for path in kept.path.parent.iterdir()} == {"kept.json", fresh.name, theirs.name}
 
 
 WRITER = """
