@@ -268,7 +268,7 @@ def test_each_invitation_stands_whole_in_a_line_and_clear_of_the_diamond(public:
         scene = next(item for item in walk(public.window.contentItem()) if _is(item, "AttractScene"))
         gem, sign = (next(item for item in walk(scene) if _is(item, name)) for name in ("AttractGem", "TouchSign"))
         attract = public.hub.unattended.attract  # type: ignore[union-attr]
-        attract._moment = replace(attract._moment, night=True)
+        attract.state = replace(attract.state, night=True)
         attract.nightChanged.emit()
         public.settle()
         assert gem.mapToScene(QPointF(0, gem.height())).y() + 10 < sign.mapToScene(QPointF(0, 0)).y(), size
