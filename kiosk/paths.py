@@ -1,17 +1,15 @@
-"""Owns where things lie: content and resources (source tree, wheel, one-file program) and the state folder."""
+"""Owns where things lie: content and resources (source tree, wheel, one-file program), and the state folder's files."""
 
 from __future__ import annotations
 
 import importlib.util
 import sys
+from enum import StrEnum
 from pathlib import Path
 
 import platformdirs
 
 APP_NAME = "dutch-diamond-kiosk"
-USAGE_FILE = "usage.db"
-"""What is counted of the use, in the state folder."""
-
 PROBE_FLAG = "--probe-opengl"
 """The hidden flag that makes the program try OpenGL and end."""
 
@@ -24,6 +22,24 @@ RESOURCES = _SHIPPED / "resources"
 QML = _PACKAGE / "ui"
 LIBRARIES = RESOURCES / "system" / "libraries.txt"
 """What is needed of the system, and what package brings it."""
+
+
+class StateFile(StrEnum):
+    """All that lies in the state folder, by name; the README says what each is for."""
+
+    LOG = "kiosk.log"
+    SUPERVISOR_LOG = "supervisor.log"
+    LAST_GOOD = "settings.json"
+    SPOT = "spot.json"
+    PIN = "staff-pin.json"
+    GRAPHICS = "graphics.json"
+    TALK = "talk.json"
+    CLICKER = "clicker.json"
+    REHEARSALS = "rehearsals"
+    USAGE = "usage.db"
+    DAMAGED_USAGE = "usage.db.damaged"
+    LOCKED = "locked.pid"
+    CACHE = "cache"
 
 
 def state_folder() -> Path:

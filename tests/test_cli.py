@@ -15,6 +15,7 @@ from kiosk import __version__, paths
 from kiosk.cli import main
 from kiosk.commands.present import next_moment
 from kiosk.machine import environment
+from kiosk.paths import StateFile
 from kiosk.show.talk.rehearsal import Rehearsal, SlideTime
 from kiosk.talk.rehearsals import keep_rehearsal
 
@@ -229,6 +230,17 @@ def test_the_report_of_rehearsals_needs_no_display(kiosk, tmp_path: Path) -> Non
     done = kiosk(*words)
     assert (done.returncode, done.stderr) == (0, "")
     assert "1:20*" in done.stdout
+
+
+@pytest.mark.parametrize("content", ['{"more": ' + "[" * 200_000, '{"run": "", "at": 1e300, "slides": []}', "\xff"])
+def test_a_damaged_rehearsal_is_left_out_of_the_report(kiosk, tmp_path: Path, content: str) -> None:  # type: ignore[no-untyped-def]
+    file = tmp_path / "state" / StateFile.REHEARSALS / "2026-01-01-120000.json"
+    file.parent.mkdir(parents=True)
+    file.write_text(content, "latin-1")
+    done = kiosk("present", "--report", "--state-dir", str(tmp_path / "state"))
+    assert done.returncode == 0
+    assert str(file) in done.stderr
+    assert "No rehearsal is kept" in done.stdout
 
 
 @pytest.mark.parametrize("face", ["stage", "console"])

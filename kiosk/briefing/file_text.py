@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import re
-import stat
 from pathlib import Path
 
 from kiosk.briefing.problems import Code, Place, Problem, problem_at
+from kiosk.text_files.regular_file import NoRegularFileError, TooLargeError, read_regular
 
 LARGEST_TEXT = 1_000_000
 """Bytes; a larger text is refused rather than read."""
@@ -42,19 +41,13 @@ def read_bytes(path: Path, largest: int = LARGEST_TEXT, most: int | None = None)
         UnreadableFileError: it is missing, no regular file, too large, or may not be read.
     """
     try:
-        # O_NONBLOCK: a named pipe that somebody left in the folder must not hang the program.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with open(descriptor, "rb") as file:  # noqa: PTH123 - a descriptor has no path
-            status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode):
-                raise UnreadableFileError(problem_at(path, Place(), Code.UNREADABLE, "Replace this by a regular file."))
-            if status.st_size > largest:
-                raise UnreadableFileError(_too_large(path, status.st_size, largest))
-            return file.read(largest if most is None else most)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        message = f"Make this file readable: {reason}."
-        raise UnreadableFileError(problem_at(path, Place(), Code.UNREADABLE, message)) from error
+        return read_regular(path, largest, most)
+    except NoRegularFileError as error:
+        raise _unreadable(path, Code.UNREADABLE, "Replace this by a regular file.") from error
+    except TooLargeError as error:
+        raise _unreadable(path, Code.TOO_LARGE, f"Make this file smaller: {error.strerror}.") from error
+    except OSError as error:
+        raise _unreadable(path, Code.UNREADABLE, f"Make this file readable: {error.strerror or error}.") from error
 
 
 def decode_text(path: Path, content: bytes) -> str:
@@ -88,6 +81,5 @@ def place_of(before: str) -> Place:
     return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
-def _too_large(path: Path, size: int, largest: int) -> Problem:
-    message = f"Make this file smaller: it has {size} bytes, and {largest} is the most that is read."
-    return problem_at(path, Place(), Code.TOO_LARGE, message)
+def _unreadable(path: Path, code: Code, message: str) -> UnreadableFileError:
+    return UnreadableFileError(problem_at(path, Place(), code, message))

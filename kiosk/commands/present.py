@@ -8,11 +8,12 @@ import datetime
 from kiosk.commands.command import Call, CannotRunError, Subcommand
 from kiosk.commands.flags import add_settings
 from kiosk.commands.start import need_display, open_briefing, prepare, use_renderer
+from kiosk.machine import collector
 from kiosk.settings.table import Settings
 
 
 def _add_flags(parser: argparse.ArgumentParser) -> None:
-    add_settings(parser, "theme")
+    add_settings(parser, "theme", "high-contrast")
     parser.add_argument("--run", default="", metavar="NAME", help="a run of briefing.toml (default: every slide)")
     length = parser.add_mutually_exclusive_group()
     length.add_argument("--minutes", type=_minutes, default=0.0, metavar="N", help="how long the talk may take")
@@ -39,6 +40,7 @@ def _present(call: Call) -> int:
         known = ", ".join(briefing.info.runs) or "none"
         raise CannotRunError(f"there is no run {asked.run!r}; there are: {known}")
     use_renderer(call.settings)
+    collector.pause()
     from kiosk.talk.options import TalkOptions
     from kiosk.talk.running_talk import run_talk
 

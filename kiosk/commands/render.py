@@ -24,7 +24,7 @@ def _add_flags(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="pixels (default: 1920x1080)")
     parser.add_argument("--face", choices=FACES, default=FACES[0], help="which face (default: hub)")
     parser.add_argument("--page", metavar="ID", help="one page only, such as home or decent-work/good-job")
-    add_settings(parser, "theme", "text-scale")
+    add_settings(parser, "theme", "high-contrast", "text-scale")
 
 
 def _run(call: Call) -> int:

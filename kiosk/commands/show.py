@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import logging
 import os
 from pathlib import Path
@@ -13,7 +12,7 @@ from kiosk import paths
 from kiosk.commands.command import Call, CannotRunError, Subcommand
 from kiosk.commands.flags import add_settings
 from kiosk.commands.start import need_display, open_briefing, prepare, use_renderer
-from kiosk.machine import environment
+from kiosk.machine import collector, environment
 from kiosk.settings.reading import keep_last_good
 from kiosk.supervisor.protocol import CALM_FLAG, SUPERVISED_FLAG, Exit
 from kiosk.unattended.only_one import OnlyOne
@@ -21,7 +20,10 @@ from kiosk.unattended.only_one import OnlyOne
 if TYPE_CHECKING:
     from kiosk.briefing.loader import Briefing
 
-SETTINGS = ("fullscreen", "locked", "theme", "text-scale", "reduced-motion", "usage", "idle-seconds", "night", "screen")
+SETTINGS = (
+    *("fullscreen", "locked", "screen", "theme", "high-contrast", "text-scale", "reduced-motion"),
+    *("idle-seconds", "night", "usage"),
+)
 """The settings that a hub has beyond the common ones."""
 
 _logger = logging.getLogger(__name__)
@@ -81,7 +83,7 @@ def _show(call: Call) -> int:
 
 
 def _run_hub(briefing: Briefing, call: Call) -> int:
-    gc.disable()  # nothing of a start is garbage; the running hub enables it again
+    collector.pause()
     from kiosk.hub.running_hub import run_hub
 
     return run_hub(briefing, call.settings, call.reading.problems, supervised=call.arguments.supervised)

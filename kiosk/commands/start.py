@@ -32,7 +32,8 @@ def prepare(call: Call, *, supervising: bool = False) -> None:
     with contextlib.suppress(OSError):  # a full or read-only disk keeps no screen dark; the log says so
         folder.mkdir(parents=True, exist_ok=True)
     environment.prepare(os.environ, folder)
-    log.begin(folder, log.SUPERVISOR if supervising else log.PROGRAM, verbose=hasattr(call.arguments, "verbose"))
+    name = paths.StateFile.SUPERVISOR_LOG if supervising else paths.StateFile.LOG
+    log.begin(folder, name, verbose=hasattr(call.arguments, "verbose"))
     for problem in call.reading.problems:
         _logger.warning("settings: %s", problem)
 
@@ -71,5 +72,5 @@ def use_renderer(settings: Settings) -> None:
 
 def find_renderer(settings: Settings) -> Choice:
     """The renderer that suits this machine."""
-    memory = settings.state_folder / "graphics.json"
+    memory = settings.state_folder / paths.StateFile.GRAPHICS
     return choose_renderer(os.environ, memory, lambda: probe_in_other_process(paths.own_command(paths.PROBE_FLAG)))

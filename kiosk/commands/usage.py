@@ -22,7 +22,7 @@ def _run(call: Call) -> int:
     others, csv = call.arguments.merge, call.arguments.csv
     if missing := [file for file in others if not file.is_file()]:
         raise CannotRunError(f"{missing[0]}: there is no such file")
-    own = call.settings.state_folder / paths.USAGE_FILE
+    own = call.settings.state_folder / paths.StateFile.USAGE
     files = {file.resolve() for file in (own, *others)}  # the same one twice is not twice the use
     try:
         rows = added_up(row for file in files for row in read_rows(file))

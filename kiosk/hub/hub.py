@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from kiosk import paths
 from kiosk.bridge.hub.hub_view_model import HubSetup, HubViewModel
 from kiosk.bridge.hub.page_search import PageSearch
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.search_worker import SearchWorker
+from kiosk.bridge.words import Words
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.licences import about_rows
 from kiosk.settings.table import Settings
@@ -18,10 +21,11 @@ from kiosk.show.hub.reducer import reduce_hub
 from kiosk.show.hub.state import Beginning, HubState
 from kiosk.show.pages.hyphens import load_patterns
 from kiosk.show.unattended.idle import Idle, IdleMode
-from kiosk.window.face import Face, Words, load_fonts, take_down
+from kiosk.show.unattended.spot import Spot
+from kiosk.window.face import Face, load_fonts, take_down
 
 if TYPE_CHECKING:
-    from kiosk.unattended.guard import Clocks, Unattended
+    from kiosk.unattended.guard import Timepiece, Unattended
 
 _WINDOWS = paths.QML / "Kiosk" / "Touch"
 
@@ -33,7 +37,7 @@ class Hub:
         briefing: what it shows.
         settings: how it begins.
         reduced_motion: whether the system asks for little movement.
-        clocks: what time it is; those of the machine where None.
+        timepiece: what time it is; the machine's where None.
         problems: what was wrong with the settings, for staff to see.
 
     Raises:
@@ -46,26 +50,16 @@ class Hub:
         settings: Settings,
         *,
         reduced_motion: bool = False,
-        clocks: Clocks | None = None,
+        timepiece: Timepiece | None = None,
         problems: tuple[str, ...] = (),
     ) -> None:
         load_fonts()
-        if settings.locked:
-            from kiosk.staff.spot import load_spot, with_spot
-
-            settings = with_spot(settings, load_spot(settings.state_folder))
+        spot = _spot(settings)
+        settings = replace(settings, **spot.given)
         self.briefing = briefing
-        themes = paths.RESOURCES / "themes"
-        first = DEFAULT if settings.theme in ("", HIGH_CONTRAST) else settings.theme
-        setup = HubSetup(
-            briefing,
-            (load_theme(themes, first), load_theme(themes, HIGH_CONTRAST)),
-            about_rows,
-            settings.locked,
-            settings.usage,
-            problems,
-        )
-        self.store = HubStore(_start(briefing, settings, reduced_motion=reduced_motion), reduce_hub)
+        themes = load_theme(settings.theme or DEFAULT), load_theme(HIGH_CONTRAST)
+        setup = HubSetup(briefing, themes, about_rows, settings.locked, settings.usage, problems)
+        self.store = HubStore(_start(briefing, settings, spot, reduced_motion=reduced_motion), reduce_hub)
         self._worker = SearchWorker(briefing)
         self._search = PageSearch(self.store, self._worker)
         self.view_model = HubViewModel(self.store, setup)
@@ -73,7 +67,7 @@ class Hub:
         self._face = Face(briefing.folder)
         self._translate()
         self.view_model.languageAboutToChange.connect(self._translate)
-        self.unattended = self._guarded(settings, clocks) if settings.locked else None
+        self.unattended = self._guarded(settings, timepiece) if settings.locked else None
         beyond = self.unattended.properties if self.unattended is not None else {}
         file = _WINDOWS / ("LockedWindow.qml" if self.unattended is not None else "HubWindow.qml")
         self.window = self._face.build(file, {"hub": self.view_model, **beyond})
@@ -96,10 +90,14 @@ class Hub:
             self.unattended.close()
         take_down(self.view_model, self._search, self.store)
 
-    def _guarded(self, settings: Settings, clocks: Clocks | None) -> Unattended:
-        from kiosk.unattended.guard import Clocks, LockedSetup, Unattended  # 20 ms that a hub on a desk starts without
+    def _guarded(self, settings: Settings, timepiece: Timepiece | None) -> Unattended:
+        from kiosk.unattended.guard import (  # 20 ms that a hub on a desk starts without
+            LockedSetup,
+            Timepiece,
+            Unattended,
+        )
 
-        place = LockedSetup(self.briefing, settings, clocks or Clocks())
+        place = LockedSetup(self.briefing, settings, timepiece or Timepiece(), self._words)
         return Unattended(place, self.store, self.view_model.page.forget, self._face.engine)
 
     def _translate(self) -> None:
@@ -107,14 +105,24 @@ class Hub:
         self._words.speak(self.store.state.language, self._face.engine)
 
 
-def _start(briefing: Briefing, settings: Settings, *, reduced_motion: bool) -> HubState:
+def _spot(settings: Settings) -> Spot:
+    """What staff chose for a locked hub."""
+    if not settings.locked:
+        return Spot()
+    from kiosk.staff.spot import SpotFile
+
+    return SpotFile(settings.state_folder).read()
+
+
+def _start(briefing: Briefing, settings: Settings, spot: Spot, *, reduced_motion: bool) -> HubState:
     language = briefing.language_or_default(settings.language)
     comfort = Comfort(
         text_scale=settings.text_scale,
-        high_contrast=settings.theme == HIGH_CONTRAST,
+        high_contrast=settings.high_contrast,
         reduced_motion=reduced_motion or settings.reduced_motion,
     )
-    return HubState(language, comfort=comfort, beginning=Beginning(language, comfort), idle=_idle(settings))
+    begins = Beginning(language, comfort)
+    return HubState(language, comfort=comfort, beginning=begins, idle=_idle(settings), spot=spot)
 
 
 def _idle(settings: Settings) -> Idle:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 from collections.abc import Callable
 
@@ -14,6 +13,7 @@ from kiosk import paths
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.problems import Problem
 from kiosk.hub.hub import Hub
+from kiosk.machine import collector
 from kiosk.settings.table import Settings
 from kiosk.supervisor.protocol import Exit
 from kiosk.unattended.heartbeat import Supervised, tell_end
@@ -71,7 +71,7 @@ def count_use(hub: Hub, settings: Settings) -> Callable[[], None]:
     """Count from now on; what is returned stops it."""
     from kiosk.usage.counter import UsageCounter, UsageWriter
 
-    writer = UsageWriter(settings.state_folder / paths.USAGE_FILE)
+    writer = UsageWriter(settings.state_folder / paths.StateFile.USAGE)
     counter = UsageCounter(writer.write)
     hub.store.changed.connect(counter.take)
 
@@ -83,10 +83,9 @@ def count_use(hub: Hub, settings: Settings) -> Callable[[], None]:
 
 
 def _make_ready(hub: Hub) -> None:
-    """Make the next page ready, and let the collector pass over what lives on anyway."""
+    """The start has come to rest: make the next page ready."""
     hub.make_ready()
-    gc.freeze()
-    gc.enable()
+    collector.resume()
 
 
 def _window_action(window: QQuickWindow, action: str) -> None:

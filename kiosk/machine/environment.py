@@ -7,6 +7,8 @@ import sys
 from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 
+from kiosk.paths import StateFile
+
 X_SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where every X server has them
 
 
@@ -17,7 +19,7 @@ def prepare(environment: MutableMapping[str, str], state_folder: Path) -> None:
         environment: ``os.environ``, or a copy of it for another process.
         state_folder: where the program writes.
     """
-    cache = state_folder / "cache"
+    cache = state_folder / StateFile.CACHE
     environment["XDG_CACHE_HOME"] = str(cache)  # fontconfig and Mesa keep theirs there
     environment["QML_DISK_CACHE_PATH"] = str(cache / "qml")
     environment["QT_API"] = "pyside6"

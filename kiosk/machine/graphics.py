@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.machine.kept_file import KeptFile
+
 PROBE_SECONDS = 15
 SOFTWARE_NAMES = ("llvmpipe", "softpipe", "swrast", "swiftshader", "gdi generic", "basic render")
 """Drivers that draw OpenGL with the processor: slower than Qt's own software renderer."""
+
+
+class Driver(Struct, frozen=True):
+    """What was found when OpenGL was tried: the driver's name, ``-`` where there is none; empty where nobody tried."""
+
+    driver: str = ""
 
 
 class Choice(Struct, frozen=True):
@@ -45,7 +51,7 @@ def choose_renderer(
         return Choice(software=True, why=f"a remote desktop ({remote})")
     if sys.platform == "linux" and not any(render_nodes.glob("render*")):
         return Choice(software=True, why="no graphics card")
-    driver = _remembered(memory) or _probed(memory, probe)
+    driver = _remembered(KeptFile(memory, Driver, Driver(), "the graphics driver"), probe)
     if driver == "-":
         return Choice(software=True, why="OpenGL does not work here")
     if any(name in driver.lower() for name in SOFTWARE_NAMES):
@@ -74,16 +80,9 @@ def _remote_desktop(environment: Mapping[str, str]) -> str:
     return display if display.partition(":")[0] not in ("", "unix") else ""
 
 
-def _remembered(memory: Path) -> str:
-    try:
-        driver = json.loads(memory.read_text("utf-8"))["driver"]
-    except (OSError, ValueError, KeyError, TypeError):
-        return ""
-    return driver if isinstance(driver, str) else ""
-
-
-def _probed(memory: Path, probe: Callable[[], str]) -> str:
-    driver = probe() or "-"
-    with contextlib.suppress(OSError):  # not kept: it is tried again at the next start
-        memory.write_text(json.dumps({"driver": driver}), "utf-8")
+def _remembered(memory: KeptFile[Driver, Driver], probe: Callable[[], str]) -> str:
+    driver = memory.read().driver
+    if not driver:
+        driver = probe() or "-"
+        memory.keep(Driver(driver))
     return driver

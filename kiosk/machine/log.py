@@ -11,6 +11,8 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
+from kiosk.paths import StateFile
+
 LARGEST = 900_000
 KEPT = 4
 """Old files beside the current one. Two processes write a log each: 10 files, 9 MB and a little in all at most."""
@@ -18,14 +20,14 @@ KEPT = 4
 LONGEST = 4_000
 """Letters of one record: a file goes over its size by one record at most."""
 
-PROGRAM, SUPERVISOR = "kiosk.machine.log", "supervisor.log"
-"""A file each, since two processes cannot rotate one."""
-
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
-def begin(state_folder: Path, name: str = PROGRAM, *, verbose: bool = False) -> None:
-    """Write the log to a file in the state folder; only to the terminal while that cannot be written."""
+def begin(state_folder: Path, name: str = StateFile.LOG, *, verbose: bool = False) -> None:
+    """Write the log to a file in the state folder; only to the terminal while that cannot be written.
+
+    The supervisor and its child have a file each, since two processes cannot rotate one.
+    """
     root = logging.getLogger("kiosk")
     for handler in list(root.handlers):
         root.removeHandler(handler)

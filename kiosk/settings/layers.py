@@ -11,6 +11,7 @@ from typing import Any
 from msgspec import Struct
 
 from kiosk.settings.table import TABLE, BadSettingsError, make_settings
+from kiosk.text_files.regular_file import read_regular
 
 _KEY = re.compile(r"""\s*["']?([\w-]+)["']?\s*=""")
 _LOCKED = re.compile(r"[^#]*(\block|\ufffd)", re.IGNORECASE)
@@ -38,7 +39,7 @@ def file_entries(file: Path) -> list[Assignment]:
         BadSettingsError: it cannot be read, or is no TOML.
     """
     try:
-        text = _data(file).decode("utf-8-sig")
+        text = read_regular(file, LARGEST).decode("utf-8-sig")
         values = tomllib.loads(text)
     except FileNotFoundError:
         return []
@@ -57,7 +58,7 @@ def line_entries(file: Path) -> tuple[list[Assignment], list[str]] | None:
         the entries and the problems, or None where it is no text at all.
     """
     try:
-        data = _data(file)
+        data = read_regular(file, LARGEST)
     except OSError:
         return None
     if b"\0" in data:  # UTF-16, or what a power cut left
@@ -100,18 +101,3 @@ def good_entries(entries: list[Assignment], problems: list[str]) -> Iterator[Ass
                 yield Assignment("locked", True, entry.origin)
         else:
             yield entry
-
-
-def _data(file: Path) -> bytes:
-    """The bytes of a file.
-
-    Raises:
-        OSError: it cannot be read, or one would never come to its end (a pipe).
-    """
-    if file.exists() and not file.is_file():
-        raise OSError("it is no file")
-    with file.open("rb") as stream:
-        data = stream.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        raise OSError(f"it is larger than {LARGEST} bytes")
-    return data

@@ -6,14 +6,15 @@ counts, below it the last settings that were good, and in doubt it is locked.
 
 from __future__ import annotations
 
-import contextlib
-import json
-from collections.abc import Mapping
+import logging
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 
+from kiosk.machine.kept_file import KeptFile
+from kiosk.paths import StateFile
 from kiosk.settings.layers import (
     Assignment,
     environment_entries,
@@ -24,14 +25,12 @@ from kiosk.settings.layers import (
 )
 from kiosk.settings.table import TABLE, BadSettingsError, Settings, make_settings
 
-LAST_GOOD = "settings.json"
-"""The last good copy of the file, in the state folder."""
-
 MOST_PROBLEMS = 8
 LONGEST_PROBLEM = 300
 """Letters. What is wrong is for a log, and for people who have a screen to mend."""
 
 _OLD = "the last good settings"
+_logger = logging.getLogger(__name__)
 
 
 class SettingsReading(Struct, frozen=True):
@@ -85,8 +84,8 @@ def read_forgiving(file: Path, flags: Mapping[str, Any], environment: Mapping[st
     for entry in flag_entries(flags):
         make_settings({entry.key: entry.value}, entry.origin)
     if problems:
-        good = _last_good(_settings(entries, file).state_folder)
-        entries = [*(unclear if good is None else good), *entries]
+        good = _last_good(_settings(entries, file).state_folder, tell=problems.append).read()
+        entries = [*(unclear if good is None else _old_entries(good)), *entries]
     return SettingsReading(
         settings=_settings(entries, file),
         origins={row.key: "default" for row in TABLE} | {entry.key: entry.origin for entry in entries},
@@ -97,17 +96,9 @@ def read_forgiving(file: Path, flags: Mapping[str, Any], environment: Mapping[st
 
 def keep_last_good(reading: SettingsReading) -> None:
     """Keep what a good file says, for the day that it is broken; a folder that cannot be written keeps none."""
-    if reading.said is None:
-        return
-    target = reading.settings.state_folder / LAST_GOOD
-    text = json.dumps(reading.said, default=str)
-    with contextlib.suppress(OSError):
-        if target.is_file() and target.read_text("utf-8") == text:
-            return
-        fresh = target.with_suffix(".new")
-        fresh.touch(mode=0o600)
-        fresh.write_text(text, "utf-8")
-        fresh.replace(target)
+    file = _last_good(reading.settings.state_folder)
+    if reading.said is not None and reading.said != file.read():
+        file.keep(reading.said)
 
 
 def _settings(entries: list[Assignment], file: Path) -> Settings:
@@ -119,12 +110,11 @@ def _few(problems: list[str]) -> list[str]:
     return [*few, *([f"and {len(problems) - MOST_PROBLEMS} more"] if len(problems) > MOST_PROBLEMS else [])]
 
 
-def _last_good(state_folder: Path) -> list[Assignment] | None:
-    """What a good file said last; None where nobody knows."""
-    try:
-        values = json.loads((state_folder / LAST_GOOD).read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return None
-    if not isinstance(values, dict):
-        return None
+def _last_good(state_folder: Path, tell: Callable[[str], object] = _logger.warning) -> KeptFile[dict[str, Any], None]:
+    """What a good file said last, by key."""
+    what = "the last good copy of the settings"
+    return KeptFile(state_folder / StateFile.LAST_GOOD, dict[str, Any], None, what, tell=tell)
+
+
+def _old_entries(values: dict[str, Any]) -> list[Assignment]:
     return list(good_entries([Assignment(key, value, _OLD) for key, value in values.items()], []))

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from msgspec import Meta, Struct, ValidationError, convert, field
 
 from kiosk import paths
-from kiosk.settings.theme import theme_names
+from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, theme_names
 from kiosk.show.comfort import TEXT_SCALES
 from kiosk.show.unattended.night import NIGHT_PATTERN
 
@@ -22,6 +22,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, rename={"state_f
     state_folder: Path = field(default_factory=paths.state_folder)
     language: str = ""
     theme: str = ""
+    high_contrast: bool = False
     text_scale: int = 100
     reduced_motion: bool = False
     fullscreen: bool = False
@@ -30,6 +31,11 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, rename={"state_f
     idle_seconds: Annotated[int, Meta(ge=10, le=3600)] = 60
     night: Annotated[str, Meta(pattern=NIGHT_PATTERN)] = ""
     usage: bool = False
+
+    @property
+    def colours(self) -> str:
+        """The name of the theme to begin with."""
+        return HIGH_CONTRAST if self.high_contrast else self.theme or DEFAULT
 
 
 class Setting(Struct, frozen=True):
@@ -50,6 +56,7 @@ TABLE = (
     Setting("state-dir", "FOLDER", "where the program writes, and nowhere else"),
     Setting("language", "LANGUAGE", "the language to begin in, such as nl or en"),
     Setting("theme", "NAME", "colours: paper or contrast"),
+    Setting("high-contrast", "", "the colours of high contrast to begin with"),
     Setting("text-scale", "PERCENT", f"text size to begin with: {', '.join(map(str, TEXT_SCALES))}"),
     Setting("reduced-motion", "", "little movement to begin with, also where the system does not ask for it"),
     Setting("fullscreen", "", "fill the screen"),
@@ -90,8 +97,7 @@ def make_settings(values: Mapping[str, Any], place: object) -> Settings:
         )
     except ValidationError as error:
         raise BadSettingsError(f"{place}: {error}") from error
-    themes = theme_names(paths.RESOURCES / "themes")
-    if settings.theme and settings.theme not in themes:
+    if settings.theme and settings.theme not in (themes := theme_names()):
         raise BadSettingsError(f"{place}: there is no theme {settings.theme!r}; there are {', '.join(themes)}")
     if settings.text_scale not in TEXT_SCALES:
         raise BadSettingsError(f"{place}: text-scale is one of {', '.join(map(str, TEXT_SCALES))}")

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from msgspec import Struct, convert
 
+from kiosk import paths
+
 DEFAULT = "paper"
 HIGH_CONTRAST = "contrast"
 
@@ -41,20 +43,20 @@ class Theme(Struct, frozen=True, forbid_unknown_fields=True):
     facet_center: str
 
 
-def theme_names(folder: Path) -> list[str]:
+def theme_names() -> list[str]:
     """The themes that can be chosen, in order of name."""
-    return sorted(path.stem for path in folder.glob("*.toml"))
+    return sorted(path.stem for path in _folder().glob("*.toml"))
 
 
-def load_theme(folder: Path, name: str) -> Theme:
-    """Read one theme.
-
-    Args:
-        folder: where the themes lie, ``paths.RESOURCES / "themes"``.
-        name: one of ``theme_names``.
+def load_theme(name: str) -> Theme:
+    """Read one theme, one of ``theme_names``.
 
     Raises:
         OSError: there is no such theme.
         msgspec.ValidationError: a colour is missing or unknown.
     """
-    return convert(tomllib.loads((folder / f"{name}.toml").read_text("utf-8")), Theme)
+    return convert(tomllib.loads((_folder() / f"{name}.toml").read_text("utf-8")), Theme)
+
+
+def _folder() -> Path:
+    return paths.RESOURCES / "themes"

@@ -13,13 +13,14 @@ import time
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
+from typing import Annotated
 
-import msgspec
+from msgspec import Meta, Struct
 from msgspec.structs import replace
 
-from kiosk.machine.kept_file import write_whole
+from kiosk.machine.kept_file import KeptFile
+from kiosk.paths import StateFile
 
-PIN_FILE = "staff-pin.json"
 RESET_FILE = "reset-pin"
 SHORTEST, LONGEST = 6, 12
 
@@ -31,13 +32,22 @@ _logger = logging.getLogger(__name__)
 _SCRYPT = {"n": 2**14, "r": 8, "p": 5, "dklen": 32, "maxmem": 2**26}
 
 
-class StoredPin(msgspec.Struct, frozen=True):
-    """What lies in the file: salt and hash as hexadecimal, the wrong tries in a row, and the reset that was obeyed."""
+class StoredPin(Struct, frozen=True):
+    """What lies in the file: salt and hash as hexadecimal, the wrong tries in a row, and the reset that was obeyed.
+
+    Raises:
+        ValueError: salt or hash are not hexadecimal.
+    """
 
     salt: str = ""
     hash: str = ""
-    wrong: int = 0
+    wrong: Annotated[int, Meta(ge=0)] = 0
     reset: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse what nobody could compare with."""
+        for text in (self.salt, self.hash):
+            bytes.fromhex(text)
 
 
 def fault_of(pin: str) -> str:
@@ -67,10 +77,9 @@ class PinStore:
     """
 
     def __init__(self, folder: Path, now: Callable[[], float] = time.monotonic) -> None:
-        self._file = folder / PIN_FILE
+        self._file = KeptFile(folder / StateFile.PIN, StoredPin, StoredPin(), "the PIN of staff")
         self._now = now
-        self._told = ""
-        self._stored = self._on_disk = self._read()
+        self._stored = self._on_disk = self._file.read()
         self._free_at = now() + wait_after(self._stored.wrong)
 
     @property
@@ -94,7 +103,9 @@ class PinStore:
         if fault := fault_of(pin):
             raise ValueError(fault)
         salt = os.urandom(16)
-        self._keep(replace(self._read(), salt=salt.hex(), hash=_hashed(pin, salt), wrong=0))
+        stored = replace(self._file.read(), salt=salt.hex(), hash=_hashed(pin, salt), wrong=0)
+        self._file.write(stored)
+        self._stored = self._on_disk = stored
         self._free_at = self._now()
 
     def check(self, pin: str) -> bool:
@@ -102,10 +113,10 @@ class PinStore:
         if not self.is_set or self.wait > 0:
             return False
         # Counted before it is looked at, so that pulling the plug gives nobody a free try.
-        self._try_keep(replace(self._stored, wrong=self._stored.wrong + 1))
+        self._keep(replace(self._stored, wrong=self._stored.wrong + 1))
         right = _is_same(_hashed(pin, bytes.fromhex(self._stored.salt)), self._stored.hash)
         if right:
-            self._try_keep(replace(self._stored, wrong=0))
+            self._keep(replace(self._stored, wrong=0))
         self._free_at = self._now() + wait_after(self._stored.wrong)
         return right
 
@@ -122,39 +133,21 @@ class PinStore:
         if not file.is_file() or file.is_symlink() or stamp == self._stored.reset or not _trusted(stat.st_uid):
             return False
         _logger.warning("the PIN is forgotten, as %s asks", file)
-        self._try_keep(StoredPin(reset=stamp))
+        self._keep(StoredPin(reset=stamp))
         self._free_at = self._now()
         return True
 
     def _follow(self) -> None:
         """Take over a PIN that was set by another program meanwhile; tries that could not be written stay counted."""
-        before, self._on_disk = self._on_disk, self._read()
+        before, self._on_disk = self._on_disk, self._file.read()
         if (self._on_disk.salt, self._on_disk.reset) != (before.salt, before.reset):
             self._stored = self._on_disk
 
-    def _read(self) -> StoredPin:
-        try:
-            stored = msgspec.json.decode(self._file.read_bytes(), type=StoredPin)
-            bytes.fromhex(stored.salt + stored.hash)
-        except FileNotFoundError:
-            return StoredPin()
-        except (OSError, ValueError, RecursionError) as error:
-            if self._told != str(error):  # it is asked for at each digit
-                _logger.warning("%s cannot be read, so no PIN is right: %s", self._file, error)
-            self._told = str(error)
-            return StoredPin()
-        return stored
-
     def _keep(self, stored: StoredPin) -> None:
-        write_whole(self._file, msgspec.json.encode(stored))
-        self._stored = self._on_disk = stored
-
-    def _try_keep(self, stored: StoredPin) -> None:
+        """Count it, whatever the disk says; that the next start may not know of it is in the log."""
         self._stored = stored
-        try:
-            self._keep(stored)
-        except OSError as error:
-            _logger.warning("tries of the PIN are only counted until the next start: %s", error)
+        if self._file.keep(stored):
+            self._on_disk = stored
 
 
 def _hashed(pin: str, salt: bytes) -> str:

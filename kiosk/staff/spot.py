@@ -1,73 +1,53 @@
-"""Owns the settings that staff choose on the spot; kept in the state folder, and stronger than file and flags."""
+"""Owns how what staff choose on the spot is kept in the state folder."""
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 
-import msgspec
+from msgspec.structs import asdict, replace
 
-from kiosk.machine.kept_file import write_whole
+from kiosk.machine.kept_file import KeptFile
+from kiosk.paths import StateFile
 from kiosk.settings.reading import SettingsReading
-from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST
-from kiosk.show.comfort import TEXT_SCALES
+from kiosk.show.unattended.spot import Spot
 
-SPOT_FILE = "spot.json"
-IDLE_CHOICES = (30, 60, 120, 300)
-"""Seconds."""
-
-_logger = logging.getLogger(__name__)
+_CONTRAST_OF = {HIGH_CONTRAST: True, DEFAULT: False}
 
 
-class Spot(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What was chosen; None where nothing was."""
+class KeptSpot(Spot, frozen=True, omit_defaults=True):
+    """As the file has it; ``theme`` is how contrast was written before it was a setting of its own."""
 
-    language: str | None = None
-    text_scale: int | None = None
     theme: str | None = None
-    idle_seconds: int | None = None
 
 
-def load_spot(folder: Path) -> Spot:
-    """What was chosen; nothing where the file is missing or broken."""
-    try:
-        return msgspec.json.decode((folder / SPOT_FILE).read_bytes(), type=Spot)
-    except FileNotFoundError:
-        return Spot()
-    except (OSError, ValueError, RecursionError) as error:
-        _logger.warning("%s is not understood and left out: %s", folder / SPOT_FILE, error)
-        return Spot()
+class SpotFile:
+    """The choice of one state folder.
 
+    Args:
+        folder: the state folder.
+    """
 
-def keep_spot(folder: Path, spot: Spot) -> None:
-    """Keep what was chosen until it is chosen anew; on a disk that cannot be written until the program ends."""
-    try:
-        write_whole(folder / SPOT_FILE, msgspec.json.encode(spot))
-    except OSError as error:
-        _logger.warning("what was chosen on the spot is not kept: %s", error)
+    def __init__(self, folder: Path) -> None:
+        path = folder / StateFile.SPOT
+        self._file = KeptFile(path, KeptSpot, KeptSpot(), "what staff chose on the spot")
+
+    def read(self) -> Spot:
+        """What was chosen; nothing where the file is missing or not understood."""
+        kept = asdict(self._file.read())
+        contrast = _CONTRAST_OF.get(kept.pop("theme"))
+        if kept["high_contrast"] is None:
+            kept["high_contrast"] = contrast
+        return Spot(**kept)
+
+    def keep(self, spot: Spot) -> None:
+        """Keep it until it is chosen anew; on a disk that cannot be written until the program ends."""
+        self._file.keep(KeptSpot(**asdict(spot)))
 
 
 def on_the_spot(reading: SettingsReading) -> SettingsReading:
     """What a locked hub would begin with, and where each comes from."""
-    settings = reading.settings
-    if not settings.locked:
-        return reading
-    spot = load_spot(settings.state_folder)
-    after = with_spot(settings, spot)
-    if after is settings:
-        return reading
-    file = str(settings.state_folder / SPOT_FILE)
-    chosen = {name.replace("_", "-"): file for name, value in msgspec.structs.asdict(spot).items() if value is not None}
-    return msgspec.structs.replace(reading, settings=after, origins=reading.origins | chosen)
-
-
-def with_spot(settings: Settings, spot: Spot) -> Settings:
-    """Settings with what was chosen; values that a setting may not have are left out, all of them."""
-    sound = (
-        spot.text_scale in (None, *TEXT_SCALES)
-        and spot.theme in (None, DEFAULT, HIGH_CONTRAST)
-        and spot.idle_seconds in (None, *IDLE_CHOICES)
-    )
-    chosen = {name: value for name, value in msgspec.structs.asdict(spot).items() if value is not None}
-    return msgspec.structs.replace(settings, **chosen) if sound else settings
+    folder = reading.settings.state_folder
+    spot = SpotFile(folder).read() if reading.settings.locked else Spot()
+    chosen = {name.replace("_", "-"): str(folder / StateFile.SPOT) for name in spot.given}
+    return replace(reading, settings=replace(reading.settings, **spot.given), origins=reading.origins | chosen)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from kiosk import paths
 from kiosk.bridge.talk.learn_view_model import LearnViewModel
+from kiosk.bridge.words import Words
 from kiosk.briefing.loader import load_briefing
 from kiosk.settings.table import Settings
-from kiosk.settings.theme import DEFAULT, load_theme
-from kiosk.talk.clicker_file import keep_clicker, read_clicker
+from kiosk.settings.theme import load_theme
+from kiosk.talk.clicker_file import clicker_file, read_clicker
 from kiosk.window.application import end_on_signals, make_application, show_window
-from kiosk.window.face import Face, Words, load_fonts, take_down
+from kiosk.window.face import Face, load_fonts, take_down
 
 WINDOW = paths.QML / "Kiosk" / "Console" / "LearnWindow.qml"
 
@@ -19,9 +20,10 @@ def run_learning(settings: Settings) -> int:
     application = make_application()
     load_fonts()
     language = load_briefing(settings.briefing).language_or_default(settings.language)
-    theme = load_theme(paths.RESOURCES / "themes", settings.theme or DEFAULT)
+    theme = load_theme(settings.colours)
     view_model = LearnViewModel(read_clicker(settings.state_folder), theme)
-    view_model.learnt.connect(lambda learnt: keep_clicker(settings.state_folder, learnt))
+    file = clicker_file(settings.state_folder)  # a name of its own: a connection does not hold it (PySide6 6.11)
+    view_model.learnt.connect(file.keep)
     face = Face(settings.briefing)
     words = Words()  # a name of its own: its translator speaks for as long as it lives
     words.speak(language, face.engine)

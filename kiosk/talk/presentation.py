@@ -19,17 +19,18 @@ from kiosk.bridge.talk.stage_view_model import StageViewModel
 from kiosk.bridge.talk.talk_setup import TalkSetup
 from kiosk.bridge.talk.wall_clock import WallClock
 from kiosk.bridge.talk_store import TalkStore
+from kiosk.bridge.words import Words
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.fonts import load_advances
 from kiosk.settings.table import Settings
-from kiosk.settings.theme import DEFAULT, load_theme
+from kiosk.settings.theme import load_theme
 from kiosk.show.key_binding import KeyBinding
 from kiosk.show.slides.book import SlideBook
 from kiosk.show.slides.ruler import Ruler
 from kiosk.show.talk.keys import TALK_KEYS
 from kiosk.show.talk.reducer import reduce_talk
 from kiosk.show.talk.state import TalkState
-from kiosk.window.face import Face, Words, load_fonts, take_down
+from kiosk.window.face import Face, load_fonts, take_down
 from kiosk.window.screens import put_on, show_faces
 
 STAGE = paths.QML / "Kiosk" / "Stage" / "StageWindow.qml"
@@ -64,7 +65,7 @@ class Presentation:
         load_fonts()
         language = briefing.language_or_default(settings.language)
         self.store = TalkStore(replace(talk, language=language), reduce_talk)
-        theme = load_theme(paths.RESOURCES / "themes", settings.theme or DEFAULT)
+        theme = load_theme(settings.colours)
         setup = TalkSetup(SlideBook(briefing, Ruler(load_advances())), keys, theme, now)
         self._worker = SearchWorker(briefing)
         self._reader = SlideReader(self.store, briefing, now)

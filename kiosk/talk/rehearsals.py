@@ -3,40 +3,34 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import time
 from pathlib import Path
 
-import msgspec
-
-from kiosk.machine.kept_file import write_whole
+from kiosk.machine.kept_file import KeptFile
+from kiosk.paths import StateFile
 from kiosk.show.talk.rehearsal import Rehearsal
-
-_logger = logging.getLogger(__name__)
 
 KEPT = 50
 
 
 def keep_rehearsal(state_folder: Path, rehearsal: Rehearsal) -> None:
-    """Write one; the oldest goes where there are more than ``KEPT``. Where that fails, the log says so."""
-    folder = state_folder / "rehearsals"
+    """Write one; the oldest goes where there are more than ``KEPT``."""
     name = time.strftime("%Y-%m-%d-%H%M%S", time.localtime(rehearsal.at))
-    try:
-        write_whole(folder / f"{name}.json", msgspec.json.encode(rehearsal))
-    except OSError as error:
-        _logger.warning("the rehearsal is not kept: %s", error)
-        return
-    for old in sorted(folder.glob("*.json"))[:-KEPT]:
-        with contextlib.suppress(OSError):
-            old.unlink()
+    if _file(state_folder / StateFile.REHEARSALS / f"{name}.json").keep(rehearsal):
+        for old in _files(state_folder)[:-KEPT]:
+            with contextlib.suppress(OSError):
+                old.unlink()
 
 
 def read_rehearsals(state_folder: Path) -> list[Rehearsal]:
     """All that can be read, in order of time."""
-    found = []
-    for file in sorted((state_folder / "rehearsals").glob("*.json")):
-        try:
-            found.append(msgspec.json.decode(file.read_bytes(), type=Rehearsal))
-        except (OSError, ValueError) as error:
-            _logger.warning("%s cannot be read: %s", file, error)
-    return found
+    found = [_file(file).read() for file in _files(state_folder)]
+    return [rehearsal for rehearsal in found if rehearsal is not None]
+
+
+def _files(state_folder: Path) -> list[Path]:
+    return sorted((state_folder / StateFile.REHEARSALS).glob("*.json"))
+
+
+def _file(path: Path) -> KeptFile[Rehearsal, None]:
+    return KeptFile(path, Rehearsal, None, "a rehearsal")

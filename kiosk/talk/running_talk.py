@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import time
 from contextlib import ExitStack
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.briefing.loader import Briefing
+from kiosk.machine import collector
 from kiosk.settings.table import Settings
 from kiosk.show.pages.hyphens import load_patterns
 from kiosk.show.slides.slides import Slide, derive_slides, outline_slides
@@ -25,7 +25,7 @@ from kiosk.talk.clicker_file import read_clicker
 from kiosk.talk.options import TalkOptions
 from kiosk.talk.presentation import Presentation
 from kiosk.talk.rehearsals import keep_rehearsal
-from kiosk.talk.talk_file import KeptTalk, TalkFile, briefing_name, taken_up, without_lost_pages
+from kiosk.talk.talk_file import KeptTalk, briefing_name, broken_off, taken_up, talk_file, without_lost_pages
 from kiosk.window.application import end_on_signals, make_application
 from kiosk.window.face import take_down
 from kiosk.window.screens import ScreenWatch, hide_from_screens, read_screens
@@ -52,13 +52,12 @@ def make_talk(briefing: Briefing, language: str, options: TalkOptions, slides: t
 
 def run_talk(briefing: Briefing, settings: Settings, options: TalkOptions) -> int:
     """Give the talk until the speaker leaves it; the exit code is Qt's."""
-    gc.disable()  # nothing of a start is garbage
     application = make_application()
     running = RunningTalk(application, briefing, settings, options)
     end_on_signals(application)
     with ExitStack() as meanwhile:
         running.at_rest.connect(lambda: meanwhile.enter_context(kept_awake("A talk is being given")))
-        running.at_rest.connect(gc.enable)
+        running.at_rest.connect(collector.resume)
         code = application.exec()
     running.close()
     return code
@@ -84,8 +83,8 @@ class RunningTalk(QObject):
         self._options = options
         self._folder = settings.state_folder
         self._briefing = briefing
-        self._file = TalkFile(self._folder)
-        broken = self._file.broken_off(briefing.folder)
+        self._file = talk_file(self._folder)
+        broken = broken_off(self._file.read(), briefing.folder)
         if broken is not None and broken.talk.run != options.run:
             broken = None
         spoken = broken.talk.language if broken is not None else ""

@@ -1,72 +1,56 @@
-"""Owns what is kept of talks in the state folder: the one that is given, to go on after a crash, and rehearsals."""
+"""Owns what is kept of the talk that is given, so that it goes on after a crash."""
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Container
 from pathlib import Path
 
-import msgspec
+from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk import paths
-from kiosk.machine.kept_file import write_whole
+from kiosk.machine.kept_file import KeptFile
 from kiosk.show.talk.events import SlidesRenewed
 from kiosk.show.talk.reducer import reduce_talk
 from kiosk.show.talk.state import OnConsole, OnScreens, Question, TalkState, stage_with
-
-_logger = logging.getLogger(__name__)
 
 LONGEST_GAP = 600.0
 """Seconds; after a longer break the clock of a talk that broke off stands where it was last seen."""
 
 
-class KeptTalk(msgspec.Struct, frozen=True):
+class KeptTalk(Struct, frozen=True):
     """A talk as it was at a moment of the clock, and the briefing it is of (``briefing_name``)."""
 
     briefing: str
     at: float
     talk: TalkState
 
+    def __post_init__(self) -> None:
+        """Refuse a talk that stands nowhere, as a file may have it that somebody edited.
 
-class TalkFile:
-    """The talk that is being given, on the disk.
+        Raises:
+            ValueError: its places, or its seconds, are not those of its slides.
+        """
+        talk, frozen = self.talk, self.talk.on_stage.frozen
+        places = [(row.slide, len(row.slides)) for row in (talk.row, frozen and frozen.row) if row]
+        if talk.detour is not None:
+            places.append((talk.detour.slide, len(talk.detour.slides) - 1))
+        if talk.bookmark is not None:
+            places.append((talk.bookmark, len(talk.row.slides)))
+        if len(talk.spent) != len(talk.row.slides) or not all(0 <= place <= last for place, last in places):
+            raise ValueError("it stands at slides that it does not have")
 
-    Args:
-        folder: the state folder.
-    """
 
-    def __init__(self, folder: Path) -> None:
-        self._file = folder / "talk.json"
-        self._failed = False
+def talk_file(folder: Path) -> KeptFile[KeptTalk, None]:
+    """The talk that is being given, on the disk."""
+    return KeptFile(folder / paths.StateFile.TALK, KeptTalk, None, "the talk")
 
-    def keep(self, kept: KeptTalk) -> None:
-        """Write it, whole or not at all; a disk that takes nothing costs a line in the log, once."""
-        try:
-            write_whole(self._file, msgspec.json.encode(kept))
-            self._failed = False
-        except OSError as error:
-            if not self._failed:
-                _logger.warning("the talk is not kept for a crash: %s", error)
-            self._failed = True
 
-    def forget(self) -> None:
-        """The talk ended in good order."""
-        try:
-            self._file.unlink(missing_ok=True)
-        except OSError as error:
-            _logger.warning("the file of the talk stays: %s", error)
-
-    def broken_off(self, briefing: Path) -> KeptTalk | None:
-        """The talk that broke off, ready to go on and asking whether to; None where there is none of this briefing."""
-        try:
-            kept = msgspec.json.decode(self._file.read_bytes(), type=KeptTalk)
-        except FileNotFoundError:
-            return None
-        except (OSError, ValueError) as error:
-            _logger.warning("%s cannot be read: %s", self._file, error)
-            return None
-        return kept if kept.briefing == briefing_name(briefing) and kept.talk.clock.at(kept.at) > 0 else None
+def broken_off(kept: KeptTalk | None, briefing: Path) -> KeptTalk | None:
+    """The talk that broke off; None where what was kept is not begun, or of another briefing."""
+    if kept is None or kept.briefing != briefing_name(briefing) or kept.talk.clock.at(kept.at) <= 0:
+        return None
+    return kept
 
 
 def briefing_name(folder: Path) -> str:

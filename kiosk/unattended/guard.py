@@ -18,20 +18,21 @@ from kiosk.bridge.unattended.attract_view_model import AttractViewModel
 from kiosk.bridge.unattended.idle_clock import IdleClock
 from kiosk.bridge.unattended.idle_view_model import IdleViewModel
 from kiosk.bridge.unattended.input_watch import InputWatch
-from kiosk.bridge.unattended.other_words import OtherWords
 from kiosk.bridge.unattended.pin_worker import PinWorker
 from kiosk.bridge.unattended.staff_view_model import StaffSetup, StaffViewModel
+from kiosk.bridge.words import Words
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.table import Settings
+from kiosk.show.hub.state import HubState
 from kiosk.show.unattended.night import parse_night
 from kiosk.staff.log_tail import read_tail
 from kiosk.staff.pin import RESET_FILE, PinStore
-from kiosk.staff.spot import keep_spot, load_spot
+from kiosk.staff.spot import SpotFile
 from kiosk.unattended.staff_numbers import read_numbers
 from kiosk.window.pointer import PointerRest
 
 
-class Clocks(Struct, frozen=True):
+class Timepiece(Struct, frozen=True):
     """What time it is: ``now`` in seconds that never go back, ``today`` as the wall has it, with its zone."""
 
     now: Callable[[], float] = time.monotonic
@@ -39,11 +40,12 @@ class Clocks(Struct, frozen=True):
 
 
 class LockedSetup(Struct, frozen=True):
-    """What a locked hub is made for, and when."""
+    """What a locked hub is made for, when, and in which words."""
 
     briefing: Briefing
     settings: Settings
-    clocks: Clocks
+    timepiece: Timepiece
+    words: Words
 
 
 class Unattended:
@@ -59,11 +61,11 @@ class Unattended:
     def __init__(self, place: LockedSetup, store: HubStore, forget: Callable[[], None], engine: QQmlEngine) -> None:
         self._forget_visit = forget
         self._engine = engine
-        self.clock = IdleClock(store, place.clocks.now)
+        self.clock = IdleClock(store, place.timepiece.now)
         self.input = InputWatch(store)
-        self.idle = IdleViewModel(store, self.clock, OtherWords(paths.RESOURCES / "i18n"))
+        self.idle = IdleViewModel(store, self.clock, place.words)
         night = parse_night(place.settings.night)
-        self.attract = AttractViewModel(store, place.briefing, night, place.clocks.today)
+        self.attract = AttractViewModel(store, place.briefing, night, place.timepiece.today)
         self._pins = PinWorker(_pins(place))
         self.staff = StaffViewModel(store, self.clock, self._pins, _staff_setup(place))
         self.pointer = PointerRest()
@@ -72,6 +74,8 @@ class Unattended:
         self.input.pointerLeft.connect(self.pointer.hide)
         self.input.cornersHeld.connect(lambda: self.staff.open("menu"))
         self.idle.visitEnded.connect(self._forget)
+        self._spot = SpotFile(place.settings.state_folder)
+        store.changed.connect(self._keep_spot)
 
     @property
     def properties(self) -> dict[str, QObject]:
@@ -97,6 +101,10 @@ class Unattended:
         if not self._window.isActive():
             self._window.requestActivate()
 
+    def _keep_spot(self, before: HubState, after: HubState) -> None:
+        if before.spot != after.spot:
+            self._spot.keep(after.spot)
+
     def _forget(self) -> None:
         """Leave nothing of a visit in memory: hits, texts of QML, and what was copied from the search field."""
         self._forget_visit()
@@ -108,7 +116,7 @@ class Unattended:
 
 
 def _pins(place: LockedSetup) -> PinStore:
-    pins = PinStore(place.settings.state_folder, place.clocks.now)
+    pins = PinStore(place.settings.state_folder, place.timepiece.now)
     pins.obey_reset(paths.config_file().parent / RESET_FILE)
     return pins
 
@@ -116,8 +124,6 @@ def _pins(place: LockedSetup) -> PinStore:
 def _staff_setup(place: LockedSetup) -> StaffSetup:
     folder = place.settings.state_folder
     return StaffSetup(
-        lambda: read_tail(folder / "kiosk.machine.log"),
-        load_spot(folder),
-        lambda spot: keep_spot(folder, spot),
+        lambda: read_tail(folder / paths.StateFile.LOG),
         lambda language: read_numbers(place.briefing, place.settings, language),
     )

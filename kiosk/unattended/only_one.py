@@ -15,8 +15,7 @@ from pathlib import Path
 from typing import IO
 
 from kiosk.machine.file_lock import locked_file
-
-FILE = "locked.pid"
+from kiosk.paths import StateFile
 
 _TRIES = 5
 _PAUSE_SECONDS = 0.02
@@ -31,7 +30,7 @@ class OnlyOne:
     """
 
     def __init__(self, state_folder: Path) -> None:
-        self._path = state_folder / FILE
+        self._path = state_folder / StateFile.LOCKED
         self._held: IO[bytes] | None = None
 
     def claim(self) -> bool:

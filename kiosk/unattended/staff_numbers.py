@@ -21,7 +21,7 @@ def read_numbers(briefing: Briefing, settings: Settings, language: str) -> Numbe
         language: of the titles.
     """
     try:
-        sums = derive_sums(read_rows(settings.state_folder / paths.USAGE_FILE))
+        sums = derive_sums(read_rows(settings.state_folder / paths.StateFile.USAGE))
     except UnreadableUsageError as error:
         return Numbers(settings.usage, fault=str(error))
     return _of(sums, briefing, language, counted=settings.usage) if sums is not None else Numbers(settings.usage)

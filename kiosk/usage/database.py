@@ -11,9 +11,9 @@ from typing import Any
 
 from msgspec import convert
 
+from kiosk.paths import StateFile
 from kiosk.usage.visits import Row
 
-SET_ASIDE = "usage.db.damaged"
 MOST_ROWS = 50_000
 """Some 5 MB. Where there are more, the oldest hours go."""
 
@@ -58,7 +58,7 @@ def add_rows(file: Path, rows: Iterable[Row], most: int = MOST_ROWS) -> None:
         raise  # full, locked, read-only: the file itself is sound
     except sqlite3.DatabaseError:
         with contextlib.suppress(OSError):
-            file.replace(file.with_name(SET_ASIDE))
+            file.replace(file.parent / StateFile.DAMAGED_USAGE)
         _add(file, rows, most)
 
 

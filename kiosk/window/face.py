@@ -1,4 +1,4 @@
-"""Owns what every face is built on: an engine of its own with the program's pictures and words, and a window."""
+"""Owns what every face is built on: an engine of its own with the program's pictures, and a window."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -26,23 +26,6 @@ def load_fonts() -> None:
     """Make the fonts known to Qt, once a process."""
     for file in font_files():
         QFontDatabase.addApplicationFont(str(file))
-
-
-class Words:
-    """The program's own words, in one language at a time, for all engines that show them."""
-
-    def __init__(self) -> None:
-        self._translator = QTranslator()
-
-    def speak(self, language: str, *engines: QQmlApplicationEngine) -> None:
-        """Put every ``qsTr`` into a language; English where the program does not speak it."""
-        QLocale.setDefault(QLocale(language))
-        QCoreApplication.removeTranslator(self._translator)
-        if self._translator.load(str(paths.RESOURCES / "i18n" / f"kiosk.{language}.qm")):
-            QCoreApplication.installTranslator(self._translator)
-        for engine in engines:
-            engine.setUiLanguage(language)
-            engine.retranslate()
 
 
 class Face:

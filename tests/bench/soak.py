@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.machine import log
+from kiosk.paths import StateFile
 from tests.bench.contestants import EXE, ROOT, clean_environment
 from tests.bench.pointer import Pointer
 from tests.bench.processes import Program, memory_of
@@ -149,7 +149,7 @@ class Soak:
 
     def complaints(self) -> list[str]:
         """What the log of the hub complains of."""
-        files = sorted(self._state.glob(f"{log.PROGRAM}*"))
+        files = sorted(self._state.glob(f"{StateFile.LOG}*"))
         lines = [line for file in files for line in file.read_text("utf-8", "replace").splitlines()]
         return [line for line in lines if re.search(r" (WARNING|ERROR|CRITICAL) ", line)]
 

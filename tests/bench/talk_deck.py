@@ -15,7 +15,6 @@ from typing import Any
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
 
-from kiosk import paths
 from kiosk.briefing.loader import load_briefing
 from kiosk.settings.fonts import load_advances
 from kiosk.settings.theme import DEFAULT, load_theme
@@ -53,7 +52,7 @@ def main(folder: Path) -> None:
     load_fonts()
     briefing = load_briefing(ROOT / "content")
     book, language = SlideBook(briefing, Ruler(load_advances())), briefing.languages[0]
-    colours = load_theme(paths.RESOURCES / "themes", DEFAULT)
+    colours = load_theme(DEFAULT)
     writer = QPdfWriter(str(folder / "deck.pdf"))
     writer.setPageSize(QPageSize(POINTS, QPageSize.Unit.Point, "slide", QPageSize.SizeMatchPolicy.ExactMatch))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))

@@ -122,7 +122,7 @@ class FakeTalk:
 
 @pytest.fixture(scope="session")
 def theme() -> Theme:
-    return load_theme(paths.RESOURCES / "themes", DEFAULT)
+    return load_theme(DEFAULT)
 
 
 @pytest.fixture
@@ -138,8 +138,7 @@ class FakeHub:
         self.store = HubStore(HubState("en"), reduce_hub)
         self.worker = FakeSearch()
         self.search = PageSearch(self.store, self.worker)
-        folder = paths.RESOURCES / "themes"
-        themes = load_theme(folder, DEFAULT), load_theme(folder, HIGH_CONTRAST)
+        themes = load_theme(DEFAULT), load_theme(HIGH_CONTRAST)
         rows = [{"name": "Qt", "licence": "LGPL"}]
         setup = HubSetup(briefing, themes, lambda: rows, locked, problems=("kiosk.toml:1: odd",))
         self.hub = HubViewModel(self.store, setup)

@@ -14,7 +14,7 @@ from kiosk import paths
 from kiosk.bridge.unattended.attract_view_model import AttractViewModel
 from kiosk.bridge.unattended.idle_clock import IdleClock
 from kiosk.bridge.unattended.idle_view_model import IdleViewModel
-from kiosk.bridge.unattended.other_words import OtherWords
+from kiosk.bridge.words import Words
 from kiosk.briefing.loader import load_briefing
 from kiosk.show.hub.events import HubEvent
 from kiosk.show.slides.slides import derive_slides, page_slides
@@ -62,7 +62,7 @@ def test_what_differs_in_a_talk_has_had_its_signal(fake: FakeTalk, data: st.Data
 @given(st.lists(visits.any_event(("home", "diamond", "conclusion")), min_size=1, max_size=12))
 def test_what_differs_in_a_hub_has_had_its_signal(fake_hub: FakeHub, times: Times, happened: list[HubEvent]) -> None:
     hub, store = fake_hub.hub, fake_hub.store
-    idle = IdleViewModel(store, IdleClock(store, times.now), OtherWords(paths.RESOURCES / "i18n"))
+    idle = IdleViewModel(store, IdleClock(store, times.now), Words())
     for event in happened:
         check_signals([hub, hub.page, hub.search, hub.comfort, idle], lambda event=event: store.dispatch(event))
 

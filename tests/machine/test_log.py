@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.machine import log
+from kiosk.paths import StateFile
 
 ROOT = Path(__file__).parents[2]
 FULL = """
@@ -45,7 +46,7 @@ def test_all_logs_together_stay_under_ten_megabytes(
     assert 2 * (log.LARGEST + 4 * log.LONGEST) * (log.KEPT + 1) < 10_000_000, "a letter has 4 bytes at most"
     monkeypatch.setattr(log, "LARGEST", 2_000)
     monkeypatch.setattr(log, "LONGEST", 200)
-    for name in (log.PROGRAM, log.SUPERVISOR):
+    for name in (StateFile.LOG, StateFile.SUPERVISOR_LOG):
         log.begin(tmp_path, name)
         for number in range(2_000):
             logger.info("line %d %s", number, "é" * number)
@@ -59,7 +60,7 @@ def test_a_full_disk_is_told_once_and_the_log_goes_on_when_there_is_room(tmp_pat
     done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
     assert done.stderr.count("\n") == 1
     assert "no log is kept" in done.stderr
-    text = (tmp_path / log.PROGRAM).read_text("utf-8")
+    text = (tmp_path / StateFile.LOG).read_text("utf-8")
     assert "there is room again" in text
     assert "could not be written for a while: " in text.splitlines()[-1], "the log itself tells of it too"
 
@@ -69,11 +70,11 @@ def test_a_terminal_on_the_same_full_disk_ends_nothing(tmp_path: Path) -> None:
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     with Path("/dev/full").open("w") as terminal:  # a session keeps what is said there in a file
         subprocess.run([sys.executable, "-c", FULL, str(tmp_path)], env=environment, check=True, stderr=terminal)
-    assert "there is room again" in (tmp_path / log.PROGRAM).read_text("utf-8")
+    assert "there is room again" in (tmp_path / StateFile.LOG).read_text("utf-8")
 
 
 def test_a_log_that_is_moved_removed_or_covered_goes_on(tmp_path: Path, logger: logging.Logger) -> None:
-    file = tmp_path / "state" / log.PROGRAM
+    file = tmp_path / "state" / StateFile.LOG
     log.begin(file.parent)
     logger.info("first")
     file.unlink()
@@ -99,7 +100,7 @@ def test_a_log_that_could_not_be_begun_begins_later(tmp_path: Path, logger: logg
     logger.info("nobody can read this")
     (tmp_path / "state").unlink()
     logger.info("now it can be")
-    assert "now it can be" in (tmp_path / "state" / log.PROGRAM).read_text("utf-8")
+    assert "now it can be" in (tmp_path / "state" / StateFile.LOG).read_text("utf-8")
 
 
 def test_old_files_that_cannot_be_moved_do_not_end_it(
@@ -107,8 +108,8 @@ def test_old_files_that_cannot_be_moved_do_not_end_it(
 ) -> None:
     monkeypatch.setattr(log, "LARGEST", 2_000)
     log.begin(tmp_path)
-    (tmp_path / f"{log.PROGRAM}.{log.KEPT}" / "in the way").mkdir(parents=True)
+    (tmp_path / f"{StateFile.LOG}.{log.KEPT}" / "in the way").mkdir(parents=True)
     for number in range(1_000):
         logger.info("line %d", number)
-    assert "line 999" in (tmp_path / log.PROGRAM).read_text("utf-8")
+    assert "line 999" in (tmp_path / StateFile.LOG).read_text("utf-8")
     assert sum(file.stat().st_size for file in tmp_path.iterdir() if file.is_file()) <= 2_000 * (log.KEPT + 1)

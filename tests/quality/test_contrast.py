@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk import paths
 from kiosk.settings.theme import HIGH_CONTRAST, load_theme, theme_names
 
 GROUNDS = {
@@ -42,16 +41,16 @@ def test_the_formula_is_the_right_one() -> None:
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("name", theme_names(paths.RESOURCES / "themes"))
+@pytest.mark.parametrize("name", theme_names())
 @pytest.mark.parametrize(("words", "ground"), [(w, g) for w, grounds in GROUNDS.items() for g in grounds])
 def test_words_stand_out(name: str, words: str, ground: str) -> None:
-    theme = load_theme(paths.RESOURCES / "themes", name)
+    theme = load_theme(name)
     least = 7 if name == HIGH_CONTRAST else 4.5
     assert contrast(getattr(theme, words), getattr(theme, ground)) >= least
 
 
-@pytest.mark.parametrize("name", theme_names(paths.RESOURCES / "themes"))
+@pytest.mark.parametrize("name", theme_names())
 @pytest.mark.parametrize(("shape", "ground"), [(s, g) for s, grounds in SHAPES.items() for g in grounds])
 def test_shapes_stand_out(name: str, shape: str, ground: str) -> None:
-    theme = load_theme(paths.RESOURCES / "themes", name)
+    theme = load_theme(name)
     assert contrast(getattr(theme, shape), getattr(theme, ground)) >= 3

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.commands.settings import list_settings
+from kiosk.paths import StateFile
 from kiosk.settings.reading import (
-    LAST_GOOD,
     LONGEST_PROBLEM,
     MOST_PROBLEMS,
     keep_last_good,
@@ -94,12 +94,12 @@ def test_what_cannot_be_read_is_as_in_the_last_good_settings(file: Path, tmp_pat
     assert (reading.settings.text_scale, reading.settings.locked, reading.settings.language) == (150, True, "en")
     assert reading.origins["locked"] == "the last good settings"
     keep_last_good(reading)  # a broken one never takes its place
-    assert "150" in (tmp_path / "state" / LAST_GOOD).read_text("utf-8")
+    assert "150" in (tmp_path / "state" / StateFile.LAST_GOOD).read_text("utf-8")
 
 
 @pytest.mark.parametrize("spoilt", ["", "{", "[1]", '{"locked": 7, "nonsense": 1}'])
 def test_spoilt_last_good_settings_do_no_harm(file: Path, tmp_path: Path, spoilt: str) -> None:
-    (tmp_path / LAST_GOOD).write_text(spoilt)
+    (tmp_path / StateFile.LAST_GOOD).write_text(spoilt)
     file.write_bytes(b"\xff\xfe")
     assert read_forgiving(file, {"state-dir": tmp_path}, {}).problems
 
@@ -117,7 +117,7 @@ def test_invariant_4_what_is_no_text_is_locked_unless_it_is_known_not_to_be(
     assert reading.settings.locked
     assert reading.problems
     (tmp_path / "state").mkdir()
-    (tmp_path / "state" / LAST_GOOD).write_text('{"text-scale": 150}')
+    (tmp_path / "state" / StateFile.LAST_GOOD).write_text('{"text-scale": 150}')
     assert not read_forgiving(file, state, {}).settings.locked
 
 

@@ -24,6 +24,20 @@ def test_no_file_gives_the_defaults(tmp_path: Path) -> None:
     assert (settings.briefing, settings.text_scale, settings.locked) == (paths.CONTENT, 100, False)
 
 
+@pytest.mark.parametrize(
+    ("flags", "colours"),
+    [
+        ({}, "paper"),
+        ({"theme": "contrast"}, "contrast"),
+        ({"high-contrast": True}, "contrast"),
+        ({"high-contrast": True, "theme": "paper"}, "contrast"),
+        ({"high-contrast": "false"}, "paper"),
+    ],
+)
+def test_high_contrast_is_stronger_than_the_theme(tmp_path: Path, flags: dict[str, object], colours: str) -> None:
+    assert read_settings(tmp_path / "none.toml", flags).colours == colours
+
+
 def test_flags_overrule_the_file(tmp_path: Path) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_text('language = "en"\ntext-scale = 150\nlocked = true\nstate-dir = "/tmp/x"\n')

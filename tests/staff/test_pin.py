@@ -96,7 +96,7 @@ def test_a_disk_that_cannot_be_written_still_counts(store: PinStore, monkeypatch
     def full(*_words: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("kiosk.staff.pin.write_whole", full)
+    monkeypatch.setattr("kiosk.machine.kept_file.write_whole", full)
     for _ in range(3):
         store.check("111222")
     assert store.wait == 30
@@ -106,6 +106,8 @@ def test_a_disk_that_cannot_be_written_still_counts(store: PinStore, monkeypatch
     "text",
     [
         "{",
+        '{"salt": "0", "hash": "0"}',
+        '{"wrong": -100}',
         '{"salt": "00", "hash": "\u00e9"}',
         '{"salt": "zz", "hash": "00"}',
         '{"salt": "\\ud800"}',
@@ -147,7 +149,7 @@ def test_a_reset_holds_where_the_disk_takes_no_word_of_it(
         raise OSError("full")
 
     (tmp_path / "reset-pin").touch()
-    monkeypatch.setattr("kiosk.staff.pin.write_whole", full)
+    monkeypatch.setattr("kiosk.machine.kept_file.write_whole", full)
     assert store.obey_reset(tmp_path / "reset-pin")
     assert not store.is_set
     assert not store.check(PIN)

@@ -34,5 +34,5 @@ def test_a_broken_one_is_passed_over(tmp_path: Path, caplog) -> None:
 def test_a_folder_that_takes_nothing_is_a_line_in_the_log(tmp_path: Path, caplog) -> None:
     (tmp_path / "file").write_text("")
     keep_rehearsal(tmp_path / "file", rehearsal(1))
-    assert "not kept" in caplog.text
+    assert len(caplog.messages) == 1
     assert read_rehearsals(tmp_path / "nowhere") == []

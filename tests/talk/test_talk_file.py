@@ -1,17 +1,29 @@
-"""A talk that broke off goes on where it was: slide, step and time; whatever its file looks like, a talk can begin."""
+"""A talk that broke off goes on where it was: slide, step and time."""
 
 from __future__ import annotations
 
-import logging
+import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 
 from kiosk import paths
+from kiosk.paths import StateFile
 from kiosk.show.talk.events import Answered, Command, DetourTaken, SlideChosen
 from kiosk.show.talk.state import Question, TalkClock, TalkState
-from kiosk.talk.talk_file import LONGEST_GAP, KeptTalk, TalkFile, briefing_name, taken_up, without_lost_pages
+from kiosk.talk.talk_file import (
+    LONGEST_GAP,
+    KeptTalk,
+    briefing_name,
+    broken_off,
+    taken_up,
+    talk_file,
+    without_lost_pages,
+)
 from tests.show.talk.talks import ASIDE, SLIDES, after, make_talk, place
 
 BRIEFING = Path("/briefing")
@@ -24,8 +36,8 @@ def kept(talk: TalkState = RUNNING, at: float = 1_050.0) -> KeptTalk:
 
 
 def test_after_a_crash_it_is_all_there(tmp_path: Path) -> None:
-    TalkFile(tmp_path / "state").keep(kept())
-    broken = TalkFile(tmp_path / "state").broken_off(BRIEFING)
+    talk_file(tmp_path / "state").keep(kept())
+    broken = broken_off(talk_file(tmp_path / "state").read(), BRIEFING)
     assert broken == kept()
     talk = taken_up(broken, FRESH, 1_060.0)
     assert (talk.on_console.question, talk.on_console.choice, talk.on_console.overlay) == (Question.RESUME, 1, "")
@@ -38,10 +50,10 @@ def test_the_shipped_briefing_is_the_same_wherever_it_is_unpacked(
 ) -> None:
     first, second = tmp_path / "first", tmp_path / "second"
     monkeypatch.setattr(paths, "CONTENT", first)
-    TalkFile(tmp_path).keep(replace(kept(), briefing=briefing_name(first)))
+    talk = replace(kept(), briefing=briefing_name(first))
     monkeypatch.setattr(paths, "CONTENT", second)
-    assert TalkFile(tmp_path).broken_off(second) is not None
-    assert TalkFile(tmp_path).broken_off(BRIEFING) is None
+    assert broken_off(talk, second) is talk
+    assert broken_off(talk, BRIEFING) is None
 
 
 @pytest.mark.parametrize("now", [1_050.0 + LONGEST_GAP + 1, 900.0])
@@ -80,49 +92,38 @@ def test_pages_that_are_gone_are_not_shown() -> None:
     assert (home.detour, home.on_stage.frozen, place(home)) == (None, None, (1, 1))
 
 
-def test_a_talk_that_was_not_begun_or_is_of_another_briefing_is_none(tmp_path: Path) -> None:
-    file = TalkFile(tmp_path)
-    assert file.broken_off(BRIEFING) is None
-    file.keep(kept(FRESH))
-    assert file.broken_off(BRIEFING) is None
-    file.keep(kept())
-    assert file.broken_off(Path("/other")) is None
+def test_a_talk_that_was_not_begun_or_is_of_another_briefing_is_none() -> None:
+    assert broken_off(None, BRIEFING) is None
+    assert broken_off(kept(FRESH), BRIEFING) is None
+    assert broken_off(kept(), Path("/other")) is None
 
 
-def test_a_talk_that_ended_well_is_forgotten(tmp_path: Path) -> None:
-    file = TalkFile(tmp_path)
-    file.keep(kept())
-    file.forget()
-    file.forget()
-    assert list(tmp_path.iterdir()) == []
+def ways(value: object, way: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The way to every number, text and list inside plain values."""
+    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    if not isinstance(value, dict):
+        yield way
+    for key, one in inside:
+        yield from ways(one, (*way, key))
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"null", b'{"briefing": 3}', b"\xff\xfe", b"[" * 100_000])
-def test_a_broken_file_is_a_line_in_the_log(tmp_path: Path, caplog, content: bytes) -> None:
-    (tmp_path / "talk.json").write_bytes(content)
-    assert TalkFile(tmp_path).broken_off(BRIEFING) is None
-    assert len(caplog.records) == 1
+WHOLE = json.loads(msgspec.json.encode(kept(after(RUNNING, DetourTaken(ASIDE, 1_040.0), Command.FREEZE))))
 
 
-def test_a_folder_that_takes_nothing_is_told_of_once(tmp_path: Path, caplog) -> None:
-    (tmp_path / "file").write_text("")
-    file = TalkFile(tmp_path / "file" / "state")
-    with caplog.at_level(logging.WARNING):
-        file.keep(kept())
-        file.keep(kept())
-        assert file.broken_off(BRIEFING) is None
-        assert len([record for record in caplog.records if "not kept" in record.message]) == 1
-
-
-def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch) -> None:
-    file = TalkFile(tmp_path)
-    file.keep(kept())
-    before = (tmp_path / "talk.json").read_bytes()
-
-    def full(*_: object) -> None:
-        raise OSError(28, "no space left")
-
-    monkeypatch.setattr(Path, "replace", full)
-    file.keep(kept(at=2_000.0))
-    assert [path.name for path in tmp_path.iterdir()] == ["talk.json"]
-    assert (tmp_path / "talk.json").read_bytes() == before
+@pytest.mark.parametrize("way", list(ways(WHOLE)), ids=lambda way: ".".join(map(str, way)))
+def test_whatever_a_file_says_a_talk_can_be_taken_up_or_is_none(tmp_path: Path, way: tuple[Any, ...]) -> None:
+    pages = {slide.page for slide in (*SLIDES, *ASIDE)}
+    shorter = replace(FRESH, row=replace(FRESH.row, slides=SLIDES[1:]), spent=FRESH.spent[1:])
+    for value in (-1, -1_000, 2, 5, 10**30, 1e300, -1.5, [], [0.0], None, True, "x"):
+        edited: Any = json.loads(json.dumps(WHOLE))
+        holder = edited
+        for key in way[:-1]:
+            holder = holder[key]
+        holder[way[-1]] = value
+        (tmp_path / StateFile.TALK).write_text(json.dumps(edited), "utf-8")
+        broken = broken_off(talk_file(tmp_path).read(), BRIEFING)
+        for fresh in (FRESH, shorter) if broken is not None else ():
+            talk = without_lost_pages(taken_up(broken, fresh, 1_060.0), pages)
+            for yes in (True, False):
+                went = after(talk, Answered(yes, 1_061.0), Command.NEXT, Command.PREVIOUS, Command.RETURN, at=1_062.0)
+                assert 0 <= went.row.slide <= len(went.row.slides) == len(went.spent)

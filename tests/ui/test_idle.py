@@ -10,10 +10,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.show.comfort import Comfort
-from kiosk.show.hub.events import BeginningChosen
-from kiosk.show.hub.state import Beginning, PagePlace, Panel
+from kiosk.show.hub.state import PagePlace, Panel
 from kiosk.show.unattended.idle import IdleMode
+from kiosk.show.unattended.spot import Spot, SpotChosen
+from kiosk.show.unattended.staff import PinAccepted, StaffLeft, StaffSheet, StaffSheetOpened
 from tests.equipment.times import Times
 from tests.equipment.x11 import share_of_other_points
 from tests.ui.driver import Driver
@@ -231,7 +231,8 @@ def test_invariant_8_holds_in_the_question_and_the_loop(
     public: Driver, times: Times, size: tuple[int, int], scale: int
 ) -> None:
     public.window.setGeometry(0, 0, *size)
-    public.hub.store.dispatch(BeginningChosen(Beginning("nl", Comfort(text_scale=scale, reduced_motion=True))))
+    for event in (StaffSheetOpened(StaffSheet.PIN), PinAccepted(), SpotChosen(Spot(text_scale=scale)), StaffLeft()):
+        public.hub.store.dispatch(event)
     found = []
     for language in ("nl", "en"):
         public.hub.view_model.chooseLanguage(language)
@@ -267,7 +268,7 @@ def test_each_invitation_stands_whole_in_a_line_and_clear_of_the_diamond(public:
         scene = next(item for item in walk(public.window.contentItem()) if _is(item, "AttractScene"))
         gem, sign = (next(item for item in walk(scene) if _is(item, name)) for name in ("AttractGem", "TouchSign"))
         attract = public.hub.unattended.attract  # type: ignore[union-attr]
-        attract._moment = replace(attract._moment, night=True)
+        attract.state = replace(attract.state, night=True)
         attract.nightChanged.emit()
         public.settle()
         assert gem.mapToScene(QPointF(0, gem.height())).y() + 10 < sign.mapToScene(QPointF(0, 0)).y(), size

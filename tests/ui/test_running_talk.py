@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from kiosk.briefing.loader import Briefing
+from kiosk.paths import StateFile
 from kiosk.settings.table import Settings
 from kiosk.show.talk.events import Answered, Command, Commanded
 from kiosk.show.talk.state import Question, TalkState
@@ -53,7 +54,7 @@ class Machine:
 
     def pull_plug(self, qtbot) -> None:
         """Let it write what it writes, and then nothing more: it is taken down without its end being booked."""
-        file = self._state / "talk.json"
+        file = self._state / StateFile.TALK
         before = file.stat().st_mtime_ns if file.exists() else 0
         qtbot.waitUntil(lambda: file.exists() and file.stat().st_mtime_ns > before)
         kept = file.read_bytes()
@@ -72,6 +73,16 @@ def machine(qapp, briefing: Briefing, tmp_path: Path):
 def wait_for_steps(machine: Machine, qtbot) -> None:
     """Until the slides are known with their steps: the first slide is shown before that."""
     qtbot.waitUntil(lambda: any(slide.steps for slide in machine.talk.row.slides))
+
+
+@pytest.mark.parametrize("content", [b'{"more": ' + b"[" * 200_000, b"\xff", b""])
+def test_a_damaged_file_ends_no_start(machine: Machine, qtbot, tmp_path: Path, content: bytes) -> None:
+    """All brackets, it once ended the program with a RecursionError."""
+    (tmp_path / StateFile.TALK).write_bytes(content)
+    assert (machine.start().row.slide, machine.talk.on_console.question) == (0, "")
+    machine.press(Command.NEXT)
+    machine.pull_plug(qtbot)
+    assert machine.start().on_console.question is Question.RESUME
 
 
 def test_a_talk_that_broke_off_goes_on_where_it_was(machine: Machine, qtbot) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.paths import USAGE_FILE
+from kiosk.paths import StateFile
 from kiosk.show.hub.state import Panel
 from kiosk.show.unattended.idle import IdleMode
 from kiosk.show.unattended.staff import StaffSheet
@@ -293,11 +293,11 @@ def test_what_is_chosen_on_the_spot_holds_at_once_and_is_kept(with_pin: Driver, 
     state = with_pin.hub.store.state
     assert (state.beginning.language, state.beginning.comfort.text_scale, state.idle.seconds) == ("en", 125, 120)
     assert (state.language, state.comfort.text_scale) == ("en", 125)
-    assert (tmp_path / "spot.json").is_file()
+    assert (tmp_path / StateFile.SPOT).is_file()
 
 
 def test_the_log_is_shown(with_pin: Driver, qtbot: QtBot, tmp_path: Path) -> None:
-    (tmp_path / "kiosk.machine.log").write_text("first\nlast line of the log\n", "utf-8")
+    (tmp_path / StateFile.LOG).write_text("first\nlast line of the log\n", "utf-8")
     admit(with_pin, qtbot)
     with_pin.touch("Logboek")
     assert "last line of the log" in said(with_pin)
@@ -311,7 +311,7 @@ def test_that_nothing_is_counted_is_told(with_pin: Driver, qtbot: QtBot) -> None
 
 def test_numbers_are_shown_with_the_titles_of_the_pages(with_pin: Driver, qtbot: QtBot, tmp_path: Path) -> None:
     add_rows(
-        tmp_path / USAGE_FILE,
+        tmp_path / StateFile.USAGE,
         [
             Row("2026-06-10T14", "visit", "", "nl", 12),
             Row("2026-06-10T14", "page", "diamond", "nl", 31, 3900),
@@ -330,10 +330,10 @@ def test_numbers_are_shown_with_the_titles_of_the_pages(with_pin: Driver, qtbot:
 
 
 def test_a_damaged_file_of_numbers_is_told(with_pin: Driver, qtbot: QtBot, tmp_path: Path) -> None:
-    (tmp_path / USAGE_FILE).write_bytes(b"no database" * 100)
+    (tmp_path / StateFile.USAGE).write_bytes(b"no database" * 100)
     admit(with_pin, qtbot)
     with_pin.touch("Cijfers")
-    assert str(tmp_path / USAGE_FILE) in said(with_pin)
+    assert str(tmp_path / StateFile.USAGE) in said(with_pin)
 
 
 @pytest.mark.parametrize("problems", [("kiosk.toml:3:1: idle-seconds is not understood",)])

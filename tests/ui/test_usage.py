@@ -22,7 +22,7 @@ def test_it_counts_pages_where_it_is_switched_on(drive: Driver, tmp_path: Path) 
     drive.hub.view_model.search.typeQuery("palm")
     drive.hub.view_model.page.open("conclusion")
     stop()
-    rows = read_rows(tmp_path / paths.USAGE_FILE)
+    rows = read_rows(tmp_path / paths.StateFile.USAGE)
     assert {(row.kind, row.page, row.count) for row in rows} == {
         ("visit", "", 1),
         ("page", "diamond", 1),

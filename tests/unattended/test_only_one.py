@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.machine.file_lock import locked_file
-from kiosk.unattended.only_one import FILE, OnlyOne
+from kiosk.paths import StateFile
+from kiosk.unattended.only_one import OnlyOne
 
 ROOT = Path(__file__).parents[2]
 HOLD = """
@@ -42,12 +43,12 @@ def test_the_first_is_the_one_and_hears_of_the_second(tmp_path: Path) -> None:
 
 
 def test_a_number_that_a_crash_left_is_nobodys(tmp_path: Path) -> None:
-    (tmp_path / FILE).write_text(str(os.getppid()))
+    (tmp_path / StateFile.LOCKED).write_text(str(os.getppid()))
     only_one = OnlyOne(tmp_path)
     only_one.bring_up()  # would end the parent of this test
     assert not only_one.is_taken()
     assert only_one.claim()
-    assert (tmp_path / FILE).read_text() == str(os.getpid())
+    assert (tmp_path / StateFile.LOCKED).read_text() == str(os.getpid())
     only_one.release()
 
 
@@ -57,8 +58,8 @@ def test_where_nobody_can_know_everyone_may_run(tmp_path: Path) -> None:
 
 
 def test_a_start_that_only_looks_is_not_taken_for_the_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / FILE).touch()
-    looking = locked_file(tmp_path / FILE, mode="rb+")
+    (tmp_path / StateFile.LOCKED).touch()
+    looking = locked_file(tmp_path / StateFile.LOCKED, mode="rb+")
     assert looking is not None
     monkeypatch.setattr("kiosk.unattended.only_one.time.sleep", lambda _seconds: looking.close())
     only_one = OnlyOne(tmp_path)

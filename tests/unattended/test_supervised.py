@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from kiosk.paths import StateFile
 from kiosk.supervisor.protocol import CALM_FLAG
 from tests.equipment.service_inbox import ServiceInbox
 from tests.equipment.x11 import XServer, started_x_server, wait_until
@@ -83,7 +84,7 @@ def test_killed_or_stopped_it_comes_back(screen: XServer, tmp_path: Path) -> Non
         third = hub_of(process, second)
         wait_until(lambda: comes_home(screen), "home again")
         assert third != second
-        log = (tmp_path / "state" / "supervisor.log").read_text("utf-8")
+        log = (tmp_path / "state" / StateFile.SUPERVISOR_LOG).read_text("utf-8")
         assert "has ended with -9" in log
         assert "no picture for" in log
 
@@ -133,12 +134,12 @@ def test_a_mistake_on_the_command_line_ends_it(screen: XServer, tmp_path: Path) 
 def test_a_briefing_of_the_settings_that_is_not_there_brings_the_calm_page(screen: XServer, tmp_path: Path) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_text(f"locked = true\nbriefing = '{tmp_path / 'share'}'\n")
-    log = tmp_path / "state" / "supervisor.log"
+    log = tmp_path / "state" / StateFile.SUPERVISOR_LOG
     with locked(screen, tmp_path, "--config", str(file), flag="") as process:
         wait_until(lambda: log.exists() and ": frame" in log.read_text("utf-8"), "the calm page", 60)
         assert process.poll() is None
         assert shows_home(screen, least=4), "the calm page has a smaller diamond in the same two colours"
-    assert "share is no briefing folder" in (tmp_path / "state" / "kiosk.machine.log").read_text("utf-8")
+    assert "share is no briefing folder" in (tmp_path / "state" / StateFile.LOG).read_text("utf-8")
 
 
 def test_a_broken_settings_file_and_no_state_folder_keep_no_screen_dark(screen: XServer, tmp_path: Path) -> None:
@@ -215,7 +216,7 @@ def test_another_resolution_is_filled(screen: XServer, tmp_path: Path) -> None:
             ["--output", "screen", "--mode", "small"],
         ):
             subprocess.run(["xrandr", *words], env=os.environ | {"DISPLAY": screen.display}, check=True)
-        log = tmp_path / "state" / "kiosk.machine.log"
+        log = tmp_path / "state" / StateFile.LOG
         wait_until(lambda: "the screen has changed: 800 x 600 now" in log.read_text("utf-8"), "a line in the log")
         environment = os.environ | {"DISPLAY": screen.display}
         search = ["xdotool", "search", "--onlyvisible", "--name", "De kracht", "getwindowgeometry"]
@@ -247,7 +248,7 @@ def test_the_chosen_screen_is_filled_whenever_it_is_there(tmp_path: Path) -> Non
         monitor(wide, "--setmonitor", *HDMI)
         wait_until(lambda: window_place(wide) == "800,0 1024x600", "the chosen screen to be filled again")
         assert len(children(process)) == 1
-        assert "has ended" not in (tmp_path / "state" / "supervisor.log").read_text("utf-8")
+        assert "has ended" not in (tmp_path / "state" / StateFile.SUPERVISOR_LOG).read_text("utf-8")
 
 
 def test_the_calm_page_fills_the_chosen_screen_too_and_follows_it(tmp_path: Path) -> None:

@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.paths import USAGE_FILE
+from kiosk.paths import StateFile
 from kiosk.usage.counter import UsageWriter
-from kiosk.usage.database import SET_ASIDE, UnreadableUsageError, add_rows, read_rows
+from kiosk.usage.database import UnreadableUsageError, add_rows, read_rows
 from kiosk.usage.report import HEAD, csv_text, report_lines
 from kiosk.usage.visits import PAGE, VISIT, Row
 from tests.equipment.x11 import wait_until
@@ -31,7 +31,7 @@ ROWS = [
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    return tmp_path / USAGE_FILE
+    return tmp_path / StateFile.USAGE
 
 
 def test_rows_are_added_up_in_the_file(file: Path) -> None:
@@ -50,11 +50,11 @@ def test_the_oldest_hours_go_where_there_are_too_many(file: Path) -> None:
 )
 def test_a_damaged_file_is_set_aside(file: Path, damage: bytes) -> None:
     file.write_bytes(damage)
-    with pytest.raises(UnreadableUsageError, match=USAGE_FILE):
+    with pytest.raises(UnreadableUsageError, match=StateFile.USAGE):
         read_rows(file)
     add_rows(file, ROWS)
     assert read_rows(file) == ROWS
-    assert file.with_name(SET_ASIDE).read_bytes() == damage
+    assert (file.parent / StateFile.DAMAGED_USAGE).read_bytes() == damage
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_a_file_of_another_program_is_one_clear_line(
     with contextlib.closing(sqlite3.connect(file)) as connection, connection:
         connection.execute("CREATE TABLE usage (hour, kind, page, language, count, seconds)")
         connection.execute("INSERT INTO usage VALUES (?, ?, ?, ?, ?, ?)", row)
-    with pytest.raises(UnreadableUsageError, match=USAGE_FILE):
+    with pytest.raises(UnreadableUsageError, match=StateFile.USAGE):
         read_rows(file)
     own = file.parent / "state"
     assert main(["usage", "--state-dir", str(own), "--merge", str(file)]) == 2
@@ -133,11 +133,11 @@ def test_the_csv_has_every_row() -> None:
 
 def test_several_screens_are_added(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     others = [tmp_path / "a.db", tmp_path / "b.db"]
-    for other in (tmp_path / USAGE_FILE, *others):
+    for other in (tmp_path / StateFile.USAGE, *others):
         add_rows(other, ROWS)
     assert main(["usage", "--state-dir", str(tmp_path), "--merge", *map(str, others)]) == 0
     assert "21 visits" in capsys.readouterr().out
-    own = tmp_path / USAGE_FILE
+    own = tmp_path / StateFile.USAGE
     assert main(["usage", "--state-dir", str(tmp_path), "--merge", str(own), str(others[0]), str(others[0])]) == 0
     assert "14 visits" in capsys.readouterr().out, "the same file twice counts once"
     assert main(["usage", "--state-dir", str(tmp_path), "--csv", str(tmp_path / "x.csv")]) == 0
@@ -153,7 +153,7 @@ def test_a_file_that_was_only_begun_has_no_rows(file: Path) -> None:
 
 
 def test_a_pipe_that_knows_ascii_only_gets_a_report(tmp_path: Path) -> None:
-    add_rows(tmp_path / USAGE_FILE, ROWS)
+    add_rows(tmp_path / StateFile.USAGE, ROWS)
     command = [sys.executable, "-m", "kiosk", "usage", "--state-dir", str(tmp_path)]
     environment = os.environ | {"PYTHONIOENCODING": "ascii"}
     done = subprocess.run(command, env=environment, check=False, capture_output=True, timeout=60)

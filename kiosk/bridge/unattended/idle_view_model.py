@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.shown import Shown
 from kiosk.bridge.unattended.idle_clock import IdleClock
-from kiosk.bridge.unattended.other_words import OtherWords
+from kiosk.bridge.words import Words
 from kiosk.show.hub.state import HubState
 from kiosk.show.unattended.idle import WARNING_SECONDS, IdleMode
 
@@ -34,7 +34,7 @@ class IdleViewModel(QObject):  # type: ignore[operator]
     visitEnded = Signal()
     """A visit is over, and nothing of it may stay."""
 
-    def __init__(self, store: HubStore, clock: IdleClock, words: OtherWords, parent: QObject | None = None) -> None:
+    def __init__(self, store: HubStore, clock: IdleClock, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._clock = clock

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Any
 
 from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -16,11 +15,10 @@ from kiosk.bridge.unattended.idle_clock import IdleClock
 from kiosk.bridge.unattended.pin_worker import PinWorker
 from kiosk.bridge.variants import VARIANT, VARIANT_LIST
 from kiosk.briefing.model import HOME
-from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST
 from kiosk.show.hub import events
-from kiosk.show.hub.state import Beginning, HubState
+from kiosk.show.hub.state import HubState
 from kiosk.show.plain_values import plain_values
-from kiosk.show.unattended.idle import IdleSecondsChosen
+from kiosk.show.unattended.spot import IDLE_CHOICES, Spot, SpotChosen
 from kiosk.show.unattended.staff import (
     DIMS,
     CleaningStarted,
@@ -32,18 +30,15 @@ from kiosk.show.unattended.staff import (
 )
 from kiosk.staff.numbers import Numbers
 from kiosk.staff.pin import LONGEST
-from kiosk.staff.spot import IDLE_CHOICES, Spot
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 class StaffSetup(Struct, frozen=True):
-    """What staff can reach: the end of the log, where what they choose is kept, and what was counted, by language."""
+    """What staff can reach: the end of the log, and what was counted, by language."""
 
     read_log: Callable[[], str]
-    spot: Spot
-    keep_spot: Callable[[Spot], None]
     read_numbers: Callable[[str], Numbers]
 
 
@@ -80,7 +75,6 @@ class StaffViewModel(QObject):  # type: ignore[operator]
         self._clock = clock
         self._pins = pins
         self._setup = setup
-        self._spot = setup.spot
         self._pin = ""
         self._wrong = self._busy = False
         self._wait = QTimer(self)
@@ -162,41 +156,19 @@ class StaffViewModel(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
-        self._begin(replace(self._beginning, language=language), replace(self._spot, language=language))
-        self._store.dispatch(events.LanguageChosen(language))
+        self._store.dispatch(SpotChosen(Spot(language=language)))
 
     @Slot(int)
     def chooseTextScale(self, scale: int) -> None:
-        comfort = replace(self._beginning.comfort, text_scale=scale)
-        self._begin(replace(self._beginning, comfort=comfort), replace(self._spot, text_scale=scale))
-        self._store.dispatch(events.TextScaleChosen(scale))
+        self._store.dispatch(SpotChosen(Spot(text_scale=scale)))
 
     @Slot(bool)
     def chooseContrast(self, high: bool) -> None:
-        comfort = replace(self._beginning.comfort, high_contrast=high)
-        theme = HIGH_CONTRAST if high else DEFAULT
-        self._begin(replace(self._beginning, comfort=comfort), replace(self._spot, theme=theme))
-        self._store.dispatch(events.ContrastChosen(high))
+        self._store.dispatch(SpotChosen(Spot(high_contrast=high)))
 
     @Slot(int)
     def chooseIdleSeconds(self, seconds: int) -> None:
-        if self._keep(replace(self._spot, idle_seconds=seconds)):
-            self._store.dispatch(IdleSecondsChosen(seconds))
-
-    @property
-    def _beginning(self) -> Beginning:
-        return self._store.state.beginning
-
-    def _begin(self, beginning: Beginning, spot: Spot) -> None:
-        if self._keep(spot):
-            self._store.dispatch(events.BeginningChosen(beginning))
-
-    def _keep(self, spot: Spot) -> bool:
-        if not self._store.state.staff.admitted:
-            return False
-        self._spot = spot
-        self._setup.keep_spot(spot)
-        return True
+        self._store.dispatch(SpotChosen(Spot(idle_seconds=seconds)))
 
     def _forget_pin(self) -> None:
         self._pin, self._wrong = "", False

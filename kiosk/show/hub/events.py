@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from kiosk.show.hub.state import Beginning, Panel
+from kiosk.show.hub.state import Panel
 from kiosk.show.unattended import idle, staff
+from kiosk.show.unattended.spot import SpotChosen
 
 
 class PageOpened(Struct, frozen=True):
@@ -90,12 +91,6 @@ class ConditionSwitched(Struct, frozen=True):
     condition: int
 
 
-class BeginningChosen(Struct, frozen=True):
-    """Visits are to begin like this from now on."""
-
-    beginning: Beginning
-
-
 HubEvent = (
     PageOpened
     | WentBack
@@ -111,13 +106,12 @@ HubEvent = (
     | PagesFound
     | PartnerDimmed
     | ConditionSwitched
-    | BeginningChosen
     | idle.InputSeen
     | idle.Ticked
-    | idle.IdleSecondsChosen
     | staff.StaffSheetOpened
     | staff.PinAccepted
     | staff.StaffLeft
     | staff.DimChosen
     | staff.CleaningStarted
+    | SpotChosen
 )

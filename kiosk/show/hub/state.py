@@ -9,6 +9,7 @@ from msgspec import Struct
 from kiosk.briefing.model import HOME
 from kiosk.show.comfort import Comfort
 from kiosk.show.unattended.idle import Idle
+from kiosk.show.unattended.spot import Spot
 from kiosk.show.unattended.staff import Staff
 
 NO_STEP = -1
@@ -56,6 +57,7 @@ class HubState(Struct, frozen=True):
     """All of it.
 
     ``past`` are the places that Back returns to, the latest last; ``hits`` the pages that were found for ``query``.
+    ``spot`` is what staff chose of ``beginning``, and of the seconds of ``idle``.
     """
 
     language: str
@@ -70,3 +72,4 @@ class HubState(Struct, frozen=True):
     beginning: Beginning = Beginning()
     idle: Idle = Idle()
     staff: Staff = Staff()
+    spot: Spot = Spot()

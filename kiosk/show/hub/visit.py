@@ -8,10 +8,10 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from kiosk.show.hub import events
-from kiosk.show.hub.state import HubState
+from kiosk.show.hub.state import Beginning, HubState
 from kiosk.show.unattended import idle, staff
 from kiosk.show.unattended.idle import IdleMode
+from kiosk.show.unattended.spot import SpotChosen
 from kiosk.show.unattended.staff import DIMS, StaffSheet
 
 
@@ -25,7 +25,8 @@ def next_moment(state: HubState) -> float | None:
 def begin_anew(state: HubState) -> HubState:
     """The state of a screen that nobody has touched yet: of all that was, only what staff chose is left."""
     fresh = HubState(state.beginning.language or state.language, comfort=state.beginning.comfort)
-    return replace(fresh, beginning=state.beginning, idle=state.idle, staff=staff.left_alone(state.staff))
+    left = staff.left_alone(state.staff)
+    return replace(fresh, beginning=state.beginning, idle=state.idle, staff=left, spot=state.spot)
 
 
 def _input_seen(state: HubState, event: idle.InputSeen) -> HubState:
@@ -43,12 +44,21 @@ def _ticked(state: HubState, event: idle.Ticked) -> HubState:
     return begin_anew(after) if now.mode is IdleMode.ATTRACT is not state.idle.mode else after
 
 
-def _idle_seconds_chosen(state: HubState, event: idle.IdleSecondsChosen) -> HubState:
-    return replace(state, idle=replace(state.idle, seconds=max(0, event.seconds)))
-
-
-def _beginning_chosen(state: HubState, event: events.BeginningChosen) -> HubState:
-    return replace(state, beginning=event.beginning)
+def _spot_chosen(state: HubState, event: SpotChosen) -> HubState:
+    """It holds at once, and for visits to come; only whoever gave the PIN can choose (invariant 4)."""
+    if not state.staff.admitted:
+        return state
+    given = event.spot.given
+    comfort = {name: given[name] for name in ("text_scale", "high_contrast") if name in given}
+    begins = state.beginning
+    return replace(
+        state,
+        language=given.get("language", state.language),
+        comfort=replace(state.comfort, **comfort),
+        beginning=Beginning(given.get("language", begins.language), replace(begins.comfort, **comfort)),
+        idle=replace(state.idle, seconds=given.get("idle_seconds", state.idle.seconds)),
+        spot=replace(state.spot, **given),
+    )
 
 
 def _sheet_opened(state: HubState, event: staff.StaffSheetOpened) -> HubState:
@@ -76,12 +86,11 @@ ANSWERS: MappingProxyType[type, Callable[[HubState, Any], HubState]] = MappingPr
     {
         idle.InputSeen: _input_seen,
         idle.Ticked: _ticked,
-        idle.IdleSecondsChosen: _idle_seconds_chosen,
-        events.BeginningChosen: _beginning_chosen,
         staff.StaffSheetOpened: _sheet_opened,
         staff.PinAccepted: _pin_accepted,
         staff.StaffLeft: _staff_left,
         staff.DimChosen: _dim_chosen,
         staff.CleaningStarted: _cleaning_started,
+        SpotChosen: _spot_chosen,
     }
 )

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Sequence
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
+from kiosk.show.slides.slides import LEAD
 from kiosk.show.talk.state import TalkState
 
 SIDE_BY_SIDE = 4
 """How many rehearsals a report shows, the latest at the right."""
+
+LATEST = 1e11
+"""Seconds since 1970: the year 5138. Python writes no date after the year 9999."""
 
 
 class SlideTime(Struct, frozen=True):
     """Seconds that a slide should take, and took."""
 
     page: str
-    section: int
+    section: Annotated[int, Meta(ge=LEAD)]
     planned: float
     actual: float
 
@@ -26,7 +31,7 @@ class Rehearsal(Struct, frozen=True):
     """One rehearsal; ``at`` is when it ended, in seconds since 1970."""
 
     run: str
-    at: float
+    at: Annotated[float, Meta(ge=0, le=LATEST)]
     slides: tuple[SlideTime, ...]
 
 

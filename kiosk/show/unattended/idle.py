@@ -51,12 +51,6 @@ class Ticked(Struct, frozen=True):
     at: float
 
 
-class IdleSecondsChosen(Struct, frozen=True):
-    """How long nobody may do anything before the screen asks, in seconds; 0 is for ever."""
-
-    seconds: int
-
-
 def after_input(idle: Idle, at: float) -> Idle:
     """Where it stands once somebody did something: they browse, from now on."""
     if not idle.seconds:

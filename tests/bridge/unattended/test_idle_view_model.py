@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk import paths
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.unattended.idle_clock import IdleClock
 from kiosk.bridge.unattended.idle_view_model import IdleViewModel
-from kiosk.bridge.unattended.other_words import OtherWords
+from kiosk.bridge.words import Words
 from kiosk.show.hub.reducer import reduce_hub
 from kiosk.show.hub.state import HubState
 from kiosk.show.unattended.idle import WARNING_SECONDS, Idle, Ticked
@@ -23,7 +22,7 @@ def store(qapp) -> HubStore:
 
 @pytest.fixture
 def idle(store: HubStore, times: Times) -> IdleViewModel:
-    return IdleViewModel(store, IdleClock(store, times.now), OtherWords(paths.RESOURCES / "i18n"))
+    return IdleViewModel(store, IdleClock(store, times.now), Words())
 
 
 def test_a_warning_is_counted_down_and_ends_the_visit(store: HubStore, idle: IdleViewModel) -> None:

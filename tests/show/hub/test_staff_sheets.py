@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.show.comfort import Comfort
 from kiosk.show.hub import events, visit
 from kiosk.show.hub.reducer import reduce_hub
-from kiosk.show.hub.state import HubState
+from kiosk.show.hub.state import Beginning, HubState
 from kiosk.show.unattended.idle import Idle, IdleMode, Ticked
+from kiosk.show.unattended.spot import Spot, SpotChosen
 from kiosk.show.unattended.staff import (
     CLEAN_SECONDS,
     CleaningStarted,
@@ -79,3 +81,46 @@ def test_wiping_is_not_lengthened_by_a_clock_that_went_back() -> None:
     assert state.staff.clean_left == 20
     assert after(Ticked(13.0), start=state).staff.clean_left == 10
     assert after(Ticked(23.0), start=state).staff.clean_left == 0
+
+
+OPERATOR = Beginning("nl", Comfort(text_scale=125, reduced_motion=True))
+AS_SET_UP = HubState("nl", comfort=OPERATOR.comfort, beginning=OPERATOR, idle=Idle(seconds=45, since=1000.0))
+CHOICES = [Spot(language="en"), Spot(text_scale=200), Spot(high_contrast=True), Spot(idle_seconds=120)]
+ADMITTED = (StaffSheetOpened(StaffSheet.PIN), PinAccepted())
+
+
+@pytest.mark.parametrize("spot", CHOICES)
+def test_invariant_4_without_the_pin_nothing_is_chosen_on_the_spot(spot: Spot) -> None:
+    assert reduce_hub(AS_SET_UP, SpotChosen(spot)) is AS_SET_UP
+    left = after(*ADMITTED, StaffLeft(), start=AS_SET_UP)
+    assert reduce_hub(left, SpotChosen(spot)) is left
+
+
+@pytest.mark.parametrize("spot", CHOICES)
+def test_a_choice_holds_at_once_and_for_visits_to_come_and_changes_nothing_else(spot: Spot) -> None:
+    before = after(*ADMITTED, events.LanguageChosen("fr"), start=AS_SET_UP)
+    state = reduce_hub(before, SpotChosen(spot))
+    assert state.spot == spot
+    now = {"language": state.language, "idle_seconds": state.idle.seconds, **_shown(state.comfort)}
+    assert now == {"language": "fr", "idle_seconds": 45, **_shown(before.comfort), **spot.given}
+    begins = {"language": state.beginning.language, **_shown(state.beginning.comfort)}
+    assert begins == {"language": "nl", **_shown(OPERATOR.comfort)} | {
+        name: value for name, value in spot.given.items() if name in begins
+    }
+
+
+def _shown(comfort: Comfort) -> dict[str, object]:
+    return {"text_scale": comfort.text_scale, "high_contrast": comfort.high_contrast}
+
+
+def test_choices_add_up_and_one_can_be_taken_back() -> None:
+    chosen = [SpotChosen(spot) for spot in (*CHOICES, Spot(high_contrast=False))]
+    state = after(*ADMITTED, *chosen, start=AS_SET_UP)
+    assert state.spot == Spot("en", 200, high_contrast=False, idle_seconds=120)
+    assert not state.comfort.high_contrast
+
+
+@pytest.mark.parametrize("wrong", [{"text_scale": 111}, {"idle_seconds": 1}, {"idle_seconds": 10**30}])
+def test_what_nobody_is_offered_cannot_be_chosen(wrong: dict[str, int]) -> None:
+    with pytest.raises(ValueError, match="text sizes are"):
+        Spot(**wrong)

@@ -16,12 +16,12 @@ from kiosk.show.unattended.idle import (
     WARNING_SECONDS,
     Idle,
     IdleMode,
-    IdleSecondsChosen,
     InputSeen,
     Ticked,
     next_moment,
 )
-from kiosk.show.unattended.staff import DimChosen, StaffSheet, StaffSheetOpened
+from kiosk.show.unattended.spot import Spot, SpotChosen
+from kiosk.show.unattended.staff import DimChosen, PinAccepted, StaffLeft, StaffSheet, StaffSheetOpened
 
 BEGINNING = Beginning("nl", Comfort(text_scale=125, reduced_motion=True))
 START = HubState("nl", comfort=BEGINNING.comfort, beginning=BEGINNING, idle=Idle(seconds=60, since=1000.0))
@@ -100,9 +100,12 @@ def test_nothing_of_the_visit_is_in_the_state_when_it_is_written_down() -> None:
 
 
 def test_what_staff_chose_stays() -> None:
-    state = after(events.BeginningChosen(Beginning("en", Comfort(150))), IdleSecondsChosen(30), DimChosen(2))
+    admitted = after(StaffSheetOpened(StaffSheet.PIN), PinAccepted())
+    chosen = SpotChosen(Spot("en", 150, idle_seconds=30))
+    state = after(chosen, DimChosen(2), StaffLeft(), start=admitted)
     ended = counted_down(reduce_hub(state, Ticked(1030.0)), 1030.0)
     assert (ended.language, ended.comfort.text_scale, ended.idle.seconds, ended.staff.dim) == ("en", 150, 30, 2)
+    assert ended.spot == chosen.spot
 
 
 def test_the_first_touch_after_attract_only_begins_a_visit() -> None:

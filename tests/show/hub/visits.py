@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from kiosk.show.comfort import Comfort
+from kiosk.show.comfort import TEXT_SCALES
 from kiosk.show.hub import events
 from kiosk.show.hub.events import HubEvent
-from kiosk.show.hub.state import Beginning, Panel
+from kiosk.show.hub.state import Panel
 from kiosk.show.unattended import idle, staff
+from kiosk.show.unattended.spot import IDLE_CHOICES, Spot, SpotChosen
 
 
 def any_event(pages: tuple[str, ...] = ("home", "a", "b"), latest: float = 4_000.0) -> st.SearchStrategy[HubEvent]:
@@ -19,7 +20,8 @@ def any_event(pages: tuple[str, ...] = ("home", "a", "b"), latest: float = 4_000
         latest: moments are from 0 to this, in seconds.
     """
     page, languages, at = st.sampled_from(pages), st.sampled_from(["nl", "en"]), st.floats(0, latest)
-    comforts = st.builds(Comfort, st.sampled_from([100, 200]), st.booleans(), st.booleans())
+    choices = [st.none() | st.sampled_from(of) for of in (["nl", "en"], TEXT_SCALES, [False, True], IDLE_CHOICES)]
+    spots = st.builds(Spot, *choices)
     return st.one_of(
         st.builds(events.PageOpened, page),
         st.just(events.WentBack()),
@@ -35,13 +37,12 @@ def any_event(pages: tuple[str, ...] = ("home", "a", "b"), latest: float = 4_000
         st.builds(events.PagesFound, st.sampled_from(["", "a", "ab"]), st.lists(page, max_size=3).map(tuple)),
         st.builds(events.PartnerDimmed, st.integers(0, 4)),
         st.builds(events.ConditionSwitched, st.integers(0, 1)),
-        st.builds(events.BeginningChosen, st.builds(Beginning, languages, comforts)),
         st.builds(idle.InputSeen, at),
         st.builds(idle.Ticked, at),
-        st.builds(idle.IdleSecondsChosen, st.integers(-1, 300)),
         st.builds(staff.StaffSheetOpened, st.sampled_from(staff.StaffSheet)),
         st.just(staff.PinAccepted()),
         st.just(staff.StaffLeft()),
         st.builds(staff.DimChosen, st.integers(-1, 9)),
         st.builds(staff.CleaningStarted, at),
+        st.builds(SpotChosen, spots),
     )

@@ -1,0 +1,1 @@
+"""Files of text that anybody may have put there: read within bounds."""
