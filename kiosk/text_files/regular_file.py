@@ -29,13 +29,16 @@ def read_regular(path: Path, largest: int, most: int | None = None) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except ValueError as error:  # a NUL in the name
         raise OSError(errno.EINVAL, str(error), str(path)) from error
-    with open(descriptor, "rb") as file:  # noqa: PTH123 - a descriptor has no path
+    try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise NoRegularFileError(errno.EINVAL, "it is no regular file", str(path))
-        content = file.read(largest + 1 if most is None else most)
-        size = max(status.st_size, len(content))  # it may have grown since it was asked
-        if size > largest:
-            why = f"it has {size} bytes, and {largest} is the most that is read"
-            raise TooLargeError(errno.EFBIG, why, str(path))
-        return content
+        with open(descriptor, "rb", closefd=False) as file:
+            content = file.read(largest + 1 if most is None else most)
+    finally:
+        os.close(descriptor)  # open() does not, where it is that of a folder
+    size = max(status.st_size, len(content))  # it may have grown since it was asked
+    if size > largest:
+        why = f"it has {size} bytes, and {largest} is the most that is read"
+        raise TooLargeError(errno.EFBIG, why, str(path))
+    return content
