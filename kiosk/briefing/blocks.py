@@ -145,10 +145,20 @@ class Table(Struct, frozen=True, tag="table"):
 
 
 class Image(Struct, frozen=True, tag="image"):
-    """A picture of the briefing's own ``media`` folder; ``path`` is relative to the briefing."""
+    """A picture of the briefing's own ``media`` folder.
+
+    ``path`` is relative to the briefing, empty where no file in it is meant. ``caption`` stands below it: who made it,
+    and under which licence. ``width`` and ``height`` are in px as it is seen, 0 where it cannot be drawn: faces show a
+    frame with ``alt`` in it then. A ``clear`` one lets its ground be seen; another ``edition`` is another content.
+    """
 
     path: str
     alt: str
+    caption: str = ""
+    width: int = 0
+    height: int = 0
+    clear: bool = False
+    edition: str = ""
 
 
 class FigureBlock(Struct, frozen=True, tag="figure"):

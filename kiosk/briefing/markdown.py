@@ -33,7 +33,7 @@ from kiosk.briefing.problems import Code, Place, Problem
 _HOLDERS: Mapping[str, type[Background | Detail | Notes | Quote]] = MappingProxyType(
     {"background": Background, "detail": Detail, "quote": Quote, NOTES: Notes}
 )
-_FOREIGN = re.compile(r"[ \t]*(?:```|~~~)|</?[A-Za-z][^<>\n]*>|<!--")
+_FOREIGN = re.compile(r"[ \t]*(?:```|~~~)|(?<!\]\()</?[A-Za-z][^<>\n]*>|<!--")
 
 
 class Reading(Struct, frozen=True):

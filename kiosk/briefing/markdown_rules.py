@@ -19,6 +19,12 @@ _Rule = Callable[[StateInline, bool], bool]
 _BLOCKS = ("heading", "list", "table", "blockquote", "hr")
 _INLINES = ("emphasis", "escape", "newline", "link", "image")
 _MARK = re.compile(r"\[\^([^\]\s]+)\]")
+_SPACED = re.compile(
+    r"!\[(?P<alt>[^\[\]\n]*)\]\([ ]*(?P<src>[^<>\n\"]{1,300}\.(?:svg|png|jpe?g|webp))"
+    r"(?:[ ]+\"(?P<title>[^\"\n]*)\")?[ ]*\)",
+    re.IGNORECASE,
+)
+"""A picture whose file has a space in its name, which Markdown would want between < and >."""
 
 
 class _Parser(MarkdownIt):
@@ -31,7 +37,7 @@ def make_parser() -> MarkdownIt:
     """A Markdown parser that knows what FORMAT has, and nothing else: HTML and code are plain words to it."""
     parser = _Parser("zero")
     parser.inline.ruler.at("link", _placed(link, "link_open"))
-    parser.inline.ruler.at("image", _placed(image, "image"))
+    parser.inline.ruler.at("image", _placed(_picture, "image"))
     parser.inline.ruler.before("link", CITATION, _placed(_citation, CITATION))
     parser.enable(_BLOCKS)
     parser.enable(_INLINES)
@@ -45,6 +51,23 @@ def _citation(state: StateInline, silent: bool) -> bool:
         return False
     if not silent:
         state.push(CITATION, "", 0).content = found[1]
+    state.pos = found.end()
+    return True
+
+
+def _picture(state: StateInline, silent: bool) -> bool:
+    """A picture, its file named as a person would name it."""
+    if image(state, silent):
+        return True
+    found = _SPACED.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent:
+        token = state.push("image", "img", 0)
+        token.attrs = {"src": found["src"], "alt": "", "title": found["title"] or ""}
+        token.content = found["alt"]
+        token.children = []
+        state.md.inline.parse(found["alt"], state.md, state.env, token.children)
     state.pos = found.end()
     return True
 

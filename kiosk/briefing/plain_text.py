@@ -11,7 +11,7 @@ from kiosk.briefing.containers import FIGURE, SHOWN, Container, Text, TooDeepErr
 LONGEST = 20_000
 """Characters of one page that are searched."""
 
-_MARKS = re.compile(r"\[\^[^\]\s]+\]|!\[[^\]\n]*\]\([^)\n]*\)")
+_MARKS = re.compile(r"\[\^[^\]\s]+\]|!\[[^\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)")
 _LINK = re.compile(r"\[([^\]\n]*)\]\([^)\n]*\)")
 _LINE_MARKS = re.compile(r"^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?|[|*]+|\\(?=[^\w\s])|(?<!\w)_+|_+(?!\w)|-{3,}")
 _HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(.*?)[ \t#]*")

@@ -74,6 +74,12 @@ class Code(StrEnum):
     PICTURE_TOO_LARGE = "B503", "a picture that is too large"
     PICTURE_KIND = "B504", "a file that is no picture the program draws"
     NO_ALTERNATIVE = "B505", "a picture or figure without a text alternative"
+    PICTURE_DAMAGED = "B506", "a picture that is empty, cut off or damaged"
+    PICTURE_DISGUISED = "B507", "a picture's file that is not what its name says"
+    PICTURE_REACHES_OUT = "B508", "an SVG that would read other files"
+    PICTURE_TOO_MUCH = "B509", "an SVG that would take too long to draw"
+    PICTURE_DRAWN_OTHERWISE = "B510", "an SVG with something that is not drawn as it was meant"
+    PICTURE_MOVES = "B511", "a picture that moves, of which one moment is shown"
 
     UNKNOWN_FIGURE = "B601", "a kind of figure that does not exist"
     BAD_DOTS = "B602", "dots that do not add up"

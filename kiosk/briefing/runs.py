@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from kiosk.briefing.blocks import AddressRun, CitationRun, Image, PageLinkRun, Run, Runs, TextRun
 from kiosk.briefing.findings import Findings, InlineText, MentionKind, Passage
 from kiosk.briefing.markdown_rules import CITATION, SPAN
-from kiosk.briefing.pictures import find_picture
+from kiosk.briefing.pictures.address import find_picture
 from kiosk.briefing.problems import Code, Place
 
 PAGE_SCHEME = "page:"
@@ -112,10 +112,14 @@ class _LineReading:
             message = "Say between the brackets what the picture shows: ![…](…)."
             self._findings.problem(place, Code.NO_ALTERNATIVE, message)
         found = find_picture(self._root, str(node.attrs["src"]))
-        if found.complaint is not None:
-            self._findings.problem(place, *found.complaint)
-        if found.path:
-            self._images.append(Image(found.path, alternative))
+        for complaint in found.complaints:
+            self._findings.problem(place, *complaint)
+        caption = str(node.attrs.get("title") or "").strip()
+        image = Image(found.path, alternative, caption, edition=found.edition)
+        if found.facts is not None:
+            width, height = found.facts.shown
+            image = replace(image, width=width, height=height, clear=found.facts.clear)
+        self._images.append(image)
 
     def _blank(self, node: SyntaxTreeNode) -> Place:
         start, end = _span(node)

@@ -10,6 +10,7 @@ import pytest
 from kiosk.briefing.check import check_briefing
 from kiosk.briefing.loader import UnreadableBriefingError
 from kiosk.briefing.problems import Code
+from tests.equipment.pictures import png, png_block, svg
 
 HEAD = "---\ntitle: Titel\nlead: Een zin.\n---\n"
 FIGURE = "::: figure {kind}\nlabel: a\nalt: b\nsource: [paper]\n{rest}\n:::\n"
@@ -79,6 +80,14 @@ PAGES = [
     ("picture by an address", HEAD + "\n![a](/etc/passwd)\n", ["home.nl.md:6:1: B501"]),
     ("picture that is not there", HEAD + "\nZie ![a](media/x.svg)\n", ["home.nl.md:6:5: B502"]),
     ("picture of another kind", HEAD + "\n![a](briefing.toml)\n", ["home.nl.md:6:1: B504"]),
+    ("picture that is damaged", HEAD + "\n![a](media/cut.png)\n", ["home.nl.md:6:1: B506"]),
+    ("picture that is none", HEAD + "\n![a](media/page.png)\n", ["home.nl.md:6:1: B507"]),
+    ("picture that reads another file", HEAD + "\n![a](media/reader.svg)\n", ["home.nl.md:6:1: B508"]),
+    ("picture without end", HEAD + "\n![a](media/loop.svg)\n", ["home.nl.md:6:1: B509"]),
+    ("picture that is drawn otherwise", HEAD + "\n![a](media/clip.svg)\n", ["home.nl.md:6:1: B510"]),
+    ("picture that moves", HEAD + "\n![a](media/film.png)\n", ["home.nl.md:6:1: B511"]),
+    ("tall picture", HEAD + "\n![a](media/tall.png)\n", ["home.nl.md:6:1: B503"]),
+    ("picture of too many pixels", HEAD + "\n![a](media/bomb.png)\n", ["home.nl.md:6:1: B503"]),
     ("picture without alternative", HEAD + "\n![](media/small.svg)\n", ["home.nl.md:6:1: B505"]),
     (
         "figure without alternative",
@@ -214,9 +223,23 @@ FILES = [
 ]
 
 
+PICTURES = {
+    "small.svg": svg(""),
+    "cut.png": png(9, 9)[:-1],
+    "page.png": b"<!doctype html>",
+    "reader.svg": svg('<image href="/etc/passwd"/>'),
+    "loop.svg": svg('<g id="a"><use href="#a"/></g>'),
+    "clip.svg": svg('<rect clip-path="url(#a)"/>'),
+    "film.png": png(9, 9, more=png_block(b"acTL", bytes(8))),
+    "tall.png": png(10, 61),
+    "bomb.png": png(12_000, 12_000),
+}
+
+
 @pytest.fixture(autouse=True)
-def _small_picture(write) -> None:
-    write("media/small.svg", "<svg/>")
+def _pictures(write) -> None:
+    for name, data in PICTURES.items():
+        write(f"media/{name}", data)
 
 
 def test_a_good_briefing_has_no_problems(problems) -> None:
@@ -262,9 +285,10 @@ def test_a_link_that_stays_in_the_folder_is_none(folder, problems) -> None:
 
 
 def test_a_large_picture_is_a_problem(problems, write) -> None:
-    write("media/large.png", bytes(2_000_001))
-    write("home.nl.md", HEAD + "\n![a](media/large.png)\n")
-    assert problems() == ["home.nl.md:6:1: B503"]
+    write("media/large.png", png(3_000, 2_000) + bytes(2_000_001))
+    write("media/larger.png", bytes(20_000_001))
+    write("home.nl.md", HEAD + "\n![a](media/large.png)\n\n![a](media/larger.png)\n")
+    assert problems() == ["home.nl.md:6:1: B503", "home.nl.md:8:1: B503"]
 
 
 def test_what_is_no_regular_file_is_a_problem_and_hangs_nothing(folder, problems) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.briefing.blocks import (
     AddressRun,
@@ -27,6 +28,7 @@ from kiosk.briefing.blocks import (
     TextRun,
     TimelineFigure,
 )
+from tests.equipment.pictures import svg
 
 
 def p(*runs) -> Paragraph:
@@ -148,10 +150,45 @@ def test_containers_nested_too_deeply_make_no_page(read) -> None:
 
 
 def test_a_picture_stands_behind_the_paragraph_that_it_is_in(read, tmp_path) -> None:
-    (tmp_path / "x.svg").write_text("<svg/>")
+    (tmp_path / "x.svg").write_bytes(svg(""))
     reading = read("a ![b *c*](./x.svg) d")
-    assert reading.preamble == (p("a  d"), Image("x.svg", "b c"))
+    (words, image) = reading.preamble
+    assert words == p("a  d")
+    assert replace(image, edition="") == Image("x.svg", "b c", width=200, height=100, clear=True)
     assert reading.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "path", "caption"),
+    [
+        ('![a](x.svg "Photo: Jan Jansen, CC BY 4.0")', "x.svg", "Photo: Jan Jansen, CC BY 4.0"),
+        ("![a](x.svg 'Photo')", "x.svg", "Photo"),
+        ("![a](<my picture.png>)", "my picture.png", ""),
+        ("![a](my%20picture.png)", "my%20picture.png", ""),
+        ("![a](my picture.png)", "my picture.png", ""),
+        ('![a]( my picture.PNG "Photo" )', "my picture.PNG", "Photo"),
+        ("![a](photo (1).jpg)", "photo (1).jpg", ""),
+        ("![a](media/photo (1) of 2 (b).webp)", "media/photo (1) of 2 (b).webp", ""),
+    ],
+)
+def test_a_picture_is_named_as_a_person_would_name_it(read, written, path, caption) -> None:
+    reading = read(f"before {written} behind")
+    assert reading.preamble == (p("before  behind"), Image(path, "a", caption))
+    assert {problem.code.value for problem in reading.problems} == {"B502"}
+    assert [passage.words.split() for passage in reading.passages] == [["before", "behind"]]
+
+
+@pytest.mark.parametrize("written", ["![a](my picture)", "![a](a.png b.png)x", "![a](my\npicture.png)"])
+def test_what_may_be_no_picture_stays_words(read, written) -> None:
+    assert not [block for block in read(written).preamble if isinstance(block, Image) and " " not in block.path]
+
+
+def test_many_pictures_that_do_not_end_cost_no_time(read) -> None:
+    assert read("![a](b " * 25_000).preamble
+
+
+def test_a_picture_that_is_not_there_leaves_its_words(read) -> None:
+    assert read("![a](https://example.org/a.png)").preamble == (Image("", "a"),)
 
 
 def test_what_is_in_notes_is_no_running_text(read) -> None:

@@ -228,6 +228,7 @@ def test_a_snippet_is_a_stretch_of_its_text(text, word) -> None:
     [
         ("a *b* **c** _d_ e_f", "a b c d e_f"),
         ("[a](page:b) ![c](d.svg) e[^f]", "a e"),
+        ("a ![c](my photo (1).png) b", "a b"),
         ("| a | b |\n|---|---|\n| c | d |", "a b c d"),
         ("1. a\n2. b\n> c", "a b c"),
         (r"4 \* 5", "4 5"),
