@@ -13,7 +13,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.bridge.pictures.icon_provider import IconProvider
-from kiosk.bridge.pictures.picture_providers import MediaProvider, QrProvider
+from kiosk.bridge.pictures.media_provider import MediaProvider
+from kiosk.bridge.pictures.qr_provider import QrProvider
 from kiosk.bridge.pictures.shape_provider import ShapeProvider
 from kiosk.settings.fonts import font_files
 

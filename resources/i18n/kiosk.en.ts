@@ -1018,6 +1018,14 @@
     </message>
 </context>
 <context>
+    <name>PictureView</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/PictureView.qml" line="78"/>
+        <source>This picture cannot be shown</source>
+        <translation>This picture cannot be shown</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="16"/>
@@ -1182,7 +1190,7 @@
 <context>
     <name>SlideFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="70"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="74"/>
         <source>Background, not from the paper</source>
         <translation>Background, not from the paper</translation>
     </message>

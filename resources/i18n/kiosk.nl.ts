@@ -1018,6 +1018,14 @@
     </message>
 </context>
 <context>
+    <name>PictureView</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/PictureView.qml" line="78"/>
+        <source>This picture cannot be shown</source>
+        <translation>Deze afbeelding kan niet worden getoond</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="16"/>
@@ -1182,7 +1190,7 @@
 <context>
     <name>SlideFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="70"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="74"/>
         <source>Background, not from the paper</source>
         <translation>Achtergrond, niet uit het paper</translation>
     </message>

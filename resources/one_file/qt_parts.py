@@ -28,7 +28,7 @@ PLUGINS = (
     *("xcbglintegrations/*", "wayland-graphics-integration-client/*wayland-egl*"),
     *("wayland-shell-integration/*xdg-shell*", "wayland-decoration-client/*bradient*"),
     *("platforminputcontexts/*compose*", "platforminputcontexts/*ibus*"),
-    *("imageformats/*qjpeg*", "imageformats/*qsvg*"),
+    *("imageformats/*qjpeg*", "imageformats/*qsvg*", "imageformats/*qwebp*"),
 )
 """PNG needs no plugin. No printing, no databases, no encryption, no remote debugging, no other picture formats."""
 

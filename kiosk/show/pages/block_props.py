@@ -112,7 +112,7 @@ def _table(block: b.Table, reading: BlockContext) -> BlockProps:
 
 
 def _image(block: b.Image, _reading: BlockContext) -> BlockProps:
-    return {"type": "image", "path": block.path, "alt": block.alt}
+    return {**to_builtins(block), "type": "image"}
 
 
 def _figure(block: b.FigureBlock, reading: BlockContext) -> BlockProps:

@@ -4,18 +4,13 @@ import Kiosk.Theme
 BlockBase {
     id: root
 
-    implicitHeight: picture.height
+    implicitHeight: view.height
 
-    Image {
-        id: picture
+    PictureView {
+        id: view
 
-        Accessible.name: root.block.alt
-        Accessible.role: Accessible.Graphic
-        asynchronous: true
-        fillMode: Image.PreserveAspectFit
-        height: implicitWidth > 0 ? Math.min(width * implicitHeight / implicitWidth, Theme.screen.height * 0.6) : 0
-        source: `image://media/${root.block.path}`
-        sourceSize.width: root.width
+        mostHeight: Theme.screen.height * 0.6
+        picture: root.block
         width: root.width
     }
 }

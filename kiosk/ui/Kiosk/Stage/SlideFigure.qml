@@ -27,16 +27,20 @@ Item {
         width: Math.min(root.width, root.height)
     }
 
-    Image {
-        Accessible.name: root.figure?.alt ?? ""
-        Accessible.role: Accessible.Graphic
-        anchors.fill: parent
-        fillMode: Image.PreserveAspectFit
-        horizontalAlignment: Image.AlignLeft
-        source: root.figure?.type === "image" ? `image://media/${encodeURIComponent(root.figure.path)}` : ""
-        sourceSize.width: width * Theme.density
-        verticalAlignment: Image.AlignTop
-        visible: source.toString() !== ""
+    Loader {
+        active: root.figure?.type === "image"
+        width: root.width
+
+        sourceComponent: PictureView {
+            captionSize: Math.round(26 * root.unit)
+            edge: Theme.overInkQuiet
+            ground: Theme.card
+            ink: Theme.overInk
+            mostHeight: root.height
+            picture: root.figure
+            quiet: Theme.overInkQuiet
+            wordSize: Math.round(34 * root.unit)
+        }
     }
 
     Column {
