@@ -8,11 +8,13 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from kiosk.briefing.file_edition import read_edition
 from kiosk.briefing.front_matter import read_front_matter
 from kiosk.briefing.info import read_info
 from kiosk.briefing.model import BriefingInfo, Claim, FrontMatter, Node, Page, Source, Term
 from kiosk.briefing.outline import count_sections
 from kiosk.briefing.page_file import make_headline, make_page, mending_page, read_page_file
+from kiosk.briefing.page_shelf import PageShelf
 from kiosk.briefing.problems import Problem
 from kiosk.briefing.table_file import Table
 from kiosk.briefing.tables import TermEntry, read_claims, read_glossary, read_sources
@@ -27,8 +29,6 @@ _PAGES_KEPT = 64
 _HEADLINES_KEPT = 2_048
 
 Entry = TypeVar("Entry")
-Stamp = tuple[int, int]
-"""When a file was changed (ns) and its size: what tells one reading of it from the next."""
 
 
 class UnreadableBriefingError(Exception):
@@ -54,8 +54,8 @@ class Briefing:
         self.tree = tree
         self._problems = dict.fromkeys(problems)
         self._good: dict[tuple[str, str], Page] = {}
-        self._read_page: Callable[[str, str, Path, Stamp], Page] = lru_cache(_PAGES_KEPT)(self._page_of)
-        self._read_front: Callable[[Path, Stamp], FrontMatter | None] = lru_cache(_HEADLINES_KEPT)(self._front_of)
+        self._shelf = PageShelf(folder, _PAGES_KEPT)
+        self._read_front: Callable[[Path, str], FrontMatter | None] = lru_cache(_HEADLINES_KEPT)(self._front_of)
         self._marker: Callable[[str], TermMarker] = lru_cache(None)(self._marker_of)
 
     @property
@@ -104,7 +104,7 @@ class Briefing:
         """
         node = self.tree.node(page_id)
         language, path = self._file(node, language)
-        front = self._read_front(path, _stamp(path)) if path is not None else None
+        front = self._read_front(path, read_edition(path)) if path is not None else None
         if front is None:
             return mending_page(node, language, path)
         return make_headline(node, language, front)
@@ -119,7 +119,7 @@ class Briefing:
         language, path = self._file(node, language)
         if path is None:
             return mending_page(node, language, None)
-        return self._read_page(page_id, language, path, _stamp(path))
+        return self._shelf.page(path, lambda: self._page_of(page_id, language, path))
 
     def section_count(self, page_id: str, language: str) -> int:
         """How many sections a page has, told fast and without its Markdown.
@@ -138,13 +138,24 @@ class Briefing:
         """
         return self._file(self.tree.node(page_id), language)[1]
 
+    def files(self, page_id: str, language: str) -> tuple[Path, ...]:
+        """The files that a page is made of in a language: its own, and those of its pictures, there or not.
+
+        Of a page that nobody has read yet, the pictures are not known: home is drawn without.
+
+        Raises:
+            KeyError: the tree has no such page.
+        """
+        own = self.file(page_id, language)
+        return self._shelf.files(own) if own is not None else ()
+
     def _file(self, node: Node, language: str) -> tuple[str, Path | None]:
         for choice in (language, *self.languages):
             if choice in node.files:
                 return choice, node.files[choice]
         return language, None
 
-    def _page_of(self, page_id: str, language: str, path: Path, _stamp: Stamp) -> Page:
+    def _page_of(self, page_id: str, language: str, path: Path) -> Page:
         file = read_page_file(path, self._reader)
         self._problems |= dict.fromkeys(file.problems)
         page = self._marker(language).mark(make_page(self.tree.node(page_id), language, file))
@@ -161,7 +172,7 @@ class Briefing:
             del self._good[next(iter(self._good))]
         return page
 
-    def _front_of(self, path: Path, _stamp: Stamp) -> FrontMatter | None:
+    def _front_of(self, path: Path, _edition: str) -> FrontMatter | None:
         front, problems = read_front_matter(path)
         self._problems |= dict.fromkeys(problems)
         return front
@@ -210,11 +221,3 @@ def require_folder(folder: Path) -> None:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UnreadableBriefingError(f"{folder} is no briefing folder: {reason}") from error
-
-
-def _stamp(path: Path) -> Stamp:
-    try:
-        status = path.stat()
-    except (OSError, ValueError):
-        return 0, 0
-    return status.st_mtime_ns, status.st_size

@@ -1,51 +1,82 @@
-"""The watch on a page's file: an edit is told once, also where the file is replaced by another."""
+"""The files of the page that is shown are watched: edited, replaced, put there, and gone and come back."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.page_watch import PageWatch
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    made = tmp_path / "home.nl.md"
-    made.write_text("one")
-    return made
+def files(tmp_path):
+    (tmp_path / "media").mkdir()
+    page, picture = tmp_path / "page.md", tmp_path / "media/a.png"
+    page.write_text("a")
+    picture.write_text("a")
+    return page, picture
 
 
-def test_an_edit_in_several_strokes_is_told_once(qapp, file: Path, qtbot: QtBot) -> None:
-    watch, told = PageWatch(), []
-    watch.changed.connect(lambda: told.append(file.read_text()))
-    watch.watch(file)
-    for text in ("two", "three", "four"):
-        file.write_text(text)
-    qtbot.waitUntil(lambda: bool(told))
-    assert told == ["four"]
-
-
-def test_a_file_that_is_replaced_is_still_watched(qapp, file: Path, qtbot: QtBot) -> None:
+@pytest.fixture
+def watch(qapp, files) -> PageWatch:
     watch = PageWatch()
-    watch.watch(file)
-    for text in ("two", "three"):
-        fresh = file.with_name("fresh")
-        fresh.write_text(text)
+    watch.watch(files)
+    return watch
+
+
+def replace(file, text: str) -> None:
+    other = file.with_name("other")
+    other.write_text(text)
+    other.replace(file)
+
+
+@pytest.mark.parametrize("which", [0, 1])
+@pytest.mark.parametrize("write", [lambda file, text: file.write_text(text), replace])
+def test_each_edit_of_each_file_is_told(qtbot, watch, files, which, write) -> None:
+    for text in ("bb", "ccc"):
         with qtbot.waitSignal(watch.changed):
-            fresh.replace(file)
+            write(files[which], text)
 
 
-def test_only_the_latest_file_is_watched(qapp, file: Path, qtbot: QtBot) -> None:
-    other = file.with_name("other.md")
-    other.write_text("other")
-    watch = PageWatch()
-    watch.watch(file)
-    watch.watch(other)
+@pytest.mark.parametrize("which", [0, 1])
+def test_a_file_that_goes_and_comes_back_is_told_twice(qtbot, watch, files, which) -> None:
     with qtbot.waitSignal(watch.changed):
-        other.write_text("new")
-    watch.watch(None)
-    with qtbot.assertNotEmitted(watch.changed, wait=400):
-        file.write_text("nobody looks")
-        other.write_text("nor here")
+        files[which].unlink()
+    with qtbot.waitSignal(watch.changed):
+        files[which].write_text("b")
+
+
+def test_a_file_that_is_put_there_only_now_is_told(qtbot, watch, files) -> None:
+    late = files[1].with_name("late.png")
+    watch.watch((*files, late))
+    with qtbot.waitSignal(watch.changed):
+        late.write_text("b")
+    with qtbot.waitSignal(watch.changed):
+        late.write_text("bb")
+
+
+def test_a_file_beside_them_is_not(qtbot, watch, files) -> None:
+    told = []
+    watch.changed.connect(lambda: told.append(1))
+    files[1].with_name("other.png").write_text("b")
+    with qtbot.waitSignal(watch.changed):
+        files[1].write_text("bb")
+    assert told == [1]
+
+
+def test_what_is_no_longer_watched_is_not_told(qtbot, watch, files) -> None:
+    told = []
+    watch.changed.connect(lambda: told.append(1))
+    watch.watch(files[1:])
+    files[0].write_text("bb")
+    with qtbot.waitSignal(watch.changed):
+        files[1].write_text("bb")
+    assert told == [1]
+
+
+def test_an_edit_in_several_strokes_is_told_once(qtbot, watch, files) -> None:
+    told = []
+    watch.changed.connect(lambda: told.append(files[0].read_text()))
+    for text in ("bb", "ccc", "dddd"):
+        files[0].write_text(text)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["dddd"]

@@ -107,7 +107,7 @@ class PageViewModel(QObject):  # type: ignore[operator]
         place, language = self.state.place, self.state.language
         props = derive_page(self._briefing, place.page, language)
         self._plain = plain_values(props)
-        self._watch.watch(self._briefing.file(place.page, language))
+        self._watch.watch(self._briefing.files(place.page, language))
         return props
 
     def _on_edited(self) -> None:

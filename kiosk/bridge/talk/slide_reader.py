@@ -15,7 +15,7 @@ from kiosk.show.talk.state import TalkState
 
 
 class SlideReader(QObject):
-    """Watches the file of the slide that the speaker stands at, and reads the page that a detour is wanted to.
+    """Watches the files of the slide that the speaker stands at, and reads the page that a detour is wanted to.
 
     Args:
         store: the state and where events go.
@@ -37,6 +37,7 @@ class SlideReader(QObject):
     def read_anew(self) -> None:
         """Read all slides of the talk anew, with their steps and seconds."""
         self._store.dispatch(reread_slides(self._briefing, self._store.state))
+        self._watch_slide(self._store.state)
 
     def _on_changed(self, before: TalkState, after: TalkState) -> None:
         if before.here.current != after.here.current:
@@ -48,4 +49,6 @@ class SlideReader(QObject):
 
     def _watch_slide(self, talk: TalkState) -> None:
         slide = talk.here.current
-        self._watch.watch(self._briefing.file(slide.page, talk.language) if slide else None)
+        if slide is not None:
+            self._briefing.page(slide.page, talk.language)  # which the stage draws: it tells of its pictures
+        self._watch.watch(self._briefing.files(slide.page, talk.language) if slide is not None else ())
