@@ -24,6 +24,8 @@ def _add_flags(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="pixels (default: 1920x1080)")
     parser.add_argument("--face", choices=FACES, default=FACES[0], help="which face (default: hub)")
     parser.add_argument("--page", metavar="ID", help="one page only, such as home or decent-work/good-job")
+    parser.add_argument("--whole", action="store_true", help="hub: pages as high as they are, with all steps open")
+    parser.add_argument("--steps", action="store_true", help="stage, console: a picture for each step of a slide")
     add_settings(parser, "theme", "high-contrast", "text-scale")
 
 
@@ -32,7 +34,8 @@ def _run(call: Call) -> int:
     from kiosk.window.pictures import WantedPictures
 
     asked = call.arguments
-    return render_pictures(call.settings, asked.out, WantedPictures(asked.size, asked.page, asked.face))
+    wanted = WantedPictures(asked.size, asked.page, asked.face, asked.whole, asked.steps)
+    return render_pictures(call.settings, asked.out, wanted)
 
 
 def render_pictures(settings: Settings, out: Path, wanted: WantedPictures) -> int:
@@ -44,8 +47,12 @@ def render_pictures(settings: Settings, out: Path, wanted: WantedPictures) -> in
         wanted: which.
 
     Raises:
-        CannotRunError: the page is unknown, or ``out`` cannot be written.
+        CannotRunError: the page is unknown, the face has no such pictures, or ``out`` cannot be written.
     """
+    if wanted.whole and wanted.face != "hub":
+        raise CannotRunError("--whole is for the hub: a slide is whole already")
+    if wanted.steps and wanted.face == "hub":
+        raise CannotRunError("--steps is for --face stage or console")
     environment.draw_without_display(os.environ)
     briefing = open_briefing(settings.briefing)
     if wanted.page is not None and wanted.page not in briefing.tree:

@@ -1,4 +1,4 @@
-"""Owns pictures of what a window shows: which are wanted, when a window stands still, and the sheet that lists them."""
+"""Owns pictures of what a window shows: which are wanted, their files, and the sheet that lists them."""
 
 from __future__ import annotations
 
@@ -6,25 +6,24 @@ from html import escape
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.table import Settings
 
-STILL_MS = 40
-LONGEST_MS = 5_000
-"""How long something may go on moving."""
-LONGEST_LOADING_MS = 120_000
-"""Longer than the slowest picture takes that is drawn at all (``briefing/pictures/svg_work.py``)."""
-
 
 class WantedPictures(Struct, frozen=True):
-    """Which pictures: their size in px, one page only or all (None), and of which face."""
+    """Which pictures: their size in px, one page only or all (None), and of which face.
+
+    ``whole`` pages of the hub are as high as they need, with all that can be opened open. With ``steps``, a slide has a
+    picture for each of its steps; without, one with all of them shown.
+    """
 
     size: tuple[int, int] = (1920, 1080)
     page: str | None = None
     face: str = "hub"
+    whole: bool = False
+    steps: bool = False
 
 
 class TourPicture(Struct, frozen=True):
@@ -54,39 +53,6 @@ def save_picture(window: QQuickWindow, file: Path) -> None:
     """
     if not window.grabWindow().save(str(file)):
         raise OSError(28, "a picture could not be written", str(file))
-
-
-def wait_until_still(window: QQuickWindow) -> None:
-    """Let a window draw at least once, and on until no picture is loading and nothing new comes for ``STILL_MS``.
-
-    It waits for what moves for ``LONGEST_MS`` at most, and for pictures for ``LONGEST_LOADING_MS``.
-    """
-    loop, still, longest = QEventLoop(), QTimer(), QTimer()
-    still.setInterval(STILL_MS)
-    longest.setInterval(LONGEST_MS)
-    patience = QDeadlineTimer(LONGEST_LOADING_MS)
-
-    def end_when_loaded() -> None:
-        if patience.hasExpired() or not is_loading(window.contentItem()):
-            loop.quit()
-
-    for timer in (still, longest):
-        timer.timeout.connect(end_when_loaded)
-    window.afterRendering.connect(still.start)
-    longest.start()
-    window.update()
-    loop.exec()
-    window.afterRendering.disconnect(still.start)
-    still.stop()
-    longest.stop()
-
-
-def is_loading(item: QQuickItem) -> bool:
-    """Whether a picture in it, or in what stands in it, is on its way.
-
-    A ``PictureView`` says so by its own property: Image.status cannot be read from Python (PySide6 6.11).
-    """
-    return item.property("loading") is True or any(is_loading(child) for child in item.childItems())
 
 
 def write_contact_sheet(out: Path, pictures: list[TourPicture], briefing: Briefing) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.hub.hub import Hub
-from kiosk.window.pictures import wait_until_still
+from kiosk.window.stillness import wait_until_still
 
 _TOUCHSCREEN: list[QPointingDevice] = []
 

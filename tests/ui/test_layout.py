@@ -13,7 +13,7 @@ from kiosk.briefing.model import PageKind
 from kiosk.hub.hub import Hub
 from kiosk.show.hub.events import LanguageChosen, PageOpened, PanelClosed, PanelOpened, StepToggled, TextScaleChosen
 from kiosk.show.hub.state import Panel
-from kiosk.window.pictures import wait_until_still
+from kiosk.window.stillness import wait_until_still
 from tests.ui.items import faults, qml_name, walk
 
 SIZES = [(1920, 1080), (3840, 2160), (1366, 768), (1280, 800), (1024, 600), (1080, 1920), (600, 1024)]

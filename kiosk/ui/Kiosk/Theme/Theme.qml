@@ -11,6 +11,8 @@ QtObject {
     property real density: 1
     property int textScale: 100
     property bool reducedMotion: false
+    // For pictures of whole pages: all that can be opened is open.
+    property bool whole: false
 
     // Below two thirds, running text would fall under 18 px, too small for someone who stands.
     readonly property real unit: Math.max(0.667, Math.min(Math.max(screen.width, screen.height) / 1920, Math.min(screen.width, screen.height) / 1080))

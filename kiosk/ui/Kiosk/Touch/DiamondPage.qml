@@ -73,7 +73,7 @@ PageFrame {
                     dimmed: root.hub.page.dimmed.includes(index)
                     iconName: diamond.partnerIcons[index] ?? "fa6s.gem"
                     number: index + 1
-                    open: root.hub.page.step === index
+                    open: Theme.whole || root.hub.page.step === index
                     section: modelData
                     width: list.width
                     onDimToggled: root.hub.page.dimPartner(index)

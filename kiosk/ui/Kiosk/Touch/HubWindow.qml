@@ -12,6 +12,9 @@ Window {
     // Something else has the screen; or lies over it and has the keys.
     property bool away: false
     property bool covered: false
+    // A whole page is drawn into a higher window than the one that letters and gaps go by.
+    property bool whole: false
+    property size measure: Qt.size(root.width, root.height)
 
     color: Theme.paper
     height: 1080
@@ -39,7 +42,13 @@ Window {
     Binding {
         target: Theme
         property: "screen"
-        value: Qt.size(root.width, root.height)
+        value: root.measure
+    }
+
+    Binding {
+        target: Theme
+        property: "whole"
+        value: root.whole
     }
 
     Binding {

@@ -38,7 +38,7 @@ PageFrame {
 
                     accent: Theme.accent(root.page.link.demand)
                     number: index + 1
-                    open: root.hub.page.step === index
+                    open: Theme.whole || root.hub.page.step === index
                     section: modelData
                     width: steps.width
                     onLinkTapped: link => root.follow(link)
