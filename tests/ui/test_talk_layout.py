@@ -17,10 +17,10 @@ from kiosk.settings.fonts import load_advances
 from kiosk.show.hub.events import LanguageChosen, PageOpened, PanelClosed, PanelOpened
 from kiosk.show.hub.state import Panel
 from kiosk.show.plain_values import plain_values
-from kiosk.show.slides.layout import HEADING_LEADING, HEADING_TAIL, SetLine
-from kiosk.show.slides.layout import _height as line_height
+from kiosk.show.slides.layout import HEADING_LEADING, HEADING_TAIL
+from kiosk.show.slides.layout import _lay_out_line as lay_out_line
 from kiosk.show.slides.notes import derive_notes
-from kiosk.show.slides.props import SlideProps, derive_slide
+from kiosk.show.slides.props import SlideProps, derive_slide, set_line
 from kiosk.show.slides.ruler import Ruler
 from kiosk.show.slides.slides import derive_slides
 from kiosk.show.talk.events import Answered, Command, Commanded, DetourTaken, SlideChosen
@@ -85,8 +85,8 @@ def measured_height(props: SlideProps) -> float:
     beside = layout.figure_x > layout.margin
     room = layout.text_width if beside else layout.width - 2 * layout.margin
     rows = RULER.lines(props.heading, "serif", layout.heading_size, room)
-    lines = [SetLine(line.plain, "last" if line.last else line.kind) for line in props.lines]
-    body = sum(line_height(RULER, line, layout.text_size, layout.text_width) for line in lines)
+    lines = [set_line(line) for line in props.lines]
+    body = sum(lay_out_line(RULER, line, layout.text_size, layout.text_width).height for line in lines)
     head = (rows * HEADING_LEADING + HEADING_TAIL) * layout.heading_size
     return head + (layout.text_size * 0.9 if lines else 0.0) + body
 

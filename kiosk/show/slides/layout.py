@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.show.slides.ruler import Ruler
+from kiosk.show.slides.table_layout import TableLayout, lay_out_table
 
 MARGIN = 140.0
 UPRIGHT_MARGIN = 90.0
@@ -41,14 +43,21 @@ MARK = 1.1
 
 
 class SetLine(Struct, frozen=True):
-    """One paragraph of a slide; ``kind`` is ``text``, ``item``, ``last`` (item of its list), ``quote`` or ``label``."""
+    """One paragraph or table of a slide; ``rows`` are a table's cells, its heading row first.
+
+    ``kind`` is ``text``, ``item``, ``last`` (item of its list), ``quote``, ``label`` or ``table``.
+    """
 
     plain: str
     kind: str = "text"
+    rows: tuple[tuple[str, ...], ...] = ()
 
 
 class SlideLayout(Struct, frozen=True):
-    """Where the parts stand, in px of the canvas; ``fits`` is false where the text is too long at the smallest size."""
+    """Where the parts stand, in px of the canvas; ``fits`` is false where the text is too long at the smallest size.
+
+    ``columns`` has how wide those of a table are, line by line; nothing where that is no table.
+    """
 
     width: float
     height: float
@@ -62,6 +71,7 @@ class SlideLayout(Struct, frozen=True):
     figure_y: float
     figure_width: float
     figure_height: float
+    columns: tuple[tuple[float, ...], ...] = ()
     fits: bool = True
 
 
@@ -95,9 +105,10 @@ def lay_out(ruler: Ruler, content: Content, *, upright: bool = False) -> SlideLa
     for large, small in sizes:
         rows = ruler.lines(heading, "serif", large, heading_width)
         head = (rows * HEADING_LEADING + HEADING_TAIL) * large
-        body = sum(_height(ruler, line, small, text_width) for line in lines)
-        used = head + (small * 0.9 if lines else 0.0) + body
-        if rows <= MOST_HEADING_LINES and used <= (text_height * 0.5 if alone else text_height):
+        laid = [_lay_out_line(ruler, line, small, text_width) for line in lines]
+        used = head + (small * 0.9 if lines else 0.0) + sum(line.height for line in laid)
+        fits = used <= text_height and all(line.fits for line in laid)
+        if rows <= MOST_HEADING_LINES and fits and (used <= text_height * 0.5 or not alone):
             break
     figure_y = TOP + used + GAP / 2 if alone or upright else TOP
     return SlideLayout(
@@ -113,13 +124,19 @@ def lay_out(ruler: Ruler, content: Content, *, upright: bool = False) -> SlideLa
         figure_y=figure_y,
         figure_width=room if alone or upright else BESIDE,
         figure_height=height - BOTTOM - figure_y,
-        fits=used <= text_height,
+        columns=tuple(line.columns for line in laid),
+        fits=fits,
     )
 
 
-def _height(ruler: Ruler, line: SetLine, size: float, room: float) -> float:
+def _lay_out_line(ruler: Ruler, line: SetLine, size: float, room: float) -> TableLayout:
+    """A line as a table without columns, or a table; with what stands below it."""
+    if line.kind == "table":
+        table = lay_out_table(ruler, line.rows, size=size, leading=TEXT_LEADING, room=room)
+        return replace(table, height=table.height + BETWEEN * size)
     indent = 0.0 if line.kind in ("text", "label") else MARK * size
     small = size * 0.75 if line.kind == "label" else size
     between = BETWEEN_ITEMS if line.kind == "item" else BETWEEN
     # Emphasis and strong words are a little wider than the rest: the whole is measured as if it were strong.
-    return ruler.lines(line.plain, "strong", small, room - indent) * small * TEXT_LEADING + between * size
+    height = ruler.lines(line.plain, "strong", small, room - indent) * small * TEXT_LEADING + between * size
+    return TableLayout((), height, True)

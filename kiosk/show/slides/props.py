@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
@@ -57,6 +58,9 @@ def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, 
     facet = partners.index(slide.section) if slide.section in partners else -1
     drawn = found.figure is not None or facet >= 0 or (is_lead and node.kind in (PageKind.HOME, PageKind.DIAMOND))
     heading = hyphenate(_heading(page, slide.section), page.language)
+    set_lines = [set_line(line) for line in found.lines]
+    content = Content(heading, set_lines, is_lead=is_lead, has_figure=drawn)
+    layout = lay_out(ruler, content, upright=upright)
     return SlideProps(
         page=slide.page,
         kind=node.kind.value,
@@ -64,17 +68,8 @@ def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, 
         demand=briefing.tree.demand_number(slide.page),
         above=_above(briefing, slide, page),
         heading=heading,
-        lines=tuple(found.lines),
-        layout=lay_out(
-            ruler,
-            Content(
-                heading,
-                [SetLine(line.plain, "last" if line.last else line.kind) for line in found.lines],
-                is_lead=is_lead,
-                has_figure=drawn,
-            ),
-            upright=upright,
-        ),
+        lines=tuple(map(_with_columns, found.lines, layout.columns)),
+        layout=layout,
         sources=chips(citations(on_stage(blocks)) or _paper(briefing, page), found.reading),
         paper_section=_paper_section(briefing, page),
         figure=found.figure,
@@ -82,6 +77,18 @@ def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, 
         figure_parts=found.figure_parts,
         facet=facet,
     )
+
+
+def set_line(line: LineProps) -> SetLine:
+    """A line as it is laid out."""
+    rows = line.block["rows"] if line.block is not None else []
+    cells = tuple(tuple(cell["plain"] for cell in row) for row in rows)
+    return SetLine(line.plain, "last" if line.last else line.kind, cells)
+
+
+def _with_columns(line: LineProps, columns: tuple[float, ...]) -> LineProps:
+    """A table with the widths of its columns: whoever draws it needs both at the same moment."""
+    return replace(line, block={**line.block, "columns": columns}) if line.block is not None else line
 
 
 def _is_partner(blocks: b.Blocks) -> bool:

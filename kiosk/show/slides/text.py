@@ -8,15 +8,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.briefing import blocks as b
-from kiosk.show.pages.block_props import BlockContext, BlockProps, block_props
+from kiosk.show.pages.block_props import BlockContext, BlockProps, block_props, line_props
 from kiosk.show.pages.markup import to_markup, to_plain
 from kiosk.show.slides.slides import figure_parts
 
 
 class LineProps(Struct, frozen=True):
-    """One paragraph, item or row of a slide.
+    """One paragraph, item or table of a slide.
 
-    ``kind`` is ``text``, ``item``, ``quote``, or ``label``, which tells that background follows.
+    ``kind`` is ``text``, ``item``, ``quote``, ``table``, which ``block`` has, or ``label``, which tells that background
+    follows.
     ``mark`` is what stands before it; ``background`` tells that it does not come from the paper; it shows once ``step``
     steps were revealed: what stands behind a list in steps comes with its last item. ``last`` is the last item of its
     list.
@@ -29,6 +30,7 @@ class LineProps(Struct, frozen=True):
     background: bool = False
     step: int = 0
     last: bool = False
+    block: BlockProps | None = None
 
 
 class SlideText:
@@ -72,17 +74,25 @@ class SlideText:
                 self._line(item, "item", background=background, mark=mark)
             self._end_list()
         elif isinstance(block, b.Table):
-            for row in block.rows:
-                self._line(_joined(row), "item", background=background, mark="◆")
-            self._end_list()
+            self._table(block, background=background)
 
     def _end_list(self) -> None:
-        if self.lines:  # a table of a header alone has written none
-            self.lines[-1] = replace(self.lines[-1], last=True)
+        self.lines[-1] = replace(self.lines[-1], last=True)
 
-    def _line(self, runs: b.Runs, kind: str, *, background: bool, mark: str = "") -> None:
+    def _table(self, table: b.Table, *, background: bool) -> None:
+        self._label(background=background)
+        written = [table.header, *table.rows] if any(table.header) else table.rows
+        rows = [[line_props(_plain_runs(cell), self.reading.language) for cell in row] for row in written]
+        block = {"type": "table", "headed": any(table.header), "rows": rows}
+        markup, plain = (_joined(rows, key, between) for key, between in (("markup", "<br>"), ("plain", "\n")))
+        self.lines.append(LineProps("table", markup, plain, "", background, self._listed, block=block))
+
+    def _label(self, *, background: bool) -> None:
         if background and not (self.lines and self.lines[-1].background):
             self.lines.append(LineProps("label", "", "", background=True, step=self._listed))
+
+    def _line(self, runs: b.Runs, kind: str, *, background: bool, mark: str = "") -> None:
+        self._label(background=background)
         markup = to_markup(_plain_runs(runs), self.reading.language)
         self.lines.append(LineProps(kind, markup, to_plain(runs), mark, background, self._listed))
 
@@ -119,6 +129,6 @@ def _plain_runs(runs: b.Runs) -> b.Runs:
     )
 
 
-def _joined(row: tuple[b.Runs, ...]) -> b.Runs:
-    cells = [run for cell in row for run in (*cell, b.TextRun(" · "))]
-    return tuple(cells[:-1])
+def _joined(rows: list[list[dict[str, str]]], key: str, between: str) -> str:
+    """A table as lines of words, for the notes and for who hears them."""
+    return between.join(" · ".join(cell[key] for cell in row) for row in rows)

@@ -30,3 +30,12 @@ def test_a_lead_that_is_too_full_is_found_at_the_top(tmp_path: Path) -> None:
 
 def test_what_stays_off_the_stage_makes_no_slide_too_full(tmp_path: Path) -> None:
     assert problems(tmp_path, f"::: detail\n{LONG}\n:::\n\n::: notes\n{LONG}\n:::\n") == []
+
+
+def test_a_table_that_is_too_full_is_found(tmp_path: Path) -> None:
+    def body(rows: int, cell: str) -> str:
+        return f"## Tabel\n\n| {cell} | b |\n|---|---|\n" + f"| {cell} | d |\n" * rows
+
+    assert problems(tmp_path, body(7, "Nederland")) == []
+    assert problems(tmp_path, body(15, "Nederland")) == ["home.nl.md:6:1: B311"]
+    assert problems(tmp_path, body(1, "x" * 90)) == ["home.nl.md:6:1: B311"]

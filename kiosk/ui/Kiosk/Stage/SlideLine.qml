@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -8,13 +9,15 @@ Item {
 
     required property var modelData
     required property real size
+    required property real unit
     property color accent: Theme.overInkQuiet
     property bool shown: true
     readonly property bool isLabel: modelData.kind === "label"
+    readonly property bool isTable: modelData.kind === "table"
     readonly property real fontSize: Math.round(isLabel ? size * 0.75 : size)
     readonly property real indent: modelData.kind === "text" || isLabel ? 0 : size * 1.1
 
-    height: words.height + size * (modelData.kind === "item" && !modelData.last ? 0.3 : 0.55)
+    height: (isTable ? table.height : words.height) + size * (modelData.kind === "item" && !modelData.last ? 0.3 : 0.55)
     opacity: shown ? 1 : 0
 
     Rectangle {
@@ -49,7 +52,21 @@ Item {
         lineHeightMode: Text.FixedHeight
         text: root.isLabel ? qsTr("Background, not from the paper") : root.modelData.markup
         textFormat: root.isLabel ? Text.PlainText : Text.StyledText
+        visible: !root.isTable
         width: root.width - x
         x: root.indent
+    }
+
+    Loader {
+        id: table
+
+        active: root.isTable
+
+        sourceComponent: SlideTable {
+            accent: root.accent
+            size: root.fontSize
+            table: root.modelData.block
+            unit: root.unit
+        }
     }
 }

@@ -57,6 +57,7 @@ Item {
                 accent: root.accent
                 shown: modelData.step <= root.step
                 size: root.layout.text_size * root.unit
+                unit: root.unit
                 width: words.width
             }
         }
