@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import msgspec
+import shiboken6
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject
@@ -75,3 +76,15 @@ def test_what_differs_in_the_attract_loop_has_had_its_signal(fake_hub: FakeHub, 
     model = AttractViewModel(fake_hub.store, load_briefing(paths.CONTENT), Night(), lambda: next(clock, moments[-1]))
     for _ in moments:
         check_signals([model], model.turn)
+
+
+def test_no_view_model_has_a_meta_object_of_its_own(fake: FakeTalk, fake_hub: FakeHub, times: Times) -> None:
+    """QML would take another's for it once it is gone, and find no property (see DECISIONS)."""
+    hub, console, store = fake_hub.hub, fake.console, fake_hub.store
+    idle = IdleViewModel(store, IdleClock(store, times.now), Words())
+    attract = AttractViewModel(store, load_briefing(paths.CONTENT), Night(), times.today)
+    parts = [console.clock, console.notes, console.overview, console.search, hub.page, hub.search, hub.comfort]
+    for model in [fake.stage, console, hub, idle, attract, *parts]:
+        assert model.metaObject().className() == type(model).__name__
+        own, shared = (shiboken6.getCppPointer(one) for one in (model.metaObject(), type(model).staticMetaObject))
+        assert own == shared, type(model).__name__

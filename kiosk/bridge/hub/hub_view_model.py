@@ -164,6 +164,7 @@ class HubViewModel(QObject):  # type: ignore[operator]
     def languageName(self, language: str) -> str:
         return LANGUAGE_NAMES.get(language, language)
 
+    @Slot(object, object)
     def _on_changed(self, before: HubState, after: HubState) -> None:
         if before.language != after.language:
             self.languageAboutToChange.emit()

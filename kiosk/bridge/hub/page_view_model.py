@@ -110,11 +110,13 @@ class PageViewModel(QObject):  # type: ignore[operator]
         self._watch.watch(self._briefing.files(place.page, language))
         return props
 
+    @Slot()
     def _on_edited(self) -> None:
         before, self._props = self._props, self._derive()
         if self._props != before:
             self.forget()
 
+    @Slot(object, object)
     def _on_changed(self, before: HubState, after: HubState) -> None:
         if _page(before) != _page(after):
             self._move = derive_move(self._briefing.tree, before, after)

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hub_store import HubStore
@@ -93,6 +93,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]
         """In how many seconds the picture will be another; None while the screen does not attract."""
         return self.state.seconds if self._timer.isActive() else None
 
+    @Slot()
     def turn(self) -> None:
         """Show the picture of this moment, and wait for the next one."""
         still = self._store.state.comfort.reduced_motion
@@ -112,6 +113,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]
     def _reel(self) -> Any:
         return derive_reel(self._slides, len(self._briefing.languages))
 
+    @Slot(object, object)
     def _on_changed(self, before: HubState, after: HubState) -> None:
         if before.idle.mode is after.idle.mode:
             return

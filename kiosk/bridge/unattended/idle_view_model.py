@@ -59,6 +59,7 @@ class IdleViewModel(QObject):  # type: ignore[operator]
     def say(self, language: str, context: str, words: str) -> str:
         return self._words.say(language, context, words)
 
+    @Slot(object, object)
     def _on_changed(self, before: HubState, after: HubState) -> None:
         if after.idle.mode is IdleMode.ATTRACT is not before.idle.mode:
             self.visitEnded.emit()

@@ -174,6 +174,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]
         self._pin, self._wrong = "", False
         self.pinChanged.emit()
 
+    @Slot(bool)
     def _on_checked(self, right: bool) -> None:
         self._busy = False
         self._forget_pin()
@@ -182,6 +183,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]
             self._store.dispatch(PinAccepted())
         self._on_waited()
 
+    @Slot()
     def _on_waited(self) -> None:
         if self._pins.wait > 0 and self._store.state.staff.sheet is StaffSheet.PIN:
             self._wait.start()
@@ -189,6 +191,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]
             self._wait.stop()
         self.pinChanged.emit()
 
+    @Slot(object, object)
     def _on_changed(self, before: HubState, after: HubState) -> None:
         was, now = before.staff, after.staff
         if was.clean_left != now.clean_left:
