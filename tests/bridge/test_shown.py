@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 import msgspec
 import shiboken6
@@ -12,22 +14,31 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QObject
 
 from kiosk import paths
+from kiosk.bridge.talk.learn_view_model import LearnViewModel
 from kiosk.bridge.unattended.attract_view_model import AttractViewModel
 from kiosk.bridge.unattended.idle_clock import IdleClock
 from kiosk.bridge.unattended.idle_view_model import IdleViewModel
+from kiosk.bridge.unattended.pin_worker import PinWorker
+from kiosk.bridge.unattended.staff_view_model import StaffSetup, StaffViewModel
 from kiosk.bridge.words import Words
 from kiosk.briefing.loader import load_briefing
+from kiosk.settings.theme import Theme
 from kiosk.show.hub.events import HubEvent
 from kiosk.show.slides.slides import derive_slides, page_slides
 from kiosk.show.talk.slide_hits import SlideHit
 from kiosk.show.unattended.idle import Ticked
 from kiosk.show.unattended.night import Night
+from kiosk.staff.numbers import Numbers
+from kiosk.staff.pin import PinStore
 from tests.bridge.conftest import FakeHub, FakeTalk, Spy, notify_signals
 from tests.equipment.times import Times
 from tests.show.hub import visits
 from tests.show.talk import talks
 
 QUIET = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+
+
+NUMBERS = Numbers(counted=False)
 
 
 def values(model: QObject) -> dict[str, object]:
@@ -61,11 +72,16 @@ def test_what_differs_in_a_talk_has_had_its_signal(fake: FakeTalk, data: st.Data
 
 @QUIET
 @given(st.lists(visits.any_event(("home", "diamond", "conclusion")), min_size=1, max_size=12))
-def test_what_differs_in_a_hub_has_had_its_signal(fake_hub: FakeHub, times: Times, happened: list[HubEvent]) -> None:
+def test_what_differs_in_a_hub_has_had_its_signal(
+    fake_hub: FakeHub, times: Times, tmp_path: Path, happened: list[HubEvent]
+) -> None:
     hub, store = fake_hub.hub, fake_hub.store
-    idle = IdleViewModel(store, IdleClock(store, times.now), Words())
+    clock = IdleClock(store, times.now)
+    idle = IdleViewModel(store, clock, Words())
+    staff = StaffViewModel(store, clock, PinWorker(PinStore(tmp_path)), StaffSetup(str, lambda _language: NUMBERS))
+    models = [hub, hub.page, hub.search, hub.comfort, idle, staff, staff.pin, staff.spot]
     for event in happened:
-        check_signals([hub, hub.page, hub.search, hub.comfort, idle], lambda event=event: store.dispatch(event))
+        check_signals(models, lambda event=event: store.dispatch(event))
 
 
 @QUIET
@@ -78,13 +94,27 @@ def test_what_differs_in_the_attract_loop_has_had_its_signal(fake_hub: FakeHub, 
         check_signals([model], model.turn)
 
 
-def test_no_view_model_has_a_meta_object_of_its_own(fake: FakeTalk, fake_hub: FakeHub, times: Times) -> None:
-    """QML would take another's for it once it is gone, and find no property (see DECISIONS)."""
-    hub, console, store = fake_hub.hub, fake.console, fake_hub.store
-    idle = IdleViewModel(store, IdleClock(store, times.now), Words())
-    attract = AttractViewModel(store, load_briefing(paths.CONTENT), Night(), times.today)
+def all_view_models(theme: Theme, times: Times, folder: Path) -> list[QObject]:
+    """One of each class, with what keeps it alive."""
+    briefing = load_briefing(paths.CONTENT)
+    talk, hub_of = FakeTalk(briefing, theme), FakeHub(briefing)
+    console, hub, store = talk.console, hub_of.hub, hub_of.store
+    clock = IdleClock(store, times.now)
+    staff = StaffViewModel(store, clock, PinWorker(PinStore(folder)), StaffSetup(str, lambda _language: NUMBERS))
+    beyond = [IdleViewModel(store, clock, Words()), AttractViewModel(store, briefing, Night(), times.today), staff]
     parts = [console.clock, console.notes, console.overview, console.search, hub.page, hub.search, hub.comfort]
-    for model in [fake.stage, console, hub, idle, attract, *parts]:
-        assert model.metaObject().className() == type(model).__name__
-        own, shared = (shiboken6.getCppPointer(one) for one in (model.metaObject(), type(model).staticMetaObject))
-        assert own == shared, type(model).__name__
+    return [talk.stage, console, hub, *beyond, *parts, staff.pin, staff.spot, LearnViewModel({}, theme)]
+
+
+def test_no_view_model_has_a_meta_object_of_its_own(qapp, theme: Theme, times: Times, tmp_path: Path) -> None:
+    """QML would take another's for it once it is gone, and find no property (see DECISIONS)."""
+    ones, others = (all_view_models(theme, times, tmp_path) for _ in range(2))
+    for one, other in zip(ones, others, strict=True):
+        own, same = (shiboken6.getCppPointer(model.metaObject()) for model in (one, other))
+        assert own == same, type(one).__name__
+
+
+def test_every_view_model_is_looked_at(qapp, theme: Theme, times: Times, tmp_path: Path) -> None:
+    files = (paths.QML.parent / "bridge").rglob("*_view_model.py")
+    names = {re.search(r"^class (\w+ViewModel)\(", file.read_text("utf-8"), re.MULTILINE)[1] for file in files}
+    assert {type(model).__name__ for model in all_view_models(theme, times, tmp_path)} == names

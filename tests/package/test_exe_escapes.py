@@ -14,6 +14,7 @@ from typing import IO
 import pytest
 from PySide6.QtGui import QAccessible
 
+from kiosk.bridge.unattended.staff_view_model import StaffViewModel
 from kiosk.staff.pin import PinStore
 from tests.equipment.touchscreen import Fingers, started_touchscreen
 from tests.equipment.x11 import XServer, share_of_other_points, wait_until
@@ -255,10 +256,10 @@ def test_two_corners_and_the_right_pin_lead_out(tmp_path: Path, locked_source: L
         _touch_both(public, twin, "Pincode invoeren")
         wait_until(lambda: _alike(public, twin), "the keypad")
         _enter(public, twin, WRONG_PIN)
-        wait_until(lambda: _knows(twin, "pinIsWrong") and _alike(public, twin), "the wrong PIN to be refused")
+        wait_until(lambda: _staff(twin).pin.isWrong and _alike(public, twin), "the wrong PIN to be refused")
         public.check()
         _enter(public, twin, PIN)
-        wait_until(lambda: _knows(twin, "admitted") and _alike(public, twin), "the right PIN to be accepted")
+        wait_until(lambda: _staff(twin).admitted and _alike(public, twin), "the right PIN to be accepted")
         public.check()
         middle = twin.find("Afsluiten").rect().center()
         public.fingers.tap(middle.x(), middle.y())
@@ -279,10 +280,10 @@ def _enter(public: Public, twin: Driver, pin: str) -> None:
     _touch_both(public, twin, "OK")
 
 
-def _knows(twin: Driver, what: str) -> bool:
+def _staff(twin: Driver) -> StaffViewModel:
     twin.settle()  # the answer comes from another thread
     assert twin.hub.unattended is not None
-    return bool(twin.hub.unattended.staff.property(what))
+    return twin.hub.unattended.staff
 
 
 def _alike(public: Public, twin: Driver) -> bool:

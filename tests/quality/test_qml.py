@@ -24,6 +24,8 @@ from kiosk.bridge.talk.slide_search_view_model import SlideSearchViewModel
 from kiosk.bridge.talk.stage_view_model import StageViewModel
 from kiosk.bridge.unattended.attract_view_model import AttractViewModel
 from kiosk.bridge.unattended.idle_view_model import IdleViewModel
+from kiosk.bridge.unattended.pin_view_model import PinViewModel
+from kiosk.bridge.unattended.spot_view_model import SpotViewModel
 from kiosk.bridge.unattended.staff_view_model import StaffViewModel
 from tests.quality.qml_types import write_module
 
@@ -49,7 +51,7 @@ def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ConsoleViewModel,
         LearnViewModel,
     ]
-    shown += [PageViewModel, SearchViewModel, ComfortViewModel]
+    shown += [PinViewModel, SpotViewModel, PageViewModel, SearchViewModel, ComfortViewModel]
     shown += [ClockViewModel, NotesViewModel, OverviewViewModel, SlideSearchViewModel]
     write_module(folder, "Kiosk.Bridge", shown)
     return folder

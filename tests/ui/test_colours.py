@@ -61,13 +61,13 @@ def test_contrast_that_staff_switch_off_gives_back_the_operators_theme(
     assert paper(hub) == DUSK
     hub.store.dispatch(StaffSheetOpened(StaffSheet.PIN))
     hub.store.dispatch(PinAccepted())
-    hub.unattended.staff.chooseContrast(True)
+    hub.unattended.staff.spot.chooseContrast(True)
     assert paper(hub) == load_theme(HIGH_CONTRAST).paper
     assert paper(start(locked=True, theme=third_theme)) == load_theme(HIGH_CONTRAST).paper
     hub = start(locked=True, theme=third_theme)
     hub.store.dispatch(StaffSheetOpened(StaffSheet.PIN))
     hub.store.dispatch(PinAccepted())
-    hub.unattended.staff.chooseContrast(False)
+    hub.unattended.staff.spot.chooseContrast(False)
     assert paper(hub) == DUSK
     assert paper(start(locked=True, theme=third_theme)) == DUSK
     assert SpotFile(tmp_path / "state").read().high_contrast is False

@@ -255,7 +255,7 @@ def test_invariant_4_nobody_ends_it_without_the_pin(with_pin: Driver) -> None:
     for sheet in StaffSheet:
         model.open(sheet.value)
         model.end("quit")
-        model.chooseIdleSeconds(300)
+        model.spot.chooseIdleSeconds(300)
     assert ended == []
     assert with_pin.hub.store.state.idle.seconds == 60
 
@@ -267,7 +267,7 @@ def test_wrong_pins_make_one_wait_and_say_so(with_pin: Driver, times: Times, qtb
     for _ in range(3):
         for digit in "111222":
             with_pin.key(Qt.Key(ord(digit)))
-        with qtbot.waitSignal(model._pins.checked, timeout=8_000):
+        with qtbot.waitSignal(model.pin.changed, timeout=8_000):
             with_pin.touch("OK")
         with_pin.settle()
     assert any("over 30 seconden" in one.text(QAccessible.Text.Name) for one in with_pin.everything())
@@ -278,10 +278,10 @@ def test_wrong_pins_make_one_wait_and_say_so(with_pin: Driver, times: Times, qtb
 def test_digits_are_forgotten_when_the_sheet_is_put_away(with_pin: Driver) -> None:
     model = with_pin.hub.unattended.staff  # type: ignore[union-attr]
     model.open("pin")
-    model.typeDigit("4")
+    model.pin.typeDigit("4")
+    assert model.pin.digits == 1
     model.leave()
-    assert model.digits == 0
-    assert "4" not in model._pin
+    assert model.pin.digits == 0
 
 
 def test_what_is_chosen_on_the_spot_holds_at_once_and_is_kept(with_pin: Driver, qtbot: QtBot, tmp_path: Path) -> None:

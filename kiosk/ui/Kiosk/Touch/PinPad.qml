@@ -7,25 +7,25 @@ import Kiosk.Theme
 StaffBase {
     id: root
 
-    readonly property bool waiting: root.staff.pinWait > 0
+    readonly property bool waiting: root.staff.pin.wait > 0
     readonly property real keyWide: Math.min(140 * Theme.type, (root.width - Theme.half * 2) / 3)
 
     Component.onCompleted: enter.forceActiveFocus()
 
     Words {
-        Accessible.name: qsTr("Digits typed: %1").arg(root.staff.digits)
+        Accessible.name: qsTr("Digits typed: %1").arg(root.staff.pin.digits)
         color: Theme.ink
         font.letterSpacing: Theme.half
         font.pixelSize: Theme.title
         lines: 1
-        text: root.staff.digits > 0 ? "●".repeat(root.staff.digits) : "–"
+        text: root.staff.pin.digits > 0 ? "●".repeat(root.staff.pin.digits) : "–"
         width: root.width
     }
 
     Words {
-        color: root.staff.pinIsWrong || root.waiting ? Theme.accent(1) : Theme.quiet
+        color: root.staff.pin.isWrong || root.waiting ? Theme.accent(1) : Theme.quiet
         font.weight: Font.DemiBold
-        text: root.waiting ? qsTr("Too many wrong tries. Try again in %n second(s).", "", root.staff.pinWait) : root.staff.pinIsWrong ? qsTr("That PIN is not right.") : qsTr("Type the PIN, then OK.")
+        text: root.waiting ? qsTr("Too many wrong tries. Try again in %n second(s).", "", root.staff.pin.wait) : root.staff.pin.isWrong ? qsTr("That PIN is not right.") : qsTr("Type the PIN, then OK.")
         width: root.width
     }
 
@@ -45,7 +45,7 @@ StaffBase {
                 rightPadding: 0
                 text: modelData
                 width: root.keyWide
-                onClicked: root.staff.typeDigit(modelData)
+                onClicked: root.staff.pin.typeDigit(modelData)
             }
         }
 
@@ -54,7 +54,7 @@ StaffBase {
             iconName: "fa6s.delete-left"
             text: qsTr("Erase the last digit")
             width: root.keyWide
-            onClicked: root.staff.eraseDigit()
+            onClicked: root.staff.pin.eraseDigit()
         }
 
         Pill {
@@ -63,7 +63,7 @@ StaffBase {
             rightPadding: 0
             text: "0"
             width: root.keyWide
-            onClicked: root.staff.typeDigit("0")
+            onClicked: root.staff.pin.typeDigit("0")
         }
 
         Pill {
@@ -74,7 +74,7 @@ StaffBase {
             rightPadding: 0
             text: qsTr("OK")
             width: root.keyWide
-            onClicked: root.staff.enterPin()
+            onClicked: root.staff.pin.enter()
         }
     }
 
@@ -85,12 +85,12 @@ StaffBase {
             required property string modelData
 
             sequences: [modelData]
-            onActivated: root.staff.typeDigit(modelData)
+            onActivated: root.staff.pin.typeDigit(modelData)
         }
     }
 
     Shortcut {
         sequences: ["Backspace"]
-        onActivated: root.staff.eraseDigit()
+        onActivated: root.staff.pin.eraseDigit()
     }
 }

@@ -15,35 +15,35 @@ StaffBase {
 
     Choices {
         choices: root.hub.languages
-        chosen: root.staff.beginLanguage
+        chosen: root.staff.spot.language
         name: choice => root.hub.languageName(choice)
         title: qsTr("Language to begin with")
         width: root.width
-        onPicked: choice => root.staff.chooseLanguage(choice)
+        onPicked: choice => root.staff.spot.chooseLanguage(choice)
     }
 
     Choices {
         choices: root.hub.comfort.textScales
-        chosen: root.staff.beginTextScale
+        chosen: root.staff.spot.textScale
         name: choice => qsTr("%1%").arg(choice)
         title: qsTr("Text size to begin with")
         width: root.width
-        onPicked: choice => root.staff.chooseTextScale(choice)
+        onPicked: choice => root.staff.spot.chooseTextScale(choice)
     }
 
     Toggle {
-        checked: root.staff.beginContrast
+        checked: root.staff.spot.highContrast
         text: qsTr("High contrast to begin with")
         width: root.width
-        onClicked: root.staff.chooseContrast(!root.staff.beginContrast)
+        onClicked: root.staff.spot.chooseContrast(!root.staff.spot.highContrast)
     }
 
     Choices {
-        choices: root.staff.idleChoices
-        chosen: root.staff.idleSeconds
+        choices: root.staff.spot.idleChoices
+        chosen: root.staff.spot.idleSeconds
         name: choice => qsTr("%1 seconds").arg(choice)
         title: qsTr("Ask whether anyone is there after")
         width: root.width
-        onPicked: choice => root.staff.chooseIdleSeconds(choice)
+        onPicked: choice => root.staff.spot.chooseIdleSeconds(choice)
     }
 }

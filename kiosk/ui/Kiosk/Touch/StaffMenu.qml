@@ -63,7 +63,7 @@ StaffBase {
 
     Words {
         font.weight: Font.DemiBold
-        text: root.staff.admitted ? qsTr("With the PIN") : root.staff.pinIsSet ? qsTr("More with the PIN") : qsTr("There is no PIN yet. The operator chooses one with: kiosk pin")
+        text: root.staff.admitted ? qsTr("With the PIN") : root.staff.pin.isSet ? qsTr("More with the PIN") : qsTr("There is no PIN yet. The operator chooses one with: kiosk pin")
         width: root.width
     }
 
@@ -74,7 +74,7 @@ StaffBase {
         Act {
             iconName: "fa6s.lock-open"
             text: qsTr("Enter the PIN")
-            visible: !root.staff.admitted && root.staff.pinIsSet
+            visible: !root.staff.admitted && root.staff.pin.isSet
             onClicked: root.staff.open("pin")
         }
 
