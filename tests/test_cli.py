@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -26,13 +27,27 @@ ROOT = Path(__file__).parents[1]
 def kiosk(tmp_path: Path):  # type: ignore[no-untyped-def]
     """Run ``kiosk`` with arguments in an empty folder; gives the finished process."""
 
-    def run(*words: str) -> subprocess.CompletedProcess[str]:
+    def run(*words: str, output: IO[str] | int = subprocess.PIPE) -> subprocess.CompletedProcess[str]:
         hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "XDG_CACHE_HOME")
         variables = {name: value for name, value in os.environ.items() if name not in hidden}
         variables |= {"PYTHONPATH": str(ROOT), "HOME": str(tmp_path / "home"), "PYTHONDONTWRITEBYTECODE": "1"}
         (tmp_path / "home").mkdir(exist_ok=True)
         command = [sys.executable, "-m", "kiosk", *words]
-        return subprocess.run(command, cwd=tmp_path, env=variables, capture_output=True, text=True, check=False)
+        return subprocess.run(
+            command, cwd=tmp_path, env=variables, stdout=output, stderr=subprocess.PIPE, text=True, check=False
+        )
+
+    return run
+
+
+@pytest.fixture
+def run_into(kiosk, tmp_path: Path):  # type: ignore[no-untyped-def]
+    """Run ``kiosk`` with its output going into a file that is given; ``broken`` is a briefing with a problem."""
+    shutil.copytree(paths.CONTENT, tmp_path / "broken")
+    (tmp_path / "broken" / "notes.txt").write_text("")
+
+    def run(output: IO[str], *words: str) -> subprocess.CompletedProcess[str]:
+        return kiosk(*words, output=output)
 
     return run
 
@@ -248,3 +263,52 @@ def test_slides_are_drawn_without_a_display(kiosk, tmp_path: Path, face: str) ->
     done = kiosk(*("render", "--out", "p", "--face", face, "--page", "home", "--language", "en", "--size", "1024x600"))
     assert (done.returncode, done.stderr) == (0, "")
     assert "home--0.en.png" in [path.name for path in (tmp_path / "p").iterdir()]
+
+
+@pytest.mark.parametrize("command", ["render", "show", "present"])
+def test_a_language_that_the_briefing_has_not_is_two(kiosk, command: str) -> None:  # type: ignore[no-untyped-def]
+    words = ("--out", "pictures") if command == "render" else ()
+    done = kiosk(command, "--language", "fr", *words)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "kiosk: --language fr: the briefing is in nl and en\n"
+
+
+@pytest.mark.parametrize("language", ["NL", "nl_NL.UTF-8", "nl-BE"])
+def test_a_language_is_understood_as_systems_write_it(kiosk, tmp_path: Path, language: str) -> None:  # type: ignore[no-untyped-def]
+    done = kiosk("render", "--page", "home", "--size", "1024x600", "--out", "pictures", "--language", language)
+    assert done.returncode == 0
+    assert [path.name for path in (tmp_path / "pictures").glob("*.png")] == ["home.nl.png"]
+
+
+COMMANDS = [
+    ["--help"],
+    ["--version"],
+    ["check", "broken"],
+    ["settings"],
+    ["host", "--systemd"],
+    ["doctor"],
+    ["usage"],
+    ["present", "--report"],
+    ["render", "--page", "home", "--size", "1024x600", "--out", "pictures"],
+]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+def test_a_full_disk_under_the_output_is_told_in_a_sentence(run_into, words: list[str]) -> None:  # type: ignore[no-untyped-def]
+    with Path("/dev/full").open("w") as full:
+        done = run_into(full, *words)
+    assert "Traceback" not in done.stderr
+    assert "Exception" not in done.stderr
+    assert done.returncode == 2
+    assert done.stderr.endswith("kiosk: what it says cannot be written: No space left on device\n")
+
+
+@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+def test_a_pipe_that_was_closed_ends_a_command_without_a_word(run_into, words: list[str]) -> None:  # type: ignore[no-untyped-def]
+    reader, writer = os.pipe()
+    os.close(reader)
+    with open(writer, "w") as pipe:  # noqa: PTH123 - a pipe has no path
+        done = run_into(pipe, *words)
+    assert done.stderr == ""
+    assert done.returncode == 2
