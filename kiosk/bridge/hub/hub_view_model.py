@@ -111,6 +111,10 @@ class HubViewModel(QObject):  # type: ignore[operator]
         return self._briefing.info.title.get(self.state.language, "")
 
     @shown.by(str, languageChanged, lambda state: state.language)
+    def briefingSubtitle(self) -> str:
+        return self._briefing.info.subtitle.get(self.state.language, "")
+
+    @shown.by(str, languageChanged, lambda state: state.language)
     def eventText(self) -> str:
         return self._briefing.info.event.get(self.state.language, "")
 

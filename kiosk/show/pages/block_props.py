@@ -23,18 +23,20 @@ class BlockContext(Struct, frozen=True):
     sources: dict[str, Source]
 
 
-_FOR_THE_SPEAKER_OR_ELSEWHERE = (b.Notes, b.Gifts)
-
-
 def block_props(blocks: Iterable[b.Block], reading: BlockContext) -> tuple[BlockProps, ...]:
     """Blocks ready to draw. Notes are left out here, for every face but the console (invariant 2)."""
-    drawn = (block for block in blocks if not isinstance(block, _FOR_THE_SPEAKER_OR_ELSEWHERE))
+    drawn = (block for block in blocks if not isinstance(block, b.Notes))
     return tuple(_MAKERS[type(block)](block, reading) for block in drawn)
 
 
 def line_props(runs: b.Runs, language: str) -> dict[str, str]:
     """One line of text: as it is drawn, and as it is read aloud."""
     return {"markup": to_markup(runs, language), "plain": to_plain(runs)}
+
+
+def list_marks(block: b.ListBlock, bullet: str) -> tuple[str, ...]:
+    """What stands before each item: its number, or a bullet where it has none."""
+    return tuple(f"{number}." if number else bullet for number in block.numbers or [0] * len(block.items))
 
 
 def citations(blocks: Iterable[b.Block]) -> tuple[str, ...]:
@@ -101,8 +103,12 @@ def _paragraph(block: b.Paragraph, reading: BlockContext) -> BlockProps:
 
 
 def _list(block: b.ListBlock, reading: BlockContext) -> BlockProps:
-    items = [line_props(item, reading.language) for item in block.items]
-    return {"type": "list", "ordered": block.ordered, "items": items}
+    lines = zip(block.items, list_marks(block, "•"), strict=True)
+    return {"type": "list", "items": [{"mark": mark, **line_props(item, reading.language)} for item, mark in lines]}
+
+
+def _gifts(block: b.Gifts, reading: BlockContext) -> BlockProps:
+    return _list(b.ListBlock(block.items), reading)
 
 
 def _table(block: b.Table, reading: BlockContext) -> BlockProps:
@@ -138,6 +144,7 @@ def _nested(kind: str) -> Callable[[Any, BlockContext], BlockProps]:
 _MAKERS: dict[type, Callable[[Any, BlockContext], BlockProps]] = {
     b.Paragraph: _paragraph,
     b.ListBlock: _list,
+    b.Gifts: _gifts,
     b.Table: _table,
     b.Image: _image,
     b.FigureBlock: _figure,

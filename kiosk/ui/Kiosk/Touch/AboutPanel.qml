@@ -1,10 +1,24 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Theme
 
 // What this is, what it runs on, and under which licences.
 PanelBase {
     id: root
+
+    Heading {
+        font.pixelSize: Theme.lead
+        text: root.hub.briefingTitle
+        width: root.width
+    }
+
+    Words {
+        font.pixelSize: Theme.lead
+        text: root.hub.briefingSubtitle
+        visible: text !== ""
+        width: root.width
+    }
 
     Words {
         text: qsTr("This kiosk shows a briefing: a position paper told in pages, in your language, at your pace. It works without internet and sends nothing anywhere.") + " " + (root.hub.countsUse ? qsTr("It counts visits, how often and how long pages are opened, in which language, and whether somebody answers when it asks if anyone is there: sums an hour, on this machine, in which nobody can be told from anybody else.") : qsTr("It keeps nothing of your visit."))
