@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import os
 import shutil
 import subprocess
@@ -73,7 +74,9 @@ def test_check_names_the_place(kiosk, tmp_path: Path) -> None:  # type: ignore[n
     assert done.returncode == 1
     line = page.read_text("utf-8").count("\n")
     assert f"diamond.nl.md:{line}:" in done.stdout
-    assert done.stdout.count("\n") == 1
+    told, shown, mark = done.stdout.splitlines()
+    assert ": B401 Link to a page that exists" in told
+    assert (shown, mark) == ("    [x](page:nowhere)", "    ^")
 
 
 def test_check_of_no_folder_is_two(kiosk) -> None:  # type: ignore[no-untyped-def]
@@ -265,6 +268,33 @@ def test_slides_are_drawn_without_a_display(kiosk, tmp_path: Path, face: str) ->
     assert "home--0.en.png" in [path.name for path in (tmp_path / "p").iterdir()]
 
 
+def test_check_tells_programs_too(kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "briefing.toml").write_text('languages = ["en"]\n[title]\nen = "A, b: 100%"\n', "utf-8")
+    (tmp_path / "mine" / "home.en.md").write_text("---\ntitle: Home\nlead: A lead.\nodd: 1\n---\n", "utf-8")
+    (tmp_path / "mine" / "Thumbs.db").write_text("")
+    found = json.loads(kiosk("check", "mine", "--format", "json").stdout)
+    (problem,) = found["problems"]
+    assert (problem["line"], problem["column"], problem["code"]) == (4, 1, "B206")
+    assert problem["hides"] == {"first": 4, "last": 4}
+    assert [Path(path).name for path in found["passed_over"]] == ["Thumbs.db"]
+    done = kiosk("check", "mine", "--format", "github")
+    assert done.stdout == (
+        "::error file=mine/home.en.md,line=4,col=1,title=B206%3A a key that has no meaning here"
+        "::Remove the key `odd`, or correct its name.\n"
+    )
+    assert done.returncode == 1
+
+
+def test_check_says_how_much_it_passed_over(kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    shutil.copytree(paths.CONTENT, tmp_path / "mine")
+    for name in ("Thumbs.db", "desktop.ini", "~$home.docx", "home.nl.md~", ".DS_Store"):
+        (tmp_path / "mine" / name).write_text("")
+    done = kiosk("check", "mine")
+    assert done.returncode == 0
+    assert done.stdout == "Passed over 5 files of other programs: .DS_Store, Thumbs.db, desktop.ini and others.\n"
+
+
 @pytest.mark.parametrize("command", ["render", "show", "present"])
 def test_a_language_that_the_briefing_has_not_is_two(kiosk, command: str) -> None:  # type: ignore[no-untyped-def]
     words = ("--out", "pictures") if command == "render" else ()
@@ -284,6 +314,7 @@ COMMANDS = [
     ["--help"],
     ["--version"],
     ["check", "broken"],
+    ["check", "broken", "--format", "json"],
     ["settings"],
     ["host", "--systemd"],
     ["doctor"],
