@@ -42,7 +42,11 @@ class _ListReading:
         items: list[_Item] = []
         for item, number in zip(node.children, numbers, strict=True):
             runs = self._own(item)
-            items += [_Item(runs, number)] if runs else []
+            if runs:
+                items.append(_Item(runs, number))
+            elif number:
+                message = f"Write words behind this number, or \\ between it and its mark: {number}\\."
+                self._stretch.not_supported(item, message, is_hidden=True)
             for child in item.children:
                 if child.type in LISTS:
                     self._stretch.not_supported(child, "Move these items out one level: a list has one.")

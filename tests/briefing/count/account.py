@@ -68,7 +68,7 @@ class _Count:
         self._miss(path, [word for word in written.pictures(text) if word.text not in pictures])
         if any(problem.path == path and problem.code is Code.NOT_MEANT for problem in self._problems):
             return  # a \t in quotation marks is drawn as another character than it was written
-        everything = Counter(split(text)) | Counter(split(written.without_zeros(text)))
+        everything = Counter(split(text)) | Counter(split(written.as_drawn(text)))
         everything.update(split(page_id))  # a page whose title is empty is called by its id
         for face in ("hub", "stage", "console"):
             made = sum((getattr(part, face) for part in parts), Counter()) - everything

@@ -20,7 +20,8 @@ _TEXT_KEY = re.compile(r"(?:title|lead|heading)[ \t]*:")
 _NAME_KEY = re.compile(r"(?:icon|claims)[ \t]*:")
 _OPENING = re.compile(rf"(?:[\s>]|[-*+]\s|\d{{1,9}}[.)]\s)*:::+[ \t]*(?:{CONTAINERS})(?![\w-])")
 _CLOSING = re.compile(r"[\s>]*:::+\s*")
-_CITATION = re.compile(r"\[\^[^\]\s]+\](?!:)")
+_CITATION = re.compile(r"\[\^[^\]\s]+\]")
+_DEFINITION = re.compile(r"[\s>]*\[\^[^\]\s]+\]:")
 _PAGE = re.compile(r"\]\(page:[^)\s]*\)")
 _PICTURE = re.compile(r"(!\[[^\]]*\])\((?:<[^>\n]*>|[^)\s]*)")
 _SIZE = re.compile(r"^\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$")
@@ -44,10 +45,15 @@ def without_zeros(text: str) -> str:
     return _ZEROS.sub(lambda found: found["kept"] if "." in found.group() else found.group(), text)
 
 
+def as_drawn(text: str) -> str:
+    """The same text as it may be drawn: without what Markdown takes from between the letters of a word."""
+    return without_zeros(re.sub(r"[\[\]()*_\\]", "", _CITATION.sub("", text)))
+
+
 def pictures(text: str) -> Iterator[Word]:
     """The pictures of a page's file, by the path that it gives."""
     for number, line in enumerate(text.split("\n"), 1):
-        for found in re.finditer(r"!\[[^\]]*\]\((?:<([^>\n]*)>|([^)\s]*))", line):
+        for found in re.finditer(r"!\[[^\]]*\]\((?:<([^>\n]*)>|([^)\s]+))[^)\n]*\)", line):
             yield Word(found[1] or found[2] or "", number)
 
 
@@ -96,4 +102,8 @@ def _without_number(line: str, before: int) -> tuple[int, str]:
 def _markdown(line: str) -> str:
     if _SIZE.match(line):
         return ""
-    return _PAGE.sub("]", _PICTURE.sub(r"\1(", _CITATION.sub(" ", line)))
+    if line.lstrip().startswith("#"):
+        line = line.replace("*", "")  # a heading has no emphasis: what it marked inside of a word is one word
+    found = _DEFINITION.match(line)
+    head, rest = (found.group(), line[found.end() :]) if found else ("", line)
+    return _PAGE.sub("]", _PICTURE.sub(r"\1(", head + _CITATION.sub("", rest)))
