@@ -28,6 +28,7 @@ class _Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: dict[str, str] = {}
     subtitle: dict[str, str] = {}
     event: dict[str, str] = {}
+    document: dict[str, str] = {}
     date: datetime.date | None = None
 
 
@@ -54,6 +55,7 @@ def read_info(path: Path) -> tuple[BriefingInfo, list[Problem]]:
         title=_for_each(languages, row.title, path.parent.resolve().name),
         subtitle=_for_each(languages, row.subtitle, ""),
         event=_for_each(languages, row.event, ""),
+        document=_for_each(languages, row.document, ""),
         date=row.date,
         runs=runs,
     )
@@ -113,7 +115,7 @@ def _lacking(row: _Row, data: Mapping[str, object]) -> list[Mistake]:
 
 
 def _texts(row: _Row) -> Iterator[tuple[str, dict[str, str]]]:
-    yield from (("title", row.title), ("subtitle", row.subtitle), ("event", row.event))
+    yield from (("title", row.title), ("subtitle", row.subtitle), ("event", row.event), ("document", row.document))
 
 
 def _is_wrong(texts: object, language: str) -> bool:

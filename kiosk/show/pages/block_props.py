@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct, to_builtins
 
 from kiosk.briefing import blocks as b
+from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Source
 from kiosk.show.pages.hyphens import hyphenate
 from kiosk.show.pages.markup import to_markup, to_plain
@@ -17,10 +18,16 @@ BlockProps = dict[str, Any]
 
 
 class BlockContext(Struct, frozen=True):
-    """What blocks are read with: the language for its hyphens, the sources for their chips."""
+    """What blocks are read with: the language for its hyphens, the sources for their chips, and the main one's name."""
 
     language: str
     sources: dict[str, Source]
+    document: str = ""
+
+
+def block_context(briefing: Briefing, language: str) -> BlockContext:
+    """What the blocks of a briefing's pages are read with in one of its languages."""
+    return BlockContext(language, briefing.sources, briefing.info.document.get(language, ""))
 
 
 def block_props(blocks: Iterable[b.Block], reading: BlockContext) -> tuple[BlockProps, ...]:
@@ -48,9 +55,21 @@ def chips(cited: Iterable[str], reading: BlockContext) -> tuple[BlockProps, ...]
     """What the chips of some sources say; an unknown source has none (``kiosk check`` names it)."""
     known = (reading.sources[id_] for id_ in cited if id_ in reading.sources)
     return tuple(
-        {"id": one.id, "number": one.number, "kind": one.kind, "text": _publisher_year(one), "grade": one.grade}
+        {
+            "id": one.id,
+            "number": one.number,
+            "kind": one.kind,
+            "text": _publisher_year(one),
+            "name": _named(one, reading.document),
+            "grade": one.grade,
+        }
         for one in known
     )
+
+
+def _named(source: Source, document: str) -> str:
+    """What a chip calls a source: the main one by the name that the briefing has for it."""
+    return document[:1].upper() + document[1:] if source.kind == "paper" and document else _publisher_year(source)
 
 
 def _publisher_year(source: Source) -> str:
@@ -127,7 +146,7 @@ def _figure(block: b.FigureBlock, reading: BlockContext) -> BlockProps:
     for key in ("label", "caption"):
         figure[key] = hyphenate(figure[key], reading.language)
     figure["source"] = list(chips(figure["source"], reading))
-    return {"type": "figure", "kind": kind, "background": False, **figure}
+    return {"type": "figure", "kind": kind, "background": False, "document": reading.document, **figure}
 
 
 def _nested(kind: str) -> Callable[[Any, BlockContext], BlockProps]:
@@ -136,7 +155,8 @@ def _nested(kind: str) -> Callable[[Any, BlockContext], BlockProps]:
         for props in inner:
             if kind == "background" and props["type"] == "figure":
                 props["background"] = True
-        return {"type": kind, "blocks": inner, "sources": list(chips(citations(block.blocks), reading))}
+        sources = list(chips(citations(block.blocks), reading))
+        return {"type": kind, "blocks": inner, "sources": sources, "document": reading.document}
 
     return make
 

@@ -10,6 +10,7 @@ from kiosk.briefing.model import CONCLUSION, Node, Page, PageKind, Section
 from kiosk.show.pages.block_props import (
     BlockContext,
     BlockProps,
+    block_context,
     block_props,
     chips,
     citations,
@@ -85,7 +86,7 @@ def derive_page(briefing: Briefing, page_id: str, language: str) -> PageProps:
     node = briefing.tree.node(page_id)
     # Home draws the demands and no text of its own: it opens without Markdown, and so sooner.
     page = (briefing.headline if node.kind is PageKind.HOME else briefing.page)(page_id, language)
-    reading = BlockContext(page.language, briefing.sources)
+    reading = block_context(briefing, page.language)
     figure, preamble = _main_figure(block_props(page.preamble, reading))
     everything = (*page.preamble, *(block for section in page.sections for block in section.blocks))
     before, after = briefing.tree.siblings(page_id)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
-from kiosk.show.pages.block_props import BlockContext, block_props
+from kiosk.show.pages.block_props import BlockContext, block_context, block_props
 from kiosk.show.slides.slides import Slide, slide_blocks
 from kiosk.show.slides.text import LineProps, SlideText
 
@@ -20,7 +20,7 @@ def derive_notes(briefing: Briefing, slide: Slide, language: str) -> tuple[LineP
         KeyError: the tree has no such page.
     """
     page = briefing.page(slide.page, language)
-    reading = BlockContext(page.language, briefing.sources)
+    reading = block_context(briefing, page.language)
     notes = _notes(slide_blocks(page, slide.section))
     return tuple(line for note in notes for line in _lines(note.blocks, reading))
 

@@ -90,7 +90,7 @@ class SlideText:
 
     def _label(self, *, background: bool) -> None:
         if background and not (self.lines and self.lines[-1].background):
-            self.lines.append(LineProps("label", "", "", background=True, step=self._listed))
+            self.lines.append(LineProps("label", self.reading.document, "", background=True, step=self._listed))
 
     def _line(self, runs: b.Runs, kind: str, *, background: bool, mark: str = "") -> None:
         self._label(background=background)

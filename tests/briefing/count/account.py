@@ -113,7 +113,13 @@ def _pages(briefing: Briefing) -> Iterator[tuple[str, str, Path]]:
 def _tables(briefing: Briefing) -> Counter[str]:
     """The words of the panels, and of what the whole is called; the date as it was written."""
     info = briefing.info
-    values: list[object] = [info.title, info.subtitle, info.event, info.date.isoformat() if info.date else ""]
+    values: list[object] = [
+        info.title,
+        info.subtitle,
+        info.event,
+        info.document,
+        info.date.isoformat() if info.date else "",
+    ]
     values += [run.title for run in info.runs.values()]
     for language in briefing.languages:
         values += [derive_glossary(briefing, language), derive_sources(briefing, language)]

@@ -27,7 +27,7 @@ MARK = "\N{FULL BLOCK}"
 """Stands where a tag was: what is emphasised inside of a word parts it here, as its marks do in the file."""
 
 _TAG = re.compile(r"<[^<>]*>")
-_NAMES = frozenset(("type", "kind", "id", "source", "sources", "terms", "pages", "plain", "path", "mark"))
+_NAMES = frozenset(("type", "kind", "id", "source", "sources", "terms", "pages", "plain", "path", "mark", "document"))
 
 
 class Part:
@@ -59,7 +59,8 @@ def _part(briefing: Briefing, page: Page, props: PageProps, number: int) -> Part
     console = plain_values(derive_notes(briefing, slide, page.language))
     hub = plain_values(_hub(page, props, number))
     part.hub.update(words(hub))
-    part.stage.update(words([staged["heading"], staged["lines"], staged["figure"]]))
+    own = [line for line in staged["lines"] if line["kind"] != "label"]
+    part.stage.update(words([staged["heading"], own, staged["figure"]]))
     part.console.update(words(console))
     part.numbers = (Counter(_numbers(hub)) | Counter(_numbers(staged["lines"]))) + Counter(_numbers(console))
     part.pictures = {path for value in (hub, staged["figure"], console) for path in _pictures(value)}
