@@ -11,7 +11,14 @@ from kiosk.commands.command import Call, CannotRunError, Subcommand
 FORMATS = ("text", "json", "github")
 
 
+_DESCRIPTION = (
+    "Lists what is wrong in a briefing: its place, what to do, and the line. docs/problems.md explains each code. "
+    "Exit code: 0 nothing is wrong, 1 something is, 2 there is no briefing to check."
+)
+
+
 def _add_flags(parser: argparse.ArgumentParser) -> None:
+    parser.description = _DESCRIPTION
     parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the briefing (default: --briefing)")
     parser.add_argument(
         "--format", choices=FORMATS, default=FORMATS[0], help="text, json, or github for its pages of changes"
