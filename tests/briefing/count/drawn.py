@@ -28,6 +28,8 @@ MARK = "\N{FULL BLOCK}"
 
 _TAG = re.compile(r"<[^<>]*>")
 _NAMES = frozenset(("type", "kind", "id", "source", "sources", "terms", "pages", "plain", "path", "mark", "document"))
+_DRAWN = {"image": ("alt", "caption"), "table": ("header", "rows")}
+"""Of blocks that have more than words: what is drawn in letters."""
 
 
 class Part:
@@ -80,9 +82,12 @@ def _hub(page: Page, props: PageProps, number: int) -> list[Any]:
 
 def words(value: Any) -> Iterator[str]:
     if isinstance(value, dict):
-        if "markup" in value:
+        if value.get("block"):
+            yield from words(value["block"])
+        elif "markup" in value:
             yield from split(unescape(_TAG.sub(MARK, value["markup"])))
-            yield from words(value.get("block"))
+        elif value.get("type") in _DRAWN:
+            yield from words([value.get(key) for key in _DRAWN[value["type"]]])
         else:
             for key, inner in value.items():
                 yield from words(inner) if key not in _NAMES else ()
