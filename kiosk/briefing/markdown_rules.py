@@ -20,7 +20,7 @@ _BLOCKS = ("heading", "list", "table", "blockquote", "hr")
 _INLINES = ("emphasis", "escape", "newline", "link", "image")
 _MARK = re.compile(r"\[\^([^\]\s]+)\]")
 _SPACED = re.compile(
-    r"!\[(?P<alt>[^\[\]\n]*)\]\([ ]*(?P<src>[^<>\n\"]{1,300}\.(?:svg|png|jpe?g|webp))"
+    r"!\[(?P<alt>[^\[\]\n]*)\]\([ ]*(?P<src>(?:[^<>()\n\"]|\([^()\n]*\)){1,300}\.(?:svg|png|jpe?g|webp))"
     r"(?:[ ]+\"(?P<title>[^\"\n]*)\")?[ ]*\)",
     re.IGNORECASE,
 )
