@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import io
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 from msgspec.structs import replace
 
@@ -14,7 +14,9 @@ from kiosk import __version__, paths
 from kiosk.commands import check, doctor, host, pin, present, render, settings, show, usage
 from kiosk.commands.command import NOT_DONE, Call, CannotRunError, Subcommand
 from kiosk.commands.flags import common_flags
+from kiosk.commands.language import require_language
 from kiosk.machine.libraries import missing_libraries, read_packages, say_missing, told_library
+from kiosk.machine.output import OutputLostError, checked_output
 from kiosk.settings.reading import SettingsReading, read_forgiving, read_settings
 from kiosk.settings.table import TABLE, BadSettingsError
 from kiosk.supervisor.protocol import CALM_FLAG
@@ -33,10 +35,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit code: 0 done, 1 problems found, 2 not understood or unreadable.
     """
-    words = list(sys.argv[1:] if argv is None else argv)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # bars and titles, where a terminal or a pipe knows few letters
+    try:
+        with checked_output():
+            return _run(list(sys.argv[1:] if argv is None else argv))
+    except OutputLostError as error:
+        _complain(error)
+        return NOT_DONE
+
+
+def _run(words: list[str]) -> int:
     if words == [paths.PROBE_FLAG]:
         from kiosk.window import graphics_probe
 
@@ -50,7 +57,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(words, argparse.Namespace(words=words))
     command = COMMANDS[arguments.command]
     try:
-        return command.run(Call(arguments, _read(arguments, forgiving=command.forgiving)))
+        call = Call(arguments, _read(arguments, forgiving=command.forgiving))
+        if command.shows:
+            require_language(call)
+        return command.run(call)
     except ImportError as error:
         library = told_library(error)
         if not library:
@@ -59,8 +69,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"kiosk: {say_missing(missing)}", file=sys.stderr)
         return NOT_DONE
     except (BadSettingsError, CannotRunError) as error:
-        print(f"kiosk: {error}", file=sys.stderr)
+        _complain(error)
         return error.code if isinstance(error, CannotRunError) else NOT_DONE
+
+
+def _complain(error: Exception) -> None:
+    """Say what is wrong, where somebody can hear it; an error without words is none of theirs."""
+    if str(error):
+        with suppress(OSError):
+            print(f"kiosk: {error}", file=sys.stderr)
 
 
 def _read(arguments: argparse.Namespace, *, forgiving: bool) -> SettingsReading:

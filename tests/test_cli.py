@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+import json
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -26,13 +28,27 @@ ROOT = Path(__file__).parents[1]
 def kiosk(tmp_path: Path):  # type: ignore[no-untyped-def]
     """Run ``kiosk`` with arguments in an empty folder; gives the finished process."""
 
-    def run(*words: str) -> subprocess.CompletedProcess[str]:
+    def run(*words: str, output: IO[str] | int = subprocess.PIPE) -> subprocess.CompletedProcess[str]:
         hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "XDG_CACHE_HOME")
         variables = {name: value for name, value in os.environ.items() if name not in hidden}
         variables |= {"PYTHONPATH": str(ROOT), "HOME": str(tmp_path / "home"), "PYTHONDONTWRITEBYTECODE": "1"}
         (tmp_path / "home").mkdir(exist_ok=True)
         command = [sys.executable, "-m", "kiosk", *words]
-        return subprocess.run(command, cwd=tmp_path, env=variables, capture_output=True, text=True, check=False)
+        return subprocess.run(
+            command, cwd=tmp_path, env=variables, stdout=output, stderr=subprocess.PIPE, text=True, check=False
+        )
+
+    return run
+
+
+@pytest.fixture
+def run_into(kiosk, tmp_path: Path):  # type: ignore[no-untyped-def]
+    """Run ``kiosk`` with its output going into a file that is given; ``broken`` is a briefing with a problem."""
+    shutil.copytree(paths.CONTENT, tmp_path / "broken")
+    (tmp_path / "broken" / "notes.txt").write_text("")
+
+    def run(output: IO[str], *words: str) -> subprocess.CompletedProcess[str]:
+        return kiosk(*words, output=output)
 
     return run
 
@@ -58,7 +74,9 @@ def test_check_names_the_place(kiosk, tmp_path: Path) -> None:  # type: ignore[n
     assert done.returncode == 1
     line = page.read_text("utf-8").count("\n")
     assert f"diamond.nl.md:{line}:" in done.stdout
-    assert done.stdout.count("\n") == 1
+    told, shown, mark = done.stdout.splitlines()
+    assert ": B401 Link to a page that exists" in told
+    assert (shown, mark) == ("    [x](page:nowhere)", "    ^")
 
 
 def test_check_of_no_folder_is_two(kiosk) -> None:  # type: ignore[no-untyped-def]
@@ -248,3 +266,80 @@ def test_slides_are_drawn_without_a_display(kiosk, tmp_path: Path, face: str) ->
     done = kiosk(*("render", "--out", "p", "--face", face, "--page", "home", "--language", "en", "--size", "1024x600"))
     assert (done.returncode, done.stderr) == (0, "")
     assert "home--0.en.png" in [path.name for path in (tmp_path / "p").iterdir()]
+
+
+def test_check_tells_programs_too(kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "briefing.toml").write_text('languages = ["en"]\n[title]\nen = "A, b: 100%"\n', "utf-8")
+    (tmp_path / "mine" / "home.en.md").write_text("---\ntitle: Home\nlead: A lead.\nodd: 1\n---\n", "utf-8")
+    (tmp_path / "mine" / "Thumbs.db").write_text("")
+    found = json.loads(kiosk("check", "mine", "--format", "json").stdout)
+    (problem,) = found["problems"]
+    assert (problem["line"], problem["column"], problem["code"]) == (4, 1, "B206")
+    assert problem["hides"] == {"first": 4, "last": 4}
+    assert [Path(path).name for path in found["passed_over"]] == ["Thumbs.db"]
+    done = kiosk("check", "mine", "--format", "github")
+    assert done.stdout == (
+        "::error file=mine/home.en.md,line=4,col=1,title=B206%3A a key that has no meaning here"
+        "::Remove the key `odd`, or correct its name.\n"
+    )
+    assert done.returncode == 1
+
+
+def test_check_says_how_much_it_passed_over(kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    shutil.copytree(paths.CONTENT, tmp_path / "mine")
+    for name in ("Thumbs.db", "desktop.ini", "~$home.docx", "home.nl.md~", ".DS_Store"):
+        (tmp_path / "mine" / name).write_text("")
+    done = kiosk("check", "mine")
+    assert done.returncode == 0
+    assert done.stdout == "Passed over 5 files of other programs: .DS_Store, Thumbs.db, desktop.ini and others.\n"
+
+
+@pytest.mark.parametrize("command", ["render", "show", "present"])
+def test_a_language_that_the_briefing_has_not_is_two(kiosk, command: str) -> None:  # type: ignore[no-untyped-def]
+    words = ("--out", "pictures") if command == "render" else ()
+    done = kiosk(command, "--language", "fr", *words)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "kiosk: --language fr: the briefing is in nl and en\n"
+
+
+@pytest.mark.parametrize("language", ["NL", "nl_NL.UTF-8", "nl-BE"])
+def test_a_language_is_understood_as_systems_write_it(kiosk, tmp_path: Path, language: str) -> None:  # type: ignore[no-untyped-def]
+    done = kiosk("render", "--page", "home", "--size", "1024x600", "--out", "pictures", "--language", language)
+    assert done.returncode == 0
+    assert [path.name for path in (tmp_path / "pictures").glob("*.png")] == ["home.nl.png"]
+
+
+COMMANDS = [
+    ["--help"],
+    ["--version"],
+    ["check", "broken"],
+    ["check", "broken", "--format", "json"],
+    ["settings"],
+    ["host", "--systemd"],
+    ["doctor"],
+    ["usage"],
+    ["present", "--report"],
+    ["render", "--page", "home", "--size", "1024x600", "--out", "pictures"],
+]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+def test_a_full_disk_under_the_output_is_told_in_a_sentence(run_into, words: list[str]) -> None:  # type: ignore[no-untyped-def]
+    with Path("/dev/full").open("w") as full:
+        done = run_into(full, *words)
+    assert "Traceback" not in done.stderr
+    assert "Exception" not in done.stderr
+    assert done.returncode == 2
+    assert done.stderr.endswith("kiosk: what it says cannot be written: No space left on device\n")
+
+
+@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+def test_a_pipe_that_was_closed_ends_a_command_without_a_word(run_into, words: list[str]) -> None:  # type: ignore[no-untyped-def]
+    reader, writer = os.pipe()
+    os.close(reader)
+    with open(writer, "w") as pipe:  # noqa: PTH123 - a pipe has no path
+        done = run_into(pipe, *words)
+    assert done.stderr == ""
+    assert done.returncode == 2

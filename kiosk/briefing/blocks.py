@@ -11,7 +11,7 @@ from msgspec import Struct
 
 
 class TextRun(Struct, frozen=True, tag="text"):
-    """Plain words, with the emphasis that Markdown gave them."""
+    """Plain words, with the emphasis that Markdown gave them; a newline in them breaks the line."""
 
     text: str
     strong: bool = False
@@ -130,10 +130,13 @@ class Paragraph(Struct, frozen=True, tag="paragraph"):
 
 
 class ListBlock(Struct, frozen=True, tag="list"):
-    """A bulleted or numbered list, one level deep; ``stepwise`` on the stage: one item after the other."""
+    """A bulleted or numbered list, one level deep; ``stepwise`` on the stage: one item after the other.
+
+    ``numbers`` has the number of each item as it was written, 0 for none; a list without any has none at all.
+    """
 
     items: tuple[Runs, ...]
-    ordered: bool = False
+    numbers: tuple[int, ...] = ()
     stepwise: bool = False
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
+from kiosk.briefing.checks.characters import check_characters
 from kiosk.briefing.checks.coverage import check_claims, check_sources
 from kiosk.briefing.checks.front_matter import check_front_matter
 from kiosk.briefing.checks.known import Known
@@ -18,12 +20,18 @@ from kiosk.briefing.findings import MentionKind
 from kiosk.briefing.info import read_info
 from kiosk.briefing.loader import require_folder
 from kiosk.briefing.markdown import MarkdownReader
-from kiosk.briefing.model import Node
+from kiosk.briefing.model import HOME, Node
 from kiosk.briefing.page_file import PageFile, read_page_file
-from kiosk.briefing.problems import Problem
+from kiosk.briefing.problems import WHOLE_FILE, Code, Place, Problem, problem_at
 from kiosk.briefing.table_file import TableFile
 from kiosk.briefing.tables import read_claims, read_glossary, read_sources
 from kiosk.briefing.tree_scan import scan_tree
+
+_TABLES = ("briefing.toml", "sources.toml", "glossary.toml", "claims.toml")
+_BEGIN = (
+    'Begin a briefing here: write briefing.toml with a line languages = ["en"], a line [title] and below it '
+    'en = "The title"; then home.en.md with title: and lead: between two lines of ---.'
+)
 
 
 def check_briefing(folder: Path, icons: Collection[str] | None = None) -> list[Problem]:
@@ -39,10 +47,13 @@ def check_briefing(folder: Path, icons: Collection[str] | None = None) -> list[P
     require_folder(folder)
     info, problems = read_info(folder / "briefing.toml")
     languages = info.languages
+    tree = scan_tree(folder, languages)
+    if len(tree) == 1 and not tree.entry(HOME).files and not (folder / "briefing.toml").exists():
+        return [problem_at(folder, Place(), Code.MISSING_PAGE, _BEGIN, WHOLE_FILE)]
     known = Known(
         folder=folder,
         languages=languages,
-        tree=scan_tree(folder, languages),
+        tree=tree,
         sources=read_sources(folder / "sources.toml", languages),
         claims=read_claims(folder / "claims.toml"),
         glossary=read_glossary(folder / "glossary.toml", languages),
@@ -53,6 +64,7 @@ def check_briefing(folder: Path, icons: Collection[str] | None = None) -> list[P
     problems += check.problems()
     places = TableFile(folder / "briefing.toml").places
     problems += check_runs(folder / "briefing.toml", info.runs, places, known, check.sections.__getitem__)
+    problems += chain.from_iterable(map(check_characters, (folder / name for name in _TABLES)))
     return sorted(set(problems))
 
 
@@ -64,32 +76,40 @@ class _Check:
         self._reader = MarkdownReader(known.folder)
         self._numbers = {language: NumberCheck(known.terms(language)) for language in known.languages}
         self._cited = {source for entry in known.glossary.entries.values() for source in entry.sources}
-        self.sections: dict[str, int] = {}
+        self.sections: dict[str, float] = {}
         self._covered: dict[str, set[str]] = {language: set() for language in known.languages}
+        self._unread: set[str] = set()
 
     def problems(self) -> Iterator[Problem]:
         for page_id in self._known.tree:
             yield from self._node(self._known.tree.node(page_id))
         yield from check_terms(self._known)
-        yield from check_sources(self._known, self._cited)
-        yield from check_claims(self._known, self._covered)
+        if not self._unread:
+            yield from check_sources(self._known, self._cited)
+        read = {language: covered for language, covered in self._covered.items() if language not in self._unread}
+        yield from check_claims(self._known, read)
 
     def _node(self, node: Node) -> Iterable[Problem]:
         yield from check_files(node, self._known)
+        self._unread.update(language for language in self._known.languages if language not in node.files)
         wanted = (language for language in self._known.languages if language in node.files)
         files = {language: read_page_file(node.files[language], self._reader) for language in wanted}
         for language, file in files.items():
             yield from self._file(file, language)
-        self.sections[node.id] = max((len(file.body.sections) for file in files.values() if file.body), default=0)
+        counts = [len(file.body.sections) if file.body else math.inf for file in files.values()]
+        self.sections[node.id] = max(counts, default=math.inf)
         yield from check_sections(files)
 
     def _file(self, file: PageFile, language: str) -> Iterator[Problem]:
         yield from file.problems
+        yield from check_characters(file.path)
         yield from check_front_matter(file, self._known)
+        if file.front is None or file.body is None or not file.body.is_whole:
+            self._unread.add(language)
         if file.front is not None:
             self._covered[language].update(file.front.claims)
         if file.body is not None:
             sources = (mention for mention in file.body.mentions if mention.kind is MentionKind.SOURCE)
             self._cited.update(mention.value for mention in sources)
-            yield from check_references(file.path, file.body.mentions, self._known)
-            yield from self._numbers[language].check(file.path, file.body.passages)
+            yield from check_references(file.path, file.body, self._known)
+            yield from self._numbers[language].check(file.path, file.body.passages, file.body.foreign)

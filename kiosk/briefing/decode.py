@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Mapping
+from itertools import takewhile
 from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
 import msgspec
 
-from kiosk.briefing.problems import Code, Place, Problem, problem_at
+from kiosk.briefing.problems import NO_LINES, Code, Lines, Place, Problem, problem_at
 
 KeyPath = tuple[str | int, ...]
 """The way to a value inside a file's data: keys, and places in lists from 0."""
@@ -27,22 +29,37 @@ class Places(Protocol):
     def of_value(self, path: KeyPath) -> Place:
         """Where the value at ``path`` begins, or the nearest thing that holds it."""
 
+    def lines_of(self, path: KeyPath) -> Lines:
+        """The lines of the key at the end of ``path`` and of its value."""
+
 
 class Mistake(msgspec.Struct, frozen=True):
-    """What is wrong with one piece of data, before it is known where that stands."""
+    """What is wrong with one piece of data, before it is known where that stands.
+
+    ``is_lost`` where that piece alone is left out, and the rest was read.
+    """
 
     path: KeyPath
     code: Code
     message: str
     at_key: bool = False
+    is_lost: bool = False
 
-    def locate(self, file: Path, places: Places, base: KeyPath = ()) -> Problem:
-        """The problem that it is, in data that lies at ``base`` of ``file``."""
+    def locate(self, file: Path, places: Places, base: KeyPath = (), hides: Lines = NO_LINES) -> Problem:
+        """The problem that it is.
+
+        Args:
+            file: where the data is from.
+            places: where in the file it stands.
+            base: the way to the data inside the file's.
+            hides: what is not shown because of it; what ``is_lost`` hides itself.
+        """
         find = places.of_key if self.at_key else places.of_value
-        return problem_at(file, find(base + self.path), self.code, self.message)
+        path = base + self.path
+        return problem_at(file, find(path), self.code, self.message, places.lines_of(path) if self.is_lost else hides)
 
 
-def decode(data: object, kind: type[Value]) -> tuple[Value | None, list[Mistake]]:
+def decode(data: object, kind: type[Value], *, may_lack: bool = False) -> tuple[Value | None, list[Mistake]]:
     """Make ``data`` a value of ``kind``.
 
     Unknown keys are mistakes and are left out; anything else wrong leaves no value.
@@ -50,6 +67,7 @@ def decode(data: object, kind: type[Value]) -> tuple[Value | None, list[Mistake]
     Args:
         data: what a YAML or TOML reader gave. It is not changed.
         kind: a Struct that forbids unknown fields.
+        may_lack: leave out a wrong value too, where there can be a value of ``kind`` without it.
     """
     mistakes = _missing(data, kind)
     if mistakes:
@@ -59,10 +77,15 @@ def decode(data: object, kind: type[Value]) -> tuple[Value | None, list[Mistake]
             return msgspec.convert(data, kind, strict=False), mistakes
         except (msgspec.ValidationError, RecursionError) as error:
             mistake = _mistake(data, str(error))
+            if not mistake.is_lost:
+                path = tuple(takewhile(lambda step: isinstance(step, str), mistake.path))
+                if not (may_lack and (len(path) > 1 or path[:1] in _spare(kind))):
+                    return None, [*mistakes, mistake]
+                mistake = msgspec.structs.replace(mistake, is_lost=True)
+                data = _without(data, path)
+            else:
+                data = _without(data, mistake.path)
             mistakes.append(mistake)
-            if mistake.code is not Code.UNKNOWN_KEY:
-                return None, mistakes
-            data = _without(data, mistake.path)
 
 
 def _missing(data: object, kind: type[msgspec.Struct]) -> list[Mistake]:
@@ -72,19 +95,28 @@ def _missing(data: object, kind: type[msgspec.Struct]) -> list[Mistake]:
     return [Mistake((), Code.MISSING_KEY, f"Add the key `{key}`.") for key in needed if key not in data]
 
 
+def _spare(kind: type[msgspec.Struct]) -> set[KeyPath]:
+    """The keys that need not be there."""
+    fields = kind.__struct_fields__
+    return {(key,) for key in fields[len(fields) - len(kind.__struct_defaults__) :]}
+
+
 def _unknown(data: object, kind: type[msgspec.Struct]) -> list[Mistake]:
     keys = data if isinstance(data, dict) else {}
     return [_unknown_key((key,)) for key in keys if key not in kind.__struct_fields__]
 
 
 def _unknown_key(path: KeyPath) -> Mistake:
-    return Mistake(path, Code.UNKNOWN_KEY, f"Remove the key `{path[-1]}`, or correct its name.", at_key=True)
+    return Mistake(
+        path, Code.UNKNOWN_KEY, f"Remove the key `{path[-1]}`, or correct its name.", at_key=True, is_lost=True
+    )
 
 
 def _mistake(data: object, message: str) -> Mistake:
     """Read a message of msgspec 0.19 or later: what is wrong, and ``- at `$.key[0]``` unless it is the whole."""
     what, _, where = message.partition(" - at `$")
-    path = _key_path(data, where.removesuffix("`"))
+    got = found[1] if (found := re.search("got `(.*?)`", what)) else ""
+    path = _key_path(data, where.removesuffix("`"), got)
     if found := re.match("Object contains unknown field `(.*)`", what):
         return _unknown_key((*path, found[1]))
     if found := re.match("Object missing required field `(.*)`", what):
@@ -92,15 +124,17 @@ def _mistake(data: object, message: str) -> Mistake:
     subject = f"`{path[-1]}`" if path and isinstance(path[-1], str) else "this"
     if found := re.match("Expected `(.*?)`, got `(.*?)`", what):
         return Mistake(path, Code.BAD_VALUE, f"Make {subject} {_plain(found[1])} instead of {_plain(found[2])}.")
-    return Mistake(path, Code.BAD_VALUE, f"Correct {subject}: {what[:1].lower()}{what[1:]}.")
+    if "RFC3339" in what or "`date" in what:
+        return Mistake(path, Code.BAD_VALUE, f"Write {subject} as a date of the calendar: 2026-06-10.")
+    return Mistake(path, Code.BAD_VALUE, f"Write another value for {subject}: this one has no meaning here.")
 
 
-def _key_path(data: object, where: str) -> KeyPath:
+def _key_path(data: object, where: str, got: str) -> KeyPath:
     path: list[str | int] = []
     for key, index in re.findall(r"\.([^.\[\]]+)|\[(\d+|\.\.\.)\]", where):
-        # msgspec does not name the key of a dict: in the model's dicts (texts by language) it is the one without text.
+        # msgspec does not name the key of a dict, but the kind of what lies there.
         if index == "..." and isinstance(data, dict):
-            step: str | int = next((name for name, value in data.items() if not isinstance(value, str)), "")
+            step: str | int = next((name for name, value in data.items() if type(value) in _KINDS.get(got, ())), "")
         else:
             step = key or int(index)
         path.append(step)
@@ -128,6 +162,19 @@ def _without(data: object, path: KeyPath) -> object:
     return data
 
 
+_KINDS: Mapping[str, tuple[type, ...]] = MappingProxyType(
+    {
+        "str": (str,),
+        "int": (int,),
+        "float": (float,),
+        "bool": (bool,),
+        "array": (list,),
+        "object": (dict,),
+        "date": (datetime.date,),
+        "datetime": (datetime.datetime,),
+        "time": (datetime.time,),
+    }
+)
 _NAMES: Mapping[str, str] = MappingProxyType(
     {
         "str": "a text",
@@ -138,6 +185,8 @@ _NAMES: Mapping[str, str] = MappingProxyType(
         "object": "a table of keys",
         "null": "nothing",
         "date": "a date",
+        "datetime": "a date with a time",
+        "time": "a time",
     }
 )
 

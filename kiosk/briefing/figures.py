@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 from kiosk.briefing.blocks import (
@@ -16,9 +17,12 @@ from kiosk.briefing.blocks import (
 )
 from kiosk.briefing.containers import Container
 from kiosk.briefing.decode import Mistake, Places, decode
+from kiosk.briefing.figure_numbers import find_odd_numbers
 from kiosk.briefing.figure_sums import miscounts
+from kiosk.briefing.file_text import is_blank
 from kiosk.briefing.findings import Findings, MentionKind
-from kiosk.briefing.problems import Code, Place, Problem, problem_at
+from kiosk.briefing.problems import NO_LINES, Code, Lines, Place, Problem, problem_at
+from kiosk.briefing.yaml_surprises import find_surprises
 from kiosk.briefing.yaml_text import BadYamlError, YamlText
 
 _KINDS: Mapping[str, type[Figure]] = MappingProxyType(
@@ -35,10 +39,11 @@ _KINDS: Mapping[str, type[Figure]] = MappingProxyType(
 def read_figure(container: Container, findings: Findings) -> FigureBlock | None:
     """Read a figure; None, and a problem, where there is none to draw."""
     opening = Place(container.line + 1, container.column + 1)
+    whole = Lines(container.line + 1, container.end)
     kind = _KINDS.get(" ".join(container.arguments))
     if kind is None:
         message = f"Write a figure that exists behind `figure`: {', '.join(_KINDS)}."
-        findings.problem(opening, Code.UNKNOWN_FIGURE, message)
+        findings.problem(opening, Code.UNKNOWN_FIGURE, message, whole)
         return None
     body = "\n".join(findings.lines[container.line + 1 : container.end])
     if not body.strip():
@@ -46,34 +51,38 @@ def read_figure(container: Container, findings: Findings) -> FigureBlock | None:
         return None
     source = YamlText(body, container.line + 2)
     try:
-        figure, mistakes = decode(source.data(), kind)
-        places = source.places()
+        data, places = source.data(), source.places()
     except BadYamlError as error:
-        findings.problem(error.place, Code.BAD_YAML, f"Correct the YAML of the figure: {error.why}.")
+        findings.problem(error.place, Code.BAD_YAML, error.advice, whole)
         return None
-    for key, place in places.repeated_keys():
-        findings.problem(place, Code.REPEATED_KEY, f"Keep one of the keys `{key}`.")
+    odd = find_odd_numbers(data, kind)
+    figure, mistakes = (None, odd) if odd else decode(data, kind)
+    for place, advice in find_surprises(body, container.line + 2):
+        findings.problem(place, Code.NOT_MEANT, advice, Lines(place.line, place.line))
+    for key, place, replaced in places.repeated_keys():
+        findings.problem(place, Code.REPEATED_KEY, f"Keep one of the keys `{key}`.", replaced)
     if figure is not None:
         mistakes += [*_gaps(figure), *miscounts(figure)]
         _mention_sources(figure, places, findings)
-    findings.problems += [_at_opening(mistake, opening, findings, places) for mistake in mistakes]
+    hides = whole if figure is None else NO_LINES
+    findings.problems += [_located(mistake, opening, findings.path, places, hides) for mistake in mistakes]
     return FigureBlock(figure) if figure is not None else None
 
 
 def _gaps(figure: Figure) -> list[Mistake]:
     mistakes: list[Mistake] = []
-    if not figure.alt.strip():
+    if is_blank(figure.alt):
         mistakes.append(Mistake(("alt",), Code.NO_ALTERNATIVE, "Say in `alt` what the figure shows, in a sentence."))
     if not figure.source:
         mistakes.append(Mistake((), Code.NO_SOURCE, "Add the key `source` with a list of sources."))
     return mistakes
 
 
-def _at_opening(mistake: Mistake, opening: Place, findings: Findings, places: Places) -> Problem:
+def _located(mistake: Mistake, opening: Place, path: Path, places: Places, hides: Lines) -> Problem:
     """What is missing stands nowhere: it is a problem of the line that opens the figure."""
     if not mistake.path:
-        return problem_at(findings.path, opening, mistake.code, mistake.message)
-    return mistake.locate(findings.path, places)
+        return problem_at(path, opening, mistake.code, mistake.message, hides)
+    return mistake.locate(path, places, hides=hides)
 
 
 def _mention_sources(figure: Figure, places: Places, findings: Findings) -> None:

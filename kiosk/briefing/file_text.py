@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from pathlib import Path
 
-from kiosk.briefing.problems import Code, Place, Problem, problem_at
+from kiosk.briefing.problems import WHOLE_FILE, Code, Place, Problem, problem_at
 from kiosk.text_files.regular_file import NoRegularFileError, TooLargeError, read_regular
 
 LARGEST_TEXT = 1_000_000
@@ -43,11 +44,12 @@ def read_bytes(path: Path, largest: int = LARGEST_TEXT, most: int | None = None)
     try:
         return read_regular(path, largest, most)
     except NoRegularFileError as error:
-        raise _unreadable(path, Code.UNREADABLE, "Replace this by a regular file.") from error
+        raise _unreadable(path, Place(), Code.UNREADABLE, "Replace this by a regular file.") from error
     except TooLargeError as error:
-        raise _unreadable(path, Code.TOO_LARGE, f"Make this file smaller: {error.strerror}.") from error
+        raise _unreadable(path, Place(), Code.TOO_LARGE, f"Make this file smaller: {error.strerror}.") from error
     except OSError as error:
-        raise _unreadable(path, Code.UNREADABLE, f"Make this file readable: {error.strerror or error}.") from error
+        message = f"Make this file readable: {error.strerror or error}."
+        raise _unreadable(path, Place(), Code.UNREADABLE, message) from error
 
 
 def decode_text(path: Path, content: bytes) -> str:
@@ -62,13 +64,17 @@ def decode_text(path: Path, content: bytes) -> str:
         # The codec for "utf-8-sig" counts from behind the byte order mark, ``error.object`` holds what it counted in.
         place = place_of(unify_line_ends(error.object[: error.start].decode("utf-8", "replace")))
         message = f"Save this file as UTF-8: the byte 0x{error.object[error.start]:02x} here is not."
-        raise UnreadableFileError(problem_at(path, place, Code.NOT_UTF8, message)) from error
+        raise _unreadable(path, place, Code.NOT_UTF8, message) from error
     text = unify_line_ends(text)
     if found := _CONTROL.search(text):
         message = f"Remove the control character U+{ord(found.group()):04X}."
-        problem = problem_at(path, place_of(text[: found.start()]), Code.CONTROL_CHARACTER, message)
-        raise UnreadableFileError(problem)
+        raise _unreadable(path, place_of(text[: found.start()]), Code.CONTROL_CHARACTER, message)
     return text
+
+
+def is_blank(text: str) -> bool:
+    """Whether nobody can see anything of a text: it is empty, or made of spaces and marks without a shape."""
+    return all(letter.isspace() or unicodedata.category(letter) == "Cf" for letter in text)
 
 
 def unify_line_ends(text: str) -> str:
@@ -81,5 +87,5 @@ def place_of(before: str) -> Place:
     return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
-def _unreadable(path: Path, code: Code, message: str) -> UnreadableFileError:
-    return UnreadableFileError(problem_at(path, Place(), code, message))
+def _unreadable(path: Path, place: Place, code: Code, message: str) -> UnreadableFileError:
+    return UnreadableFileError(problem_at(path, place, code, message, WHOLE_FILE))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from kiosk.briefing.problems import Code, Place, Problem, problem_at
+from kiosk.briefing.problems import NO_LINES, Code, Lines, Place, Problem, problem_at
 
 
 class MentionKind(StrEnum):
@@ -19,11 +19,12 @@ class MentionKind(StrEnum):
 
 
 class Mention(Struct, frozen=True):
-    """One place at which a page names something else, which may or may not exist."""
+    """One place at which a page names something else, which may or may not exist; ``lines`` are all that it takes."""
 
     kind: MentionKind
     value: str
     place: Place
+    lines: Lines = NO_LINES
 
 
 class InlineText:
@@ -66,12 +67,13 @@ class Passage(Struct, frozen=True):
     """Running text that an audience reads: one paragraph, or one cell or item.
 
     ``words`` has as many characters as the text has, with spaces where no words are (marks, addresses); ``cited`` is
-    true where its paragraph has a citation.
+    true where its paragraph has a citation. ``table`` is the line on which its table begins, 0 outside of tables.
     """
 
     words: str
     text: InlineText
     cited: bool
+    table: int = 0
 
 
 class Findings:
@@ -84,13 +86,13 @@ class Findings:
         self.mentions: list[Mention] = []
         self.passages: list[Passage] = []
 
-    def problem(self, place: Place, code: Code, message: str) -> None:
-        """Note that something is wrong at a place."""
-        self.problems.append(problem_at(self.path, place, code, message))
+    def problem(self, place: Place, code: Code, message: str, hides: Lines = NO_LINES) -> None:
+        """Note that something is wrong at a place, and which lines it hides."""
+        self.problems.append(problem_at(self.path, place, code, message, hides))
 
-    def mention(self, kind: MentionKind, value: str, place: Place) -> None:
+    def mention(self, kind: MentionKind, value: str, place: Place, lines: Lines = NO_LINES) -> None:
         """Note that the page names something."""
-        self.mentions.append(Mention(kind, value, place))
+        self.mentions.append(Mention(kind, value, place, lines))
 
     def on_line(self, line: int) -> Place:
         """Where the first character of a line is that is no space; ``line`` counts from 0."""

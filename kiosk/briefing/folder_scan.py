@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.briefing.problems import Code, Place, Problem, problem_at
+from kiosk.briefing.problems import WHOLE_FILE, Code, Place, Problem, problem_at
+from kiosk.briefing.strangers import Level, explain_name, is_hidden, is_left_over
 
 INDEX = "index"
 _NAME = re.compile("(?:([0-9]{1,9})-)?([a-z0-9]+(?:-[a-z0-9]+)*)")
@@ -45,15 +46,18 @@ class FolderScan(NamedTuple):
 class FolderScanner:
     """Lists folders of one briefing, and keeps what is wrong with them in ``problems``.
 
+    ``left_over`` is what other programs have left there, which is passed over.
+
     Args:
         root: the briefing folder, which nothing may lead out of.
         languages: which languages a file may be in.
     """
 
-    def __init__(self, root: Path, languages: frozenset[str]) -> None:
+    def __init__(self, root: Path, languages: Sequence[str]) -> None:
         self._root = root
         self._languages = languages
         self.problems: list[Problem] = []
+        self.left_over: list[Path] = []
 
     def scan(self, folder: Path) -> FolderScan:
         """List one folder; an empty one, and a problem, where that is not possible."""
@@ -75,13 +79,16 @@ class FolderScanner:
         own = Entry(INDEX, folder, files.pop(INDEX, {}))
         pages = [Entry(slug, folder, names) for slug, _, names in self._in_order(folder, files, strangers)]
         below = [Entry(slug, folder / name, {}) for slug, name, _ in self._in_order(folder, folders, strangers)]
-        return FolderScan(own, pages, below, [name for name in strangers if not name.startswith(".")])
+        left_over = {name for name in strangers if is_left_over(name)}
+        self.left_over += [folder / name for name in left_over if not is_hidden(name)]
+        return FolderScan(own, pages, below, [name for name in strangers if name not in left_over])
 
-    def refuse(self, folder: Path, names: Iterable[str]) -> None:
+    def refuse(self, folder: Path, names: Iterable[str], level: Level) -> None:
         """Note that names have no place in a folder."""
-        forms = " or ".join(f"`name.{language}.md`" for language in sorted(self._languages))
-        message = f"Move this out of the briefing, or give it a page's name ({forms}) or a folder's (`1-name`)."
-        self.problems += [problem_at(folder / name, Place(), Code.UNKNOWN_FILE, message) for name in names]
+        for name in names:
+            path = folder / name
+            message = explain_name(name, level, self._languages, is_folder=path.is_dir())
+            self.problems.append(problem_at(path, Place(), Code.UNKNOWN_FILE, message, WHOLE_FILE))
 
     def _list(self, folder: Path) -> list[os.DirEntry[str]]:
         try:
@@ -89,7 +96,7 @@ class FolderScanner:
                 return list(items)
         except OSError as error:
             message = f"Make this folder readable: {error.strerror}."
-            self.problems.append(problem_at(folder, Place(), Code.UNREADABLE, message))
+            self.problems.append(problem_at(folder, Place(), Code.UNREADABLE, message, WHOLE_FILE))
             return []
 
     def _is_file(self, item: os.DirEntry[str], folders: dict[str, Files], strangers: list[str]) -> bool:
@@ -98,7 +105,7 @@ class FolderScanner:
         try:
             if item.is_symlink() and not path.resolve().is_relative_to(self._root.resolve()):
                 message = "Replace this link by the file itself: it leads out of the briefing folder."
-                self.problems.append(problem_at(path, Place(), Code.OUTSIDE, message))
+                self.problems.append(problem_at(path, Place(), Code.OUTSIDE, message, WHOLE_FILE))
                 return False
             if item.is_file():
                 return True
@@ -126,7 +133,7 @@ class FolderScanner:
             if slug in seen:
                 name = min(found[base].values(), default=base)
                 message = f"Rename this or `{min(found[seen[slug]].values(), default=seen[slug])}`: both make one page."
-                self.problems.append(problem_at(folder / name, Place(), Code.SAME_PAGE, message))
+                self.problems.append(problem_at(folder / name, Place(), Code.SAME_PAGE, message, WHOLE_FILE))
                 found[seen[slug]].update(found[base] | found[seen[slug]])
             else:
                 seen[slug] = base

@@ -13,9 +13,9 @@ from typing import NamedTuple
 import msgspec
 
 from kiosk.briefing.decode import Mistake, decode
-from kiosk.briefing.file_text import LARGEST_PAGE, UnreadableFileError, decode_text, place_of, read_bytes
+from kiosk.briefing.file_text import LARGEST_PAGE, UnreadableFileError, decode_text, is_blank, place_of, read_bytes
 from kiosk.briefing.model import FrontMatter
-from kiosk.briefing.problems import Code, Place, Problem, problem_at
+from kiosk.briefing.problems import NO_LINES, WHOLE_FILE, Code, Lines, Place, Problem, problem_at
 from kiosk.briefing.yaml_text import BadYamlError, YamlPlaces, YamlText
 
 _HEAD = 8_192
@@ -67,12 +67,12 @@ def part(path: Path, text: str) -> Parted:
     if before.strip():
         place = place_of(before[: len(before) - len(before.lstrip())])
         message = "Move this below the front matter: a page begins with the line ---."
-        raise NoFrontMatterError(problem_at(path, place, Code.TEXT_BEFORE_FRONT_MATTER, message))
+        raise NoFrontMatterError(problem_at(path, place, Code.TEXT_BEFORE_FRONT_MATTER, message, WHOLE_FILE))
     closing = _FENCE.search(text, opening.end())
     if closing is None:
         place = place_of(before)
         message = "End the front matter with a second line ---."
-        raise NoFrontMatterError(problem_at(path, place, Code.OPEN_FRONT_MATTER, message))
+        raise NoFrontMatterError(problem_at(path, place, Code.OPEN_FRONT_MATTER, message, WHOLE_FILE))
     yaml = text[opening.end() + 1 : closing.start()]
     body = "\n" * text.count("\n", 0, closing.end()) + text[closing.end() :]
     return Parted(yaml, place_of(before).line + 1, body)
@@ -96,12 +96,12 @@ def parse_front_matter(path: Path, yaml: str, first_line: int) -> FrontMatterRea
     try:
         if data is None:
             data = source.data()
-        value, mistakes = decode(data, FrontMatter)
+        value, mistakes = decode(data, FrontMatter, may_lack=True)
         mistakes += _empty(value)
-        return FrontMatterReading(value, _located(path, source, mistakes) if mistakes else [])
+        hides = WHOLE_FILE if value is None else NO_LINES
+        return FrontMatterReading(value, _located(path, source, mistakes, hides) if mistakes else [])
     except BadYamlError as error:
-        message = f"Correct the YAML of the front matter: {error.why}."
-        return FrontMatterReading(None, [problem_at(path, error.place, Code.BAD_YAML, message)])
+        return FrontMatterReading(None, [problem_at(path, error.place, Code.BAD_YAML, error.advice, WHOLE_FILE)])
 
 
 def parse_plain(yaml: str) -> dict[str, str | list[str]] | None:
@@ -147,9 +147,9 @@ def _read_head(path: Path) -> str:
     return decode_text(path, head[:line_end])
 
 
-def _located(path: Path, source: YamlText, mistakes: list[Mistake]) -> list[Problem]:
+def _located(path: Path, source: YamlText, mistakes: list[Mistake], hides: Lines) -> list[Problem]:
     places = source.places()
-    return [mistake.locate(path, places) for mistake in mistakes]
+    return [mistake.locate(path, places, hides=hides) for mistake in mistakes]
 
 
 def _empty(value: FrontMatter | None) -> list[Mistake]:
@@ -157,11 +157,13 @@ def _empty(value: FrontMatter | None) -> list[Mistake]:
         return []
     texts = msgspec.structs.asdict(value)
     return [
-        Mistake((key,), Code.EMPTY_VALUE, f"Write a text for `{key}`.")
+        Mistake(
+            (key,), Code.EMPTY_VALUE, f"Write a text for `{key}`; in quotation marks where it holds a #.", is_lost=True
+        )
         for key in ("title", "lead")
-        if not texts[key].strip()
+        if is_blank(texts[key])
     ]
 
 
 def _problem(path: Path, code: Code, message: str) -> Problem:
-    return problem_at(path, Place(), code, message)
+    return problem_at(path, Place(), code, message, WHOLE_FILE)

@@ -5,27 +5,30 @@ from __future__ import annotations
 import datetime
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
 
 from kiosk.briefing.decode import Mistake
-from kiosk.briefing.model import BriefingInfo, SlideRun
-from kiosk.briefing.problems import Code, Problem
+from kiosk.briefing.file_text import is_blank
+from kiosk.briefing.model import HOME, BriefingInfo, SlideRun
+from kiosk.briefing.problems import NO_LINES, Code, Place, Problem, problem_at
 from kiosk.briefing.table_file import TableFile, unknown_languages
 
 DEFAULT_LANGUAGES = ("nl", "en")
 """What is looked for where ``briefing.toml`` does not say."""
 
 _LANGUAGE = re.compile("[a-z]{2,3}")
+_WRITE = 'Write this file: a line languages = ["en"], then a line [title], and below it en = "The title".'
 
 
 class _Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    languages: tuple[str, ...]
-    title: dict[str, str]
+    languages: tuple[str, ...] = ()
+    title: dict[str, str] = {}
     subtitle: dict[str, str] = {}
     event: dict[str, str] = {}
+    document: dict[str, str] = {}
     date: datetime.date | None = None
 
 
@@ -37,17 +40,22 @@ def read_info(path: Path) -> tuple[BriefingInfo, list[Problem]]:
     """
     file = TableFile(path)
     runs = _read_runs(file)
-    row = file.row(file.data, _Row, ()) if file.is_read else None
-    if row is not None:
-        file.note(_bad_languages(row.languages) or _lacking(row))
-    else:
-        row = _Row(DEFAULT_LANGUAGES, {})
-    languages = tuple(dict.fromkeys(filter(_LANGUAGE.fullmatch, row.languages))) or DEFAULT_LANGUAGES
+    row = file.row(file.data, _Row, ()) or _Row()
+    languages = tuple(dict.fromkeys(filter(_LANGUAGE.fullmatch, row.languages))) or _languages_of_files(path.parent)
+    if not file.is_there:
+        file.problems.append(problem_at(path, Place(), Code.UNREADABLE, _WRITE))
+    elif "languages" not in file.data:
+        file.note([Mistake((), Code.MISSING_KEY, "Add the key `languages`.")])
+    elif row.languages:
+        file.note(_bad_languages(row.languages) or _lacking(row, file.data))
+    for key, texts in _texts(row):
+        file.note(unknown_languages(key, texts, languages))
     info = BriefingInfo(
         languages=languages,
         title=_for_each(languages, row.title, path.parent.resolve().name),
         subtitle=_for_each(languages, row.subtitle, ""),
         event=_for_each(languages, row.event, ""),
+        document=_for_each(languages, row.document, ""),
         date=row.date,
         runs=runs,
     )
@@ -78,8 +86,9 @@ def _read_runs(file: TableFile) -> dict[str, SlideRun]:
                 f"Take seconds off its slides, or give it more minutes: they add up to {sum(run.slides.values()):g}."
             )
             mistakes.append(Mistake(("minutes",), Code.RUN_TOO_LONG, message))
-        file.note(mistakes, ("runs", name))
-        if not mistakes or all(mistake.code is Code.RUN_TOO_LONG for mistake in mistakes):
+        is_kept = all(mistake.code is Code.RUN_TOO_LONG for mistake in mistakes)
+        file.note(mistakes, ("runs", name), NO_LINES if is_kept else file.places.lines_of(("runs", name)))
+        if is_kept:
             runs[name] = run
     return runs
 
@@ -91,16 +100,36 @@ def _bad_languages(languages: Sequence[str]) -> list[Mistake]:
     return [Mistake(("languages",), Code.BAD_VALUE, message)]
 
 
-def _lacking(row: _Row) -> list[Mistake]:
+def _lacking(row: _Row, data: Mapping[str, object]) -> list[Mistake]:
+    """Texts that a language lacks; one that is there and wrong has a problem of its own."""
     mistakes: list[Mistake] = []
-    for key, texts in (("title", row.title), ("subtitle", row.subtitle), ("event", row.event)):
-        mistakes += unknown_languages(key, texts, row.languages)
+    for key, texts in _texts(row):
         mistakes += [
             Mistake((key,), Code.MISSING_TEXT, f"Add `{key}.{language}`.")
             for language in row.languages
-            if not texts.get(language, "").strip() and (texts or key == "title")
+            if is_blank(texts.get(language, ""))
+            and (texts or key == "title")
+            and not _is_wrong(data.get(key), language)
         ]
     return mistakes
+
+
+def _texts(row: _Row) -> Iterator[tuple[str, dict[str, str]]]:
+    yield from (("title", row.title), ("subtitle", row.subtitle), ("event", row.event), ("document", row.document))
+
+
+def _is_wrong(texts: object, language: str) -> bool:
+    if not isinstance(texts, dict):
+        return texts is not None
+    return not isinstance(texts.get(language, ""), str)
+
+
+def _languages_of_files(folder: Path) -> tuple[str, ...]:
+    """The languages that home is written in, where ``briefing.toml`` does not say; those of the program first."""
+    names = (path.name.split(".") for path in folder.glob(f"{HOME}.*.md"))
+    found = {parts[1] for parts in names if len(parts) == 3}
+    known = [language for language in DEFAULT_LANGUAGES if language in found]
+    return (*known, *sorted(set(filter(_LANGUAGE.fullmatch, found)) - set(known))) or DEFAULT_LANGUAGES
 
 
 def _for_each(languages: Sequence[str], texts: Mapping[str, str], default: str) -> dict[str, str]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
@@ -26,20 +25,21 @@ from kiosk.briefing.containers import (
 )
 from kiosk.briefing.figures import read_figure
 from kiosk.briefing.findings import Findings, Mention, Passage
+from kiosk.briefing.foreign import FOOTNOTE, find_foreign
 from kiosk.briefing.markdown_rules import make_parser
 from kiosk.briefing.model import Section
-from kiosk.briefing.problems import Code, Place, Problem
+from kiosk.briefing.problems import WHOLE_FILE, Code, Lines, Place, Problem
 
 _HOLDERS: Mapping[str, type[Background | Detail | Notes | Quote]] = MappingProxyType(
     {"background": Background, "detail": Detail, "quote": Quote, NOTES: Notes}
 )
-_FOREIGN = re.compile(r"[ \t]*(?:```|~~~)|(?<!\]\()</?[A-Za-z][^<>\n]*>|<!--")
 
 
 class Reading(Struct, frozen=True):
     """What a page's body holds, and what a check wants to know of it.
 
-    ``is_whole`` is false where the body is such that no page can be made of it.
+    ``is_whole`` is false where the body is such that no page can be made of it. ``footnotes`` are the ids that the page
+    itself defines, which no page can. ``foreign`` are lines, from 1, that are no Markdown of a briefing.
     """
 
     preamble: Blocks
@@ -48,6 +48,8 @@ class Reading(Struct, frozen=True):
     passages: tuple[Passage, ...]
     problems: tuple[Problem, ...]
     is_whole: bool = True
+    footnotes: frozenset[str] = frozenset()
+    foreign: frozenset[int] = frozenset()
 
 
 class MarkdownReader:
@@ -73,7 +75,7 @@ class MarkdownReader:
             parts = part_containers(findings.lines)
         except TooDeepError as error:
             message = "Take containers out of each other: they are nested too deeply."
-            findings.problem(findings.on_line(error.line), Code.OPEN_CONTAINER, message)
+            findings.problem(findings.on_line(error.line), Code.OPEN_CONTAINER, message, WHOLE_FILE)
             return Reading((), (), (), (), tuple(findings.problems), is_whole=False)
         return _PageReading(BlockReader(self._parser, self._root, findings), findings).read(parts)
 
@@ -89,10 +91,19 @@ class _PageReading:
         for line in parts.strays:
             message = "Remove these colons, or open a container above them: they close nothing."
             self._findings.problem(self._findings.on_line(line), Code.STRAY_COLONS, message)
-        self._find_foreign()
+        foreign = self._find_foreign(parts)
         preamble, sections = self._sections(self._read(parts.parts, is_top=True, is_shown=True))
         found = self._findings
-        return Reading(preamble, sections, tuple(found.mentions), tuple(found.passages), tuple(found.problems))
+        footnotes = frozenset(mark[1] for line in found.lines if (mark := FOOTNOTE.match(line)))
+        return Reading(
+            preamble,
+            sections,
+            tuple(found.mentions),
+            tuple(found.passages),
+            tuple(found.problems),
+            footnotes=footnotes,
+            foreign=foreign,
+        )
 
     def _read(self, parts: Sequence[Text | Container], *, is_top: bool, is_shown: bool) -> list[Block | Heading]:
         found: list[Block | Heading] = []
@@ -114,7 +125,11 @@ class _PageReading:
         if container.name not in (*_HOLDERS, GIFTS, STEPS):
             known = ", ".join((*_HOLDERS, GIFTS, STEPS, FIGURE))
             message = f"Write a container that exists ({known}): until then nobody but the speaker sees what it holds."
-            self._findings.problem(opening, Code.UNKNOWN_CONTAINER, message)
+            self._findings.problem(opening, Code.UNKNOWN_CONTAINER, message, Lines(opening.line, opening.line))
+        elif container.arguments:
+            words = " ".join(container.arguments)
+            message = f"Move `{words}` inside: what stands behind `{container.name}` is not shown."
+            self._findings.problem(opening, Code.LOST_WORDS, message, Lines(opening.line, opening.line))
         is_shown = is_shown and container.name in SHOWN
         inside = without_headings(self._read(container.parts, is_top=False, is_shown=is_shown))
         if not inside:
@@ -122,15 +137,17 @@ class _PageReading:
             self._findings.problem(opening, Code.EMPTY_CONTAINER, message)
             return ()
         if container.name == GIFTS:
-            return self._gifts(inside, opening)
+            return self._gifts(inside, container)
         if container.name == STEPS:
             return self._steps(inside, opening)
         return (_HOLDERS.get(container.name, Notes)(inside),)
 
-    def _gifts(self, inside: Blocks, opening: Place) -> Blocks:
+    def _gifts(self, inside: Blocks, container: Container) -> Blocks:
         lists = [block for block in inside if isinstance(block, ListBlock)]
         if len(inside) != 1 or not lists:
-            self._findings.problem(opening, Code.BAD_GIFTS, "Make the gifts one list, each item after a -.")
+            opening = Place(container.line + 1, container.column + 1)
+            whole = Lines(container.line + 1, container.end)
+            self._findings.problem(opening, Code.BAD_GIFTS, "Make the gifts one list, each item after a -.", whole)
         items = tuple(item for block in lists for item in block.items)
         return (Gifts(items),) if items else ()
 
@@ -158,8 +175,16 @@ class _PageReading:
         made = tuple(Section(heading.text, tuple(blocks), heading.line) for heading, blocks in sections)
         return tuple(preamble), made
 
-    def _find_foreign(self) -> None:
-        for number, line in enumerate(self._findings.lines):
-            if found := _FOREIGN.search(line):
-                message = "Remove this, or say it in the Markdown of a briefing: it is shown as it stands."
-                self._findings.problem(Place(number + 1, found.start() + 1), Code.NOT_SUPPORTED, message)
+    def _find_foreign(self, parts: Parts) -> frozenset[int]:
+        figures = {line for part in _figures(parts.parts) for line in range(part.line, part.end)}
+        numbers = (number for number in range(len(self._findings.lines)) if number not in figures)
+        found = list(find_foreign(self._findings.lines, numbers))
+        for line, column, advice, _ in (one for one in found if not one.follows):
+            self._findings.problem(Place(line + 1, column + 1), Code.NOT_SUPPORTED, advice)
+        return frozenset(one.line + 1 for one in found)
+
+
+def _figures(parts: Sequence[Text | Container]) -> Iterator[Container]:
+    for part in parts:
+        if isinstance(part, Container):
+            yield from (part,) if part.name == FIGURE else _figures(part.parts)

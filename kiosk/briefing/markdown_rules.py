@@ -20,7 +20,7 @@ _BLOCKS = ("heading", "list", "table", "blockquote", "hr")
 _INLINES = ("emphasis", "escape", "newline", "link", "image")
 _MARK = re.compile(r"\[\^([^\]\s]+)\]")
 _SPACED = re.compile(
-    r"!\[(?P<alt>[^\[\]\n]*)\]\([ ]*(?P<src>[^<>\n\"]{1,300}\.(?:svg|png|jpe?g|webp))"
+    r"!\[(?P<alt>[^\[\]\n]*)\]\([ ]*(?P<src>(?:[^<>()\n\"]|\([^()\n]*\)){1,300}\.(?:svg|png|jpe?g|webp))"
     r"(?:[ ]+\"(?P<title>[^\"\n]*)\")?[ ]*\)",
     re.IGNORECASE,
 )
@@ -47,12 +47,17 @@ def make_parser() -> MarkdownIt:
 def _citation(state: StateInline, silent: bool) -> bool:
     """``[^id]``; the footnote plugin would want a definition in the page, but ``sources.toml`` has them."""
     found = _MARK.match(state.src, state.pos, state.posMax)
-    if found is None:
+    if found is None or _defines(state, found.end()):
         return False
     if not silent:
         state.push(CITATION, "", 0).content = found[1]
     state.pos = found.end()
     return True
+
+
+def _defines(state: StateInline, end: int) -> bool:
+    """Whether a mark is the beginning of a footnote's own words, which are shown as they stand."""
+    return state.src[end : end + 1] == ":" and state.src[: state.pos].rpartition("\n")[2].strip() == ""
 
 
 def _picture(state: StateInline, silent: bool) -> bool:

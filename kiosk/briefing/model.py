@@ -140,11 +140,15 @@ def part_slide_name(name: str) -> tuple[str, int | None]:
 
 
 class BriefingInfo(Struct, frozen=True):
-    """What ``briefing.toml`` says about the whole; texts are per language, the first language is the default."""
+    """What ``briefing.toml`` says about the whole; texts are per language, the first language is the default.
+
+    ``document`` is what it calls its main source, with an article: "the paper"; empty where it is not said.
+    """
 
     languages: tuple[str, ...]
     title: dict[str, str]
     subtitle: dict[str, str]
     event: dict[str, str]
+    document: dict[str, str]
     date: datetime.date | None = None
     runs: dict[str, SlideRun] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -14,6 +15,17 @@ class Place(NamedTuple):
 
     line: int = 1
     column: int = 1
+
+
+class Lines(NamedTuple):
+    """Lines of a file, from ``first`` to ``last``, both from 1 and both of them in; none where ``last`` is 0."""
+
+    first: int = 0
+    last: int = 0
+
+
+NO_LINES = Lines()
+WHOLE_FILE = Lines(1, sys.maxsize)
 
 
 class Code(StrEnum):
@@ -37,6 +49,7 @@ class Code(StrEnum):
     MISSING_LANGUAGE = "B107", "a page that lacks a language"
     MISSING_PAGE = "B108", "a page that has no file at all"
     SAME_PAGE = "B109", "two files that claim to be one page"
+    ODD_CHARACTER = "B110", "a character that nobody sees, or that stands for a lost one"
 
     NO_FRONT_MATTER = "B201", "a page without front matter"
     TEXT_BEFORE_FRONT_MATTER = "B202", "something stands before the front matter"
@@ -50,6 +63,8 @@ class Code(StrEnum):
     REPEATED_KEY = "B210", "a key that stands twice"
     MISSING_TEXT = "B211", "a text that lacks a language"
 
+    NOT_MEANT = "B212", "YAML that reads something else than it seems to say"
+
     OPEN_CONTAINER = "B301", "a container that is not closed"
     UNKNOWN_CONTAINER = "B302", "a container that does not exist"
     STRAY_COLONS = "B303", "colons that close nothing"
@@ -61,6 +76,8 @@ class Code(StrEnum):
     UNEQUAL_SECTIONS = "B309", "languages of a page with a different number of sections"
     BAD_STEPS = "B310", "steps that are not one list or one figure"
     SLIDE_TOO_FULL = "B311", "a slide whose text does not fit at the smallest size"
+    SURPLUS_CELL = "B312", "a row of a table with more cells than columns"
+    LOST_WORDS = "B313", "words that no face has a place for"
 
     DEAD_LINK = "B401", "a link to a page that does not exist"
     UNKNOWN_SOURCE = "B402", "a citation of a source that does not exist"
@@ -87,6 +104,8 @@ class Code(StrEnum):
     BAD_DATE = "B604", "a date that is not in the calendar"
     TIMELINE_ORDER = "B605", "moments that are not in the order of time"
     NO_SOURCE = "B606", "a figure without a source"
+    ODD_NUMBER = "B607", "a number that may be another than it seems"
+    FIGURE_TOO_FULL = "B608", "a figure with more pieces than a slide has room for"
 
     NUMBER_WITHOUT_CITATION = "B701", "a number in running text without a citation in its paragraph"
     UNUSED_SOURCE = "B702", "a source that nothing cites"
@@ -97,7 +116,8 @@ class Code(StrEnum):
 class Problem(Struct, frozen=True, order=True):
     """Something wrong in a briefing, where it stands, and what to do about it.
 
-    ``line`` and ``column`` count from 1; ``message`` is a sentence for who edits the briefing.
+    ``line`` and ``column`` count from 1; ``message`` is a sentence for who edits the briefing. ``hides`` are the lines
+    of which something reaches no screen until it is mended (invariant 9).
     """
 
     path: Path
@@ -105,11 +125,12 @@ class Problem(Struct, frozen=True, order=True):
     column: int
     code: Code
     message: str
+    hides: Lines = NO_LINES
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}: {self.code.value} {self.message}"
 
 
-def problem_at(path: Path, place: Place, code: Code, message: str) -> Problem:
+def problem_at(path: Path, place: Place, code: Code, message: str, hides: Lines = NO_LINES) -> Problem:
     """A problem at a place of a file."""
-    return Problem(path, place.line, place.column, code, message)
+    return Problem(path, place.line, place.column, code, message, hides)

@@ -13,10 +13,11 @@ from kiosk.briefing.blocks import AddressRun, CitationRun, Image, PageLinkRun, R
 from kiosk.briefing.findings import Findings, InlineText, MentionKind, Passage
 from kiosk.briefing.markdown_rules import CITATION, SPAN
 from kiosk.briefing.pictures.address import find_picture
-from kiosk.briefing.problems import Code, Place
+from kiosk.briefing.problems import Code, Lines, Place
 
 PAGE_SCHEME = "page:"
 ADDRESS_SCHEMES = ("https://", "http://", "mailto:")
+_BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 
 
 class Line(NamedTuple):
@@ -68,8 +69,8 @@ class _LineReading:
         for node in nodes:
             if node.type == "text":
                 yield replace(style, text=node.content)
-            elif node.type in ("softbreak", "hardbreak"):
-                yield replace(style, text=" ")
+            elif node.type in _BREAKS:
+                yield replace(style, text=_BREAKS[node.type])
             elif node.type == "em":
                 yield from self._runs(node.children, replace(style, emphasis=True))
             elif node.type == "strong":
@@ -91,6 +92,8 @@ class _LineReading:
         address = str(node.attrs["href"])
         start, end = _span(node)
         place = self._text.place(start)
+        if title := str(node.attrs.get("title", "")):
+            self._problem(node, Code.LOST_WORDS, f"Move `{title}` into the text: a link has no place for a title.")
         # The words of the label stay; what stands behind it is no running text.
         self._hide(self._text.content.rfind("](", start, end), end)
         if address.startswith(PAGE_SCHEME):
@@ -98,7 +101,7 @@ class _LineReading:
             self._findings.mention(MentionKind.PAGE, page, place)
             yield PageLinkRun(label or page, page)
         else:
-            self._findings.mention(MentionKind.ADDRESS, address, place)
+            self._findings.mention(MentionKind.ADDRESS, address, place, self._lines(node))
             yield (
                 AddressRun(label or address, address)
                 if address.startswith(ADDRESS_SCHEMES)
@@ -113,7 +116,7 @@ class _LineReading:
             self._findings.problem(place, Code.NO_ALTERNATIVE, message)
         found = find_picture(self._root, str(node.attrs["src"]))
         for complaint in found.complaints:
-            self._findings.problem(place, *complaint)
+            self._problem(node, *complaint)
         caption = str(node.attrs.get("title") or "").strip()
         image = Image(found.path, alternative, caption, edition=found.edition)
         if found.facts is not None:
@@ -125,6 +128,14 @@ class _LineReading:
         start, end = _span(node)
         self._hide(start, end)
         return self._text.place(start)
+
+    def _problem(self, node: SyntaxTreeNode, code: Code, message: str) -> None:
+        """Note that something of a link or picture is not shown."""
+        self._findings.problem(self._text.place(_span(node)[0]), code, message, self._lines(node))
+
+    def _lines(self, node: SyntaxTreeNode) -> Lines:
+        start, end = _span(node)
+        return Lines(self._text.place(start).line, self._text.place(end).line)
 
     def _hide(self, start: int, end: int) -> None:
         self._words[start:end] = " " * (end - start)

@@ -1,106 +1,152 @@
-"""Owns reading TOML with the place of each key, which ``tomllib`` does not tell."""
+"""Owns reading TOML as far as it can be: a statement that is wrong is left out, and the others are read.
+
+``tomllib`` gives up at the first fault, and tells where it noticed it. Each statement alone tells better.
+"""
 
 from __future__ import annotations
 
 import re
 import tomllib
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
-from kiosk.briefing.decode import KeyPath
-from kiosk.briefing.problems import Place
+from kiosk.briefing.problems import WHOLE_FILE, Lines, Place
+from kiosk.briefing.toml_places import PAIR
+from kiosk.briefing.toml_words import Row, explain
 
-_KEY = r"""(?:[A-Za-z0-9_-]+|"[^"\\\n]*"|'[^'\n]*')"""
-_DOTTED = rf"{_KEY}(?:[ \t]*\.[ \t]*{_KEY})*"
-_TABLE = re.compile(rf"[ \t]*\[{{1,2}}[ \t]*({_DOTTED})[ \t]*\]")
-_PAIR = re.compile(rf"[ \t]*({_DOTTED})[ \t]*=[ \t]*")
-_LONG_QUOTES = ('"""', "'''")
-
-
-class BadTomlError(ValueError):
-    """TOML could not be read; ``place`` is where, ``why`` a clause without a full stop."""
-
-    def __init__(self, place: Place, why: str) -> None:
-        super().__init__(why)
-        self.place = place
-        self.why = why
+_MOST_FAULTS = 30
+_MOST_JOINED = 40
+_OPENINGS = ("[", "{", '"""', "'''")
+_HEADER = re.compile(r"[ \t]*\[")
+_AT = re.compile(r" \(at line (\d+), column (\d+)\)$")
 
 
-def parse_toml(text: str) -> dict[str, Any]:
-    """The data of a TOML text.
+class TomlFault(NamedTuple):
+    """What is wrong, where, and which lines were left out for it."""
 
-    Raises:
-        BadTomlError: it is no TOML.
-    """
+    place: Place
+    advice: str
+    lines: Lines
+
+
+class TomlReading(NamedTuple):
+    """What a text says, without the statements that are wrong; in ``text`` their lines are empty."""
+
+    data: dict[str, Any]
+    faults: list[TomlFault]
+    text: str
+
+
+class _Statement(NamedTuple):
+    """A pair or the head of a table, with the lines that it goes on over; from 0, ``end`` behind the last."""
+
+    first: int
+    end: int
+
+    def text(self, lines: list[str]) -> str:
+        return "\n".join(lines[self.first : self.end])
+
+
+def read_toml(text: str) -> TomlReading:
+    """Read a TOML text. Never raises; where nearly all is wrong, it is read as nothing at all."""
+    if (data := _load(text)) is not None:
+        return TomlReading(data, [], text)
+    lines = text.split("\n")
+    faults: list[TomlFault] = []
+    for statement in _statements(lines):
+        fault = _fault_alone(statement, lines) if len(faults) < _MOST_FAULTS else None
+        if fault is not None:
+            faults.append(_leave_out(statement, lines, *fault))
+    while len(faults) < _MOST_FAULTS:
+        data, error = _try("\n".join(lines))
+        if error is None:
+            return TomlReading(data, sorted(faults), "\n".join(lines))
+        line, _, row = _located(error, lines)
+        before = (one for one in _statements(lines) if one.first <= line)
+        statement = max(before, default=_Statement(line, line + 1))
+        head = lines[statement.first]
+        column = len(head) - len(head.lstrip(" \t["))
+        faults.append(_leave_out(statement, lines, Place(statement.first + 1, column + 1), row.advice))
+    return TomlReading({}, [min(faults)._replace(lines=WHOLE_FILE)], "")
+
+
+def _try(text: str) -> tuple[dict[str, Any], Exception | None]:
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise _bad(text, str(error)) from error
-    except RecursionError as error:
-        raise BadTomlError(Place(), "it is nested too deeply") from error
-    except ValueError as error:  # a number too long for Python's int (CVE-2020-10735)
-        raise BadTomlError(Place(), "it holds a number that is too long") from error
+        return tomllib.loads(text), None
+    except (ValueError, RecursionError) as error:  # a ValueError too: a number too long for Python (CVE-2020-10735)
+        return {}, error
 
 
-class TomlPlaces:
-    """Where the keys and values of a TOML text stand; see ``decode.Places``.
-
-    Keys inside inline tables are not told apart: they stand where their table stands.
-    """
-
-    def __init__(self, text: str) -> None:
-        self._keys: dict[KeyPath, Place] = {}
-        self._values: dict[KeyPath, Place] = {}
-        self._read(text)
-
-    def of_key(self, path: KeyPath) -> Place:
-        """Where the key at the end of ``path`` stands, or the nearest thing that holds it."""
-        return _nearest(self._keys, path)
-
-    def of_value(self, path: KeyPath) -> Place:
-        """Where the value at ``path`` begins, or the nearest thing that holds it."""
-        return _nearest(self._values, path)
-
-    def _read(self, text: str) -> None:
-        table: KeyPath = ()
-        long_quote = ""
-        for number, line in enumerate(text.split("\n"), 1):
-            if long_quote:
-                if line.count(long_quote) % 2:
-                    long_quote = ""
-                continue
-            if found := _TABLE.match(line):
-                table = _keys(found[1])
-                self._add(table, Place(number, found.start(1) + 1), Place(number, found.start(1) + 1))
-            elif found := _PAIR.match(line):
-                path = table + _keys(found[1])
-                self._add(path, Place(number, found.start(1) + 1), Place(number, found.end() + 1))
-                long_quote = next((quote for quote in _LONG_QUOTES if line.count(quote) % 2), "")
-
-    def _add(self, path: KeyPath, key: Place, value: Place) -> None:
-        for length in range(1, len(path) + 1):  # [a.b] makes an `a` too, where there was none
-            self._keys.setdefault(path[:length], key)
-            self._values.setdefault(path[:length], value)
+def _load(text: str) -> dict[str, Any] | None:
+    data, error = _try(text)
+    return data if error is None else None
 
 
-def _keys(dotted: str) -> tuple[str, ...]:
-    return tuple(key[1:-1] if key[0] in "\"'" else key for key in re.findall(_KEY, dotted))
+def _statements(lines: list[str]) -> Iterator[_Statement]:
+    """The statements of a text; one that cannot be read alone goes on until it can, if it ever can."""
+    starts = [number for number, line in enumerate(lines) if line.strip() and (number == 0 or _begins(line))]
+    place = 0
+    while place < len(starts):
+        ends = [*starts[place + 1 : place + _MOST_JOINED], len(lines)]
+        wholes = (_Statement(starts[place], end) for end in ends)
+        first = _Statement(starts[place], ends[0])
+        found = (
+            next((one for one in wholes if _load(one.text(lines)) is not None), first)
+            if _may_go_on(first, lines)
+            else first
+        )
+        yield found
+        place += ends.index(found.end) + 1
 
 
-def _nearest(places: dict[KeyPath, Place], path: KeyPath) -> Place:
-    for length in range(len(path), 0, -1):
-        if place := places.get(path[:length]):
-            return place
-    return Place()
+def _begins(line: str) -> bool:
+    return bool(PAIR.match(line) or _HEADER.match(line) or line[:1].strip())
 
 
-def _bad(text: str, message: str) -> BadTomlError:
-    """Read a message of tomllib: what is wrong, and where in brackets."""
-    why, _, where = message.rpartition(" (at ")
-    if found := re.fullmatch(r"line (\d+), column (\d+)\)", where):
-        return BadTomlError(Place(int(found[1]), int(found[2])), _lower(why))
-    last = text.rstrip("\n").split("\n")
-    return BadTomlError(Place(len(last), len(last[-1]) + 1), _lower(why or message))
+def _may_go_on(statement: _Statement, lines: list[str]) -> bool:
+    text = statement.text(lines)
+    return any(sign in text for sign in _OPENINGS) and _load(text) is None
 
 
-def _lower(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
+def _fault_alone(statement: _Statement, lines: list[str]) -> tuple[Place, str] | None:
+    error = _try(statement.text(lines))[1]
+    if error is None:
+        return None
+    own = lines[statement.first : statement.end]
+    line, column, row = _located(error, own)
+    if found := PAIR.match(own[0]):
+        value = own[0][found.end() :]
+        if row.is_open or (value[:1] in ("[", "{") and not "\n".join([own[line][column:], *own[line + 1 :]]).strip()):
+            row = row if row.is_open else explain("Unclosed array" if value[0] == "[" else "Unclosed inline table")
+            line, column = 0, found.end() + _opening(value)
+        elif re.match(r"\d{4}-", value) and "Expected newline" in str(error):
+            column, row = found.end(), explain("Invalid date")
+    return Place(statement.first + line + 1, column + 1), row.advice
+
+
+def _opening(value: str) -> int:
+    """Where the last thing that a value leaves open may begin."""
+    return 0 if value[:1] in "\"'" else max(0, *(value.rfind(sign) for sign in "[{\"'"))
+
+
+def _located(error: Exception, lines: list[str]) -> tuple[int, int, Row]:
+    """The line and column that a message names, both from 0, and what it means."""
+    if isinstance(error, RecursionError):
+        return 0, 0, explain("TOML inline arrays/tables cannot")
+    message = str(error)
+    row = explain(message) if isinstance(error, tomllib.TOMLDecodeError) else Row("", "Shorten this number.")
+    if found := _AT.search(message):
+        return int(found[1]) - 1, int(found[2]) - 1, row
+    last = next((number for number in reversed(range(len(lines))) if lines[number].strip()), 0)
+    return last, len(lines[last]) if lines else 0, row
+
+
+def _leave_out(statement: _Statement, lines: list[str], place: Place, advice: str) -> TomlFault:
+    """Blank a statement; with the head of a table all that stands in it."""
+    end = statement.end
+    if _HEADER.match(lines[statement.first]):
+        while end < len(lines) and not _HEADER.match(lines[end]):
+            end += 1
+    for number in range(statement.first, end):
+        lines[number] = ""
+    return TomlFault(place, advice, Lines(statement.first + 1, end))

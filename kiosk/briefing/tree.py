@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.briefing.folder_scan import Entry
@@ -38,11 +39,15 @@ class Tree:
     Args:
         twigs: every page by its id, home among them, in reading order.
         problems: what the scan found wrong.
+        left_over: what the scan passed over, since other programs left it there.
     """
 
-    def __init__(self, twigs: dict[str, Twig], problems: Sequence[Problem] = ()) -> None:
+    def __init__(
+        self, twigs: dict[str, Twig], problems: Sequence[Problem] = (), left_over: Sequence[Path] = ()
+    ) -> None:
         self._twigs = twigs
         self.problems = tuple(problems)
+        self.left_over = tuple(left_over)
         self.demands = twigs[HOME].children
 
     def __contains__(self, page_id: object) -> bool:

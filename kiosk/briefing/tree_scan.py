@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.briefing.folder_scan import Entry, FolderScan, FolderScanner
 from kiosk.briefing.model import CONCLUSION, DIAMOND, HOME, PageKind
+from kiosk.briefing.strangers import Level
 from kiosk.briefing.tree import Tree, Twig
 
 MEDIA = "media"
@@ -26,7 +27,7 @@ def scan_tree(folder: Path, languages: Sequence[str]) -> Tree:
         folder: the briefing.
         languages: which languages a file may be in.
     """
-    return _TreeScan(folder, FolderScanner(folder, frozenset(languages))).scan()
+    return _TreeScan(folder, FolderScanner(folder, languages)).scan()
 
 
 class _TreeScan:
@@ -40,9 +41,9 @@ class _TreeScan:
     def scan(self) -> Tree:
         root = self._scanner.scan(self._folder)
         demands = [entry for entry in root.folders if entry.folder.name != MEDIA]
-        self._refuse_all_but(root, _ROOT_PAGES)
-        self._scanner.refuse(self._folder, (name for name in root.strangers if name not in _ROOT_NAMES))
-        self._scanner.refuse(self._folder, root.own.files.values())
+        self._refuse_all_but(root, _ROOT_PAGES, Level.BRIEFING)
+        names = [name for name in root.strangers if name not in _ROOT_NAMES]
+        self._scanner.refuse(self._folder, [*names, *root.own.files.values()], Level.BRIEFING)
         pages = {entry.slug: entry for entry in root.pages}
         home = pages.get(HOME, Entry(HOME, self._folder, {}))
         self._twigs[HOME] = Twig(PageKind.HOME, 1, None, tuple(entry.slug for entry in demands), home)
@@ -52,12 +53,12 @@ class _TreeScan:
             self._add_demand(number, entry)
         if CONCLUSION in pages:
             self._twigs[CONCLUSION] = Twig(PageKind.CONCLUSION, 1, HOME, (), pages[CONCLUSION])
-        return Tree(self._twigs, self._scanner.problems)
+        return Tree(self._twigs, self._scanner.problems, self._scanner.left_over)
 
     def _add_demand(self, number: int, entry: Entry) -> None:
         found = self._scanner.scan(entry.folder)
-        self._scanner.refuse(entry.folder, found.strangers)
-        self._refuse_all_but(found, frozenset())
+        self._scanner.refuse(entry.folder, found.strangers, Level.DEMAND)
+        self._refuse_all_but(found, frozenset(), Level.DEMAND)
         ids = tuple(f"{entry.slug}/{argument.slug}" for argument in found.folders)
         self._twigs[entry.slug] = Twig(PageKind.DEMAND, number, HOME, ids, found.own)
         for position, (id_, argument) in enumerate(zip(ids, found.folders, strict=True), 1):
@@ -65,13 +66,14 @@ class _TreeScan:
 
     def _add_argument(self, id_: str, number: int, parent: str, entry: Entry) -> None:
         found = self._scanner.scan(entry.folder)
-        self._scanner.refuse(entry.folder, [*found.strangers, *(below.folder.name for below in found.folders)])
+        names = [*found.strangers, *(below.folder.name for below in found.folders)]
+        self._scanner.refuse(entry.folder, names, Level.ARGUMENT)
         ids = tuple([f"{id_}/{page.slug}" for page in found.pages])
         self._twigs[id_] = Twig(PageKind.ARGUMENT, number, parent, ids, found.own)
         for position, (page_id, page) in enumerate(zip(ids, found.pages, strict=True), 1):
             self._twigs[page_id] = Twig(PageKind.CASE_STUDY, position, id_, (), page)
 
-    def _refuse_all_but(self, found: FolderScan, slugs: frozenset[str]) -> None:
+    def _refuse_all_but(self, found: FolderScan, slugs: frozenset[str], level: Level) -> None:
         for entry in found.pages:
             if entry.slug not in slugs:
-                self._scanner.refuse(entry.folder, entry.files.values())
+                self._scanner.refuse(entry.folder, entry.files.values(), level)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from kiosk.briefing.decode import KeyPath
-from kiosk.briefing.problems import Place
+from kiosk.briefing.problems import NO_LINES, Lines, Place
+from kiosk.briefing.yaml_words import OTHERWISE, explain
 
 if TYPE_CHECKING:
     from yaml import Node
@@ -18,15 +19,16 @@ LARGEST_YAML = 16_000
 """Characters; longer YAML is refused."""
 
 _MOST_INDICATORS = 200
+_TOO_DEEP = "Take lists and keys out of each other here: they are nested too deeply."
 
 
 class BadYamlError(ValueError):
-    """YAML could not be read; ``place`` is where, ``why`` a clause without a full stop."""
+    """YAML could not be read; ``place`` is where, ``advice`` a sentence about what to do."""
 
-    def __init__(self, place: Place, why: str) -> None:
-        super().__init__(why)
+    def __init__(self, place: Place, advice: str) -> None:
+        super().__init__(advice)
         self.place = place
-        self.why = why
+        self.advice = advice
 
 
 class YamlText:
@@ -61,7 +63,7 @@ class YamlText:
         import yaml
 
         if len(self._text) > LARGEST_YAML:
-            raise BadYamlError(Place(self._first_line), f"it is longer than {LARGEST_YAML} characters")
+            raise BadYamlError(Place(self._first_line), f"Shorten this to {LARGEST_YAML} characters.")
         loader: Any = yaml.BaseLoader
         # PyYAML 6.0's C loader recurses without a bound and would take the process down: only short nests go there.
         if sum(map(self._text.count, "[{?-")) <= _MOST_INDICATORS:
@@ -69,19 +71,22 @@ class YamlText:
         try:
             return getattr(yaml, what)(self._text, loader)
         except yaml.YAMLError as error:
-            raise self._bad(error) from error
+            raise self._bad() from error
         except (RecursionError, ValueError, TypeError) as error:
-            raise BadYamlError(Place(self._first_line), "it is nested too deeply or oddly") from error
+            raise BadYamlError(Place(self._first_line), _TOO_DEEP) from error
 
-    def _bad(self, error: Exception) -> BadYamlError:
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        why = getattr(error, "problem", None) or str(error).splitlines()[0]
-        if mark is None:
-            return BadYamlError(Place(self._first_line), why)
-        last = self._text.count("\n")
-        if mark.line > last:  # YAML ended too early, or has line ends of Unicode that no editor counts
-            return BadYamlError(Place(self._first_line + last), why)
-        return BadYamlError(Place(self._first_line + mark.line, mark.column + 1), why)
+    def _bad(self) -> BadYamlError:
+        """What is wrong, told by the parser that says most of it."""
+        import yaml
+
+        try:
+            yaml.load(self._text, yaml.BaseLoader)  # noqa: S506 - it makes texts, lists and dicts alone
+        except yaml.YAMLError as error:
+            line, column, advice = explain(self._text, error)
+            return BadYamlError(Place(self._first_line + line, column + 1), advice)
+        except (RecursionError, ValueError, TypeError):
+            return BadYamlError(Place(self._first_line), _TOO_DEEP)
+        return BadYamlError(Place(self._first_line), OTHERWISE)
 
 
 class YamlPlaces:
@@ -99,9 +104,14 @@ class YamlPlaces:
         """Where the value at ``path`` begins, or the nearest thing that holds it."""
         return self._find(path, key=False)
 
-    def repeated_keys(self) -> list[tuple[str, Place]]:
-        """Keys that stand more than once in one mapping, each from its second time on."""
-        found: list[tuple[str, Place]] = []
+    def lines_of(self, path: KeyPath) -> Lines:
+        """The lines of the key at the end of ``path`` and of its value."""
+        pair = self._pair(path)
+        return self._lines(*pair) if pair is not None else NO_LINES
+
+    def repeated_keys(self) -> list[tuple[str, Place, Lines]]:
+        """Keys that stand again in one mapping, each with its place and the lines that it replaces."""
+        found: list[tuple[str, Place, Lines]] = []
         waiting = [self._root]
         visited: set[int] = set()
         while waiting:
@@ -110,23 +120,32 @@ class YamlPlaces:
                 continue
             visited.add(id(node))
             pairs = _pairs(node)
-            seen: set[str] = set()
-            for key, _ in pairs:
+            seen: dict[str, Lines] = {}
+            for key, value in pairs:
                 if key.value in seen:
-                    found.append((key.value, self._place(key)))
-                seen.add(key.value)
+                    found.append((key.value, self._place(key), seen[key.value]))
+                seen[key.value] = self._lines(key, value)
             waiting += [value for _, value in pairs] or _items(node)
         return found
 
     def _find(self, path: KeyPath, *, key: bool) -> Place:
-        node, marked = self._root, self._root
+        pair = self._pair(path)
+        return self._place(pair[0 if key else 1] if pair is not None else self._root)
+
+    def _pair(self, path: KeyPath) -> tuple[Node, Node] | None:
+        """The key and the value at the end of ``path``, or of the nearest thing that holds it; None for the whole."""
+        node, found = self._root, None
         for step in path:
             pair = _enter(node, step)
             if pair is None:
                 break
-            node = pair[1]
-            marked = pair[0] if key else node
-        return self._place(marked)
+            node, found = pair[1], pair
+        return found
+
+    def _lines(self, key: Node, value: Node) -> Lines:
+        # Where nothing but a line end follows, PyYAML's mark stands at the beginning of the next line.
+        last = value.end_mark.line - (value.end_mark.column == 0 and value.end_mark.line > key.start_mark.line)
+        return Lines(self._first_line + key.start_mark.line, self._first_line + last)
 
     def _place(self, node: Node | None) -> Place:
         if node is None:

@@ -1,19 +1,33 @@
-"""Owns ``kiosk check``: what is wrong in a briefing, a line each."""
+"""Owns ``kiosk check``: what is wrong in a briefing, for people and for programs."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from kiosk.commands.command import Call, CannotRunError, Subcommand
 
+FORMATS = ("text", "json", "github")
+
+
+_DESCRIPTION = (
+    "Lists what is wrong in a briefing: its place, what to do, and the line. docs/problems.md explains each code. "
+    "Exit code: 0 nothing is wrong, 1 something is, 2 there is no briefing to check."
+)
+
 
 def _add_flags(parser: argparse.ArgumentParser) -> None:
+    parser.description = _DESCRIPTION
     parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the briefing (default: --briefing)")
+    parser.add_argument(
+        "--format", choices=FORMATS, default=FORMATS[0], help="text, json, or github for its pages of changes"
+    )
 
 
 def _run(call: Call) -> int:
-    from kiosk.briefing.loader import UnreadableBriefingError
+    from kiosk.briefing.loader import UnreadableBriefingError, load_briefing
+    from kiosk.commands.check_formats import FORMATTERS, Report, may_colour
     from kiosk.settings.fonts import load_advances
     from kiosk.settings.icons import icon_names
     from kiosk.show.slides.check import check_with_slides
@@ -22,10 +36,11 @@ def _run(call: Call) -> int:
     try:
         folder = call.arguments.folder or call.settings.briefing
         problems = check_with_slides(folder, icon_names(), Ruler(load_advances()))
+        report = Report(problems, load_briefing(folder).tree.left_over)
     except UnreadableBriefingError as error:
         raise CannotRunError(str(error)) from error
-    for problem in problems:
-        print(problem)
+    for line in FORMATTERS[call.arguments.format](report, coloured=may_colour(sys.stdout)):
+        print(line)
     return 1 if problems else 0
 
 

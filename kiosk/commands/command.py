@@ -30,7 +30,8 @@ class Subcommand(Struct, frozen=True):
     """One row of the table of commands.
 
     ``add_flags`` gives a parser its flags beside the common ones; ``run`` does it and returns the exit code. A
-    ``forgiving`` command runs with a broken settings file, and tells what is wrong with it.
+    ``forgiving`` command runs with a broken settings file, and tells what is wrong with it. One that ``shows`` a
+    briefing does so in one of its languages.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Subcommand(Struct, frozen=True):
     add_flags: Callable[[ArgumentParser], None]
     run: Callable[[Call], int]
     forgiving: bool = False
+    shows: bool = False
 
 
 class CannotRunError(Exception):

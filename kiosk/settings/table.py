@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
@@ -86,6 +87,8 @@ def make_settings(values: Mapping[str, Any], place: object) -> Settings:
     unknown = sorted(set(values) - {row.key for row in TABLE})
     if unknown:
         raise BadSettingsError(f"{place}: unknown setting {unknown[0]!r}; known are {', '.join(r.key for r in TABLE)}")
+    if isinstance(language := values.get("language"), str):
+        values["language"] = re.split(r"[-_.@]", language.strip())[0].lower()  # NL, en_US.UTF-8
     for key in ("briefing", "state-dir"):
         if key in values:
             if "\0" in str(values[key]):

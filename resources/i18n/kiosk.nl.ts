@@ -4,24 +4,29 @@
 <context>
     <name>AboutPanel</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="10"/>
-        <source>This kiosk shows a briefing: a position paper told in pages, in your language, at your pace. It works without internet and sends nothing anywhere.</source>
-        <translation>Deze kiosk toont een briefing: een position paper in losse pagina’s, in uw taal en in uw tempo. Hij werkt zonder internet en verstuurt niets.</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="10"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="24"/>
         <source>It counts visits, how often and how long pages are opened, in which language, and whether somebody answers when it asks if anyone is there: sums an hour, on this machine, in which nobody can be told from anybody else.</source>
         <translation>Hij telt bezoeken, hoe vaak en hoe lang pagina&apos;s open zijn, in welke taal, en of er iemand antwoordt op de vraag of er nog iemand is: optelsommen per uur, op dit apparaat, waarin niemand te herkennen is.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="10"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="24"/>
         <source>It keeps nothing of your visit.</source>
         <translation>Hij bewaart niets van uw bezoek.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="15"/>
-        <source>What the paper says is told in our own words. What comes from elsewhere is labelled as background, with its source. The words are the paper&apos;s only in titles and names.</source>
-        <translation>Wat het paper zegt, vertellen we in onze eigen woorden. Wat van elders komt, heet achtergrond en heeft een bron. Alleen titels en namen komen letterlijk uit het paper.</translation>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="24"/>
+        <source>This kiosk shows a briefing, told in pages, in your language, at your pace. It works without internet and sends nothing anywhere.</source>
+        <translation>Deze kiosk toont een briefing in losse pagina’s, in uw taal en in uw tempo. Hij werkt zonder internet en verstuurt niets.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="29"/>
+        <source>What %1 says is told in other words; only titles and names are as they stand there. What comes from elsewhere is labelled as background, with its source.</source>
+        <translation>Wat %1 zegt, staat hier in andere woorden; alleen titels en namen zijn letterlijk overgenomen. Wat van elders komt, heet achtergrond en heeft een bron.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="29"/>
+        <source>What comes from elsewhere is labelled as background, with its source.</source>
+        <translation>Wat van elders komt, heet achtergrond en heeft een bron.</translation>
     </message>
 </context>
 <context>
@@ -36,8 +41,13 @@
     <name>BackgroundBlock</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Blocks/BackgroundBlock.qml" line="34"/>
-        <source>Background, not from the paper</source>
-        <translation>Achtergrond, niet uit het paper</translation>
+        <source>Background, not from %1</source>
+        <translation>Achtergrond, niet uit %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/BackgroundBlock.qml" line="34"/>
+        <source>Background</source>
+        <translation>Achtergrond</translation>
     </message>
 </context>
 <context>
@@ -66,77 +76,77 @@
 <context>
     <name>BottomBar</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="19"/>
         <source>Home</source>
         <translation>Start</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="27"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="26"/>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="40"/>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="47"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="46"/>
         <source>Terms</source>
         <translation>Begrippen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="52"/>
         <source>Sources (%1)</source>
         <translation>Bronnen (%1)</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="52"/>
         <source>Sources</source>
         <translation>Bronnen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="59"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="58"/>
         <source>Take along</source>
         <translation>Meenemen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="65"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="64"/>
         <source>About</source>
         <translation>Over</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="73"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="72"/>
         <source>Aa</source>
         <translation>Aa</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="73"/>
         <source>Text size, contrast and motion</source>
         <translation>Tekstgrootte, contrast en beweging</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="82"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="81"/>
         <source>Contrast</source>
         <translation>Contrast</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="94"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="96"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="95"/>
         <source>Previous: %1</source>
         <translation>Vorige: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="103"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="102"/>
         <source>Next</source>
         <translation>Volgende</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="104"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="103"/>
         <source>Next: %1</source>
         <translation>Volgende: %1</translation>
     </message>
@@ -400,7 +410,7 @@
 <context>
     <name>DemandPage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPage.qml" line="31"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPage.qml" line="45"/>
         <source>Case studies</source>
         <translation>Praktijkverhalen</translation>
     </message>
@@ -440,24 +450,29 @@
 <context>
     <name>FigureCard</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="43"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="44"/>
         <source>In time</source>
         <translation>In de tijd</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="43"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="44"/>
         <source>Both together</source>
         <translation>Samen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="43"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="44"/>
         <source>In figures</source>
         <translation>In cijfers</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="68"/>
-        <source>Background, not from the paper</source>
-        <translation>Achtergrond, niet uit het paper</translation>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="69"/>
+        <source>Background, not from %1</source>
+        <translation>Achtergrond, niet uit %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="69"/>
+        <source>Background</source>
+        <translation>Achtergrond</translation>
     </message>
 </context>
 <context>
@@ -1191,16 +1206,26 @@
     <name>SlideFigure</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="74"/>
-        <source>Background, not from the paper</source>
-        <translation>Achtergrond, niet uit het paper</translation>
+        <source>Background, not from %1</source>
+        <translation>Achtergrond, niet uit %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="74"/>
+        <source>Background</source>
+        <translation>Achtergrond</translation>
     </message>
 </context>
 <context>
     <name>SlideLine</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="50"/>
-        <source>Background, not from the paper</source>
-        <translation>Achtergrond, niet uit het paper</translation>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="53"/>
+        <source>Background, not from %1</source>
+        <translation>Achtergrond, niet uit %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="53"/>
+        <source>Background</source>
+        <translation>Achtergrond</translation>
     </message>
 </context>
 <context>
@@ -1221,22 +1246,17 @@
         <translation>eigen opgave</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="24"/>
-        <source>The paper</source>
-        <translation>Het paper</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="38"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="36"/>
         <source>Source: %1</source>
         <translation>Bron: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="51"/>
         <source>Term: %1</source>
         <translation>Begrip: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="68"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="66"/>
         <source>Page: %1</source>
         <translation>Pagina: %1</translation>
     </message>
@@ -1245,13 +1265,8 @@
     <name>SourceLine</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Stage/SourceLine.qml" line="16"/>
-        <source>%1, position paper, section %2</source>
-        <translation>%1, position paper, paragraaf %2</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SourceLine.qml" line="16"/>
-        <source>%1, position paper</source>
-        <translation>%1, position paper</translation>
+        <source>%1, section %2</source>
+        <translation>%1, paragraaf %2</translation>
     </message>
 </context>
 <context>
@@ -1273,8 +1288,13 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="14"/>
-        <source>The position paper of this briefing</source>
-        <translation>Het position paper waar deze briefing over gaat</translation>
+        <source>%1 that this briefing is about</source>
+        <translation>%1 waar deze briefing over gaat</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="14"/>
+        <source>What this briefing is about</source>
+        <translation>Waar deze briefing over gaat</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="62"/>

@@ -32,7 +32,7 @@ PAGES = [
     ("text before front matter", "\nTekst.\n" + HEAD, ["home.nl.md:2:1: B202"]),
     ("open front matter", "---\ntitle: a\nlead: b\n", ["home.nl.md:1:1: B203"]),
     ("YAML", "---\ntitle: a: b\nlead: c\n---\n", ["home.nl.md:2:9: B204"]),
-    ("YAML that goes on", "---\ntitle: [\nlead: c\n---\n", ["home.nl.md:4:1: B204"]),
+    ("YAML that goes on", "---\ntitle: [\nlead: c\n---\n", ["home.nl.md:2:8: B204"]),
     ("unknown key", "---\ntitle: a\nlead: b\ncolour: red\n---\n", ["home.nl.md:4:1: B206"]),
     ("unknown keys and a wrong one", "---\ntitle: [a]\nlead: b\nx: y\nz: y\n---\n", ["home.nl.md:2:8: B208"]),
     ("missing keys", "---\nicon: fa6s.leaf\n---\n", ["home.nl.md:2:1: B207", "home.nl.md:2:1: B207"]),
@@ -56,11 +56,17 @@ PAGES = [
     ("heading in a container", HEAD + "\n::: detail\n## Kop\n\nTekst.\n:::\n", ["home.nl.md:7:1: B306"]),
     ("heading without words", HEAD + "\nTekst.\n\n### \n", ["home.nl.md:8:1: B306"]),
     ("citation in a heading", HEAD + "\n### Kop[^paper]\n", ["home.nl.md:6:1: B306", "home.nl.md:6:1: B307"]),
-    ("code", HEAD + "\n```\na\n```\n", ["home.nl.md:6:1: B307", "home.nl.md:8:1: B307"]),
+    ("code", HEAD + "\n```\na\n```\n", ["home.nl.md:6:1: B307"]),
     ("HTML", HEAD + "\nEen <b>woord</b>.\n", ["home.nl.md:6:5: B307"]),
     ("citation in a link", HEAD + "\n[Een[^paper]](page:home)\n", ["home.nl.md:6:13: B307"]),
     ("rule", HEAD + "\n***\n", ["home.nl.md:6:1: B307"]),
     ("quote of Markdown", HEAD + "\n> Tekst.\n", ["home.nl.md:6:1: B307"]),
+    ("surplus cells", HEAD + "\n| a | b |\n|---|---|\n| c | d | e |\n", ["home.nl.md:8:11: B312"]),
+    ("words behind a container", HEAD + "\n::: detail Lees door\nTekst.\n:::\n", ["home.nl.md:6:1: B313"]),
+    ("title of a link", HEAD + '\n[a](https://example.org "b")\n', ["home.nl.md:6:1: B313"]),
+    ("YAML that is not meant", "---\ntitle: We zijn #1\nlead: b\n---\n", ["home.nl.md:2:16: B212"]),
+    ("number with a point", figure("dots", "value: 1.000\nof: 2000"), ["home.nl.md:10:8: B607"]),
+    ("number with a comma", figure("bars", "bars:\n  - {label: a, value: 1,5}"), ["home.nl.md:11:23: B607"]),
     ("list in a list", HEAD + "\n- a\n  - b\n", ["home.nl.md:7:3: B307"]),
     ("quote in a list", HEAD + "\n- a\n\n  > b\n", ["home.nl.md:8:3: B307"]),
     (
@@ -96,7 +102,7 @@ PAGES = [
     ),
     ("figure without alt", figure("number", 'value: "1"').replace("alt: b\n", ""), ["home.nl.md:6:1: B207"]),
     ("unknown figure", figure("pie", "value: 1"), ["home.nl.md:6:1: B601"]),
-    ("YAML of a figure", figure("number", "value: [1"), ["home.nl.md:10:1: B204"]),
+    ("YAML of a figure", figure("number", "value: [1"), ["home.nl.md:10:8: B204"]),
     ("unknown key of a figure", figure("dots", "value: 1\nof: 2\ncolour: red"), ["home.nl.md:12:1: B206"]),
     ("unknown key of a bar", figure("bars", "bars:\n  - {label: a, value: 1, tint: b}"), ["home.nl.md:11:26: B206"]),
     ("repeated key of a figure", figure("dots", "value: 1\nof: 2\nof: 3"), ["home.nl.md:12:1: B210"]),
@@ -184,7 +190,7 @@ FILES = [
     ("1-strong/1-first/3-new.nl.md", HEAD, ["1-strong/1-first/3-new.nl.md:1:1: B107"]),
     ("2-weak/README", "", ["2-weak:1:1: B108", "2-weak/README:1:1: B105"]),
     ("1-strong/1-first/3-case.nl.md", HEAD, ["1-strong/1-first/3-case.nl.md:1:1: B109"]),
-    ("briefing.toml", "languages = [", ["briefing.toml:1:14: B205"]),
+    ("briefing.toml", "languages = [", ["briefing.toml:1:13: B205"]),
     ("briefing.toml", 'languages = ["nl", "en"]\n[title]\nnl = "a"\n', ["briefing.toml:2:2: B211"]),
     ("briefing.toml", 'languages = ["nl", "en"]\n[title]\nnl = "a"\nen = 3\n', ["briefing.toml:4:6: B208"]),
     (
@@ -299,17 +305,19 @@ def test_what_is_no_regular_file_is_a_problem_and_hangs_nothing(folder, problems
     assert problems() == ["claims.toml:1:1: B101", "home.en.md:1:1: B107", "home.nl.md:1:1: B105"]
 
 
-def test_tables_that_are_not_there_are_the_only_problem_they_make(folder, problems) -> None:
-    for name in ("briefing", "sources", "claims", "glossary"):
-        (folder / f"{name}.toml").unlink()
-    assert problems() == [f"{name}.toml:1:1: B101" for name in ("briefing", "claims", "glossary", "sources")]
+def test_a_briefing_file_that_is_not_there_is_the_only_problem_it_makes(folder, problems) -> None:
+    (folder / "briefing.toml").unlink()
+    (folder / "glossary.toml").unlink()
+    assert problems() == ["briefing.toml:1:1: B101"]
 
 
-def test_an_empty_folder_lacks_home(tmp_path) -> None:
+def test_an_empty_folder_has_one_problem_that_says_how_to_begin(tmp_path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
-    found = [problem for problem in check_briefing(empty) if problem.code is Code.MISSING_PAGE]
-    assert [problem.path for problem in found] == [empty]
+    (problem,) = check_briefing(empty)
+    assert (problem.path, problem.code) == (empty, Code.MISSING_PAGE)
+    assert "briefing.toml" in problem.message
+    assert "home.en.md" in problem.message
 
 
 @pytest.mark.parametrize("name", ["missing", "file"])
@@ -329,7 +337,8 @@ def test_a_problem_says_where_it_is_and_what_to_do(folder, write) -> None:
 
 def test_every_code_is_tested_here_or_with_the_slides() -> None:
     slides = Path(__file__).parents[1] / "show" / "slides" / "test_check.py"
-    text = Path(__file__).read_text("utf-8") + slides.read_text("utf-8")
+    cases = Path(__file__).parent.glob("cases/*/case.toml")
+    text = "".join(path.read_text("utf-8") for path in (Path(__file__), slides, *cases))
     assert [code.value for code in Code if f": {code.value}" not in text and code is not Code.MISSING_PAGE] == []
 
 

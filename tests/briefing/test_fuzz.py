@@ -14,7 +14,8 @@ from kiosk.briefing.loader import load_briefing
 from kiosk.briefing.markdown import MarkdownReader
 from kiosk.briefing.model import FrontMatter, Page
 from kiosk.briefing.search import SearchIndex
-from kiosk.briefing.toml_text import BadTomlError, TomlPlaces, parse_toml
+from kiosk.briefing.toml_places import TomlPlaces
+from kiosk.briefing.toml_text import read_toml
 from kiosk.briefing.yaml_text import BadYamlError, YamlText
 
 PIECES = st.sampled_from(
@@ -101,18 +102,15 @@ def test_any_text_is_yaml_or_not(text: str) -> None:
         assert all(places.of_key(mistake.path).line >= 5 for mistake in mistakes)
     else:
         assert 5 <= error.place.line <= 5 + text.count("\n")
-        assert error.why
+        assert error.advice
 
 
 @given(text=TEXTS)
 @settings(deadline=None, max_examples=200)
 def test_any_text_is_toml_or_not(text: str) -> None:
     TomlPlaces(text)
-    error = None
-    try:
-        parse_toml(text)
-    except BadTomlError as caught:
-        error = caught
-    if error is not None:
-        assert 1 <= error.place.line <= text.count("\n") + 1
-        assert error.why
+    lines = text.count("\n") + 1
+    for fault in read_toml(text).faults:
+        assert 1 <= fault.place.line <= lines
+        assert fault.lines.first <= fault.place.line <= fault.lines.last
+        assert fault.advice.endswith(".")

@@ -19,6 +19,7 @@ def test_tables_are_read(folder) -> None:
         title={"nl": "Diamant", "en": "Diamond"},
         subtitle={"nl": "Ondertitel", "en": "Subtitle"},
         event={"nl": "Gesprek", "en": "Talk"},
+        document={"nl": "", "en": ""},
         date=datetime.date(2026, 6, 10),
     )
     assert list(briefing.sources) == ["paper", "ituc-2025"]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.briefing.toml_text import BadTomlError, TomlPlaces, parse_toml
+from kiosk.briefing.problems import Lines
+from kiosk.briefing.toml_places import TomlPlaces
+from kiosk.briefing.toml_text import read_toml
 
 TEXT = """\
 a = 1
@@ -42,16 +44,48 @@ def test_keys_have_places(path, key, value) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "place"),
-    [
-        ("a = 1\nb = \n", (2, 5)),
-        ("a = '", (1, 6)),
-        ("a = [\n\n", (1, 6)),
-        ("a = 1\na = 2", (2, 6)),
-        ("a" + "[" * 9, (1, 2)),
-    ],
+    ("path", "lines"),
+    [(("a",), (1, 1)), (("b c",), (2, 3)), (("d",), (4, 8)), (("d", "e"), (5, 7)), (("h",), (9, 11)), (("x",), (0, 0))],
 )
-def test_what_is_no_toml_has_a_place(text, place) -> None:
-    with pytest.raises(BadTomlError) as caught:
-        parse_toml(text)
-    assert caught.value.place == place
+def test_keys_have_lines(path, lines) -> None:
+    assert TomlPlaces(TEXT).lines_of(path) == lines
+
+
+# A text, what could be read of it, and where each fault is.
+FAULTS = [
+    ("a = 1\nb = \n", {"a": 1}, [(2, 5)]),
+    ("a = '", {}, [(1, 5)]),
+    ("a = [\n\n", {}, [(1, 5)]),
+    ("a = [\n[b]\nc = 1\n", {"b": {"c": 1}}, [(1, 5)]),
+    ("a = [\n1,\n2]\nb = x\n", {"a": [1, 2]}, [(4, 5)]),
+    ('a = "x\nb = "y"\n', {"b": "y"}, [(1, 5)]),
+    ('a = """x\nb = 1\n', {"b": 1}, [(1, 5)]),
+    ("a = {b = 1\nc = 2\n", {"c": 2}, [(1, 5)]),
+    ('[a\nb = "x"\n[c]\nd = 1\n', {"c": {"d": 1}}, [(1, 3)]),
+    ("a = 1\na = 2", {"a": 1}, [(2, 1)]),
+    ("[a]\nb = 1\n[a]\nc = 2\n", {"a": {"b": 1}}, [(3, 2)]),
+    ("a = 2026-13-01\nb = 1\n", {"b": 1}, [(1, 5)]),
+    ("a = 10 juni\nb = 1\n", {"b": 1}, [(1, 8)]),
+    ("a" + "[" * 9, {}, [(1, 2)]),
+    ("a = " + "[" * 3_000, {}, [(1, 1)]),
+    ("a = " + "9" * 5_000 + "\nb = 1", {"b": 1}, [(1, 5_005)]),
+    ("woord\nwoord\n", {}, [(1, 6), (2, 6)]),
+]
+
+
+@pytest.mark.parametrize(("text", "data", "places"), FAULTS)
+def test_a_statement_that_is_wrong_is_left_out_and_no_other(text, data, places) -> None:
+    reading = read_toml(text)
+    assert reading.data == data
+    assert [fault.place for fault in reading.faults] == places
+
+
+def test_what_is_nearly_all_wrong_is_read_as_nothing() -> None:
+    reading = read_toml("= 1\n" * 40)
+    assert reading.data == {}
+    assert [fault.lines.last > 40 for fault in reading.faults] == [True]
+
+
+def test_the_head_of_a_table_takes_its_keys_with_it() -> None:
+    (fault,) = read_toml("a = 1\n[b\nc = 2\n\n[d]\n").faults
+    assert fault.lines == Lines(2, 4)

@@ -111,6 +111,21 @@ class HubViewModel(QObject):  # type: ignore[operator]
         return self._briefing.info.title.get(self.state.language, "")
 
     @shown.by(str, languageChanged, lambda state: state.language)
+    def briefingSubtitle(self) -> str:
+        return self._briefing.info.subtitle.get(self.state.language, "")
+
+    @shown.by(str, languageChanged, lambda state: state.language)
+    def document(self) -> str:
+        """What the briefing calls its main source, with an article; may be empty."""
+        return self._briefing.info.document.get(self.state.language, "")
+
+    @shown.by(str, languageChanged, lambda state: state.language)
+    def documentName(self) -> str:
+        """The same where it begins a sentence."""
+        name = self._briefing.info.document.get(self.state.language, "")
+        return name[:1].upper() + name[1:]
+
+    @shown.by(str, languageChanged, lambda state: state.language)
     def eventText(self) -> str:
         return self._briefing.info.event.get(self.state.language, "")
 

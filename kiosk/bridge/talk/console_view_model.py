@@ -85,6 +85,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     digits = Property(VARIANT_LIST, lambda self: plain_values(self._setup.digits), constant=True)
     palette = Property(VARIANT, lambda self: plain_values(self._setup.theme), constant=True)
     briefingTitle = Property(str, lambda self: self._setup.title(self.state.language), constant=True)
+    runTitle = Property(str, lambda self: self._setup.run_title(self.state.run, self.state.language), constant=True)
 
     @shown.by(VARIANT, slideChanged, _slides)
     def slide(self) -> Any:

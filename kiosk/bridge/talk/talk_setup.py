@@ -28,6 +28,11 @@ class TalkSetup(Struct, frozen=True):
         """The keys for the number of a slide."""
         return digit_keys(self.keys)
 
+    def run_title(self, run: str, language: str) -> str:
+        """What a run is called; its name where it has no title."""
+        chosen = self.book.briefing.info.runs.get(run)
+        return chosen.title.get(language, run) if chosen is not None else run
+
     def title(self, language: str) -> str:
         """What the briefing is called."""
         return self.book.briefing.info.title.get(language, "")

@@ -21,11 +21,11 @@ def check_claims(known: Known, covered: Mapping[str, Collection[str]]) -> Iterat
 
     Args:
         known: the briefing.
-        covered: for each language the claims that its pages name.
+        covered: the claims that its pages name, for each language whose pages could all be read.
     """
     path = known.folder / "claims.toml"
     for id_ in sorted(known.claims.ids or ()):
-        for language in known.languages:
-            if id_ not in covered[language]:
+        for language, ids in covered.items():
+            if id_ not in ids:
                 message = f"Cover {id_} in {language}: name it in the `claims` of the page that says it."
                 yield problem_at(path, known.claims.places.of_key((id_,)), Code.UNCOVERED_CLAIM, message)

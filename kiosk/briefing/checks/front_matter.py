@@ -8,7 +8,8 @@ from kiosk.briefing.checks.known import Known, is_missing, suggestion
 from kiosk.briefing.decode import KeyPath
 from kiosk.briefing.front_matter import places_of
 from kiosk.briefing.page_file import PageFile
-from kiosk.briefing.problems import Code, Problem, problem_at
+from kiosk.briefing.problems import Code, Lines, Problem, problem_at
+from kiosk.briefing.yaml_surprises import find_surprises
 
 _ICON_SET = "fa6s."
 
@@ -18,10 +19,12 @@ def check_front_matter(file: PageFile, known: Known) -> Iterator[Problem]:
     if file.parted is None:
         return
     places = places_of(file.parted.yaml, file.parted.first_line)
-    for key, place in places.repeated_keys():
-        yield problem_at(file.path, place, Code.REPEATED_KEY, f"Keep one of the keys `{key}`.")
+    for key, place, replaced in places.repeated_keys():
+        yield problem_at(file.path, place, Code.REPEATED_KEY, f"Keep one of the keys `{key}`.", replaced)
     if file.front is None:
         return
+    for place, advice in find_surprises(file.parted.yaml, file.parted.first_line):
+        yield problem_at(file.path, place, Code.NOT_MEANT, advice, Lines(place.line, place.line))
     complaints: list[tuple[KeyPath, Code, str]] = []
     icon = file.front.icon
     if icon and not _is_icon(icon, known.icons):

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from kiosk.briefing.checks.known import Known, is_missing, suggestion
 from kiosk.briefing.findings import Mention, MentionKind
-from kiosk.briefing.problems import Code, Problem, problem_at
+from kiosk.briefing.markdown import Reading
+from kiosk.briefing.problems import NO_LINES, Code, Problem, problem_at
 from kiosk.briefing.runs import ADDRESS_SCHEMES, PAGE_SCHEME
 
 
-def check_references(path: Path, mentions: Iterable[Mention], known: Known) -> Iterator[Problem]:
+def check_references(path: Path, body: Reading, known: Known) -> Iterator[Problem]:
     """Find links that lead nowhere and citations of sources that do not exist."""
-    for mention in mentions:
+    for mention in body.mentions:
+        if mention.kind is MentionKind.SOURCE and mention.value in body.footnotes:
+            continue  # the footnote itself is named
         if complaint := _complaint(mention, known.tree, known.sources.ids):
-            yield problem_at(path, mention.place, *complaint)
+            hides = mention.lines if complaint[0] is Code.BAD_ADDRESS else NO_LINES
+            yield problem_at(path, mention.place, *complaint, hides)
 
 
 def _complaint(mention: Mention, pages: Collection[str], sources: Collection[str] | None) -> tuple[Code, str] | None:
     name = mention.value
     if mention.kind is MentionKind.SOURCE and is_missing(name, sources):
         message = f"Name a source of sources.toml: `{name}` is none."
-        return Code.UNKNOWN_SOURCE, message + suggestion(name, sources)
+        return Code.UNKNOWN_SOURCE, message + (suggestion(name, sources) or f" Write [{name}] there to make it one.")
     if mention.kind is MentionKind.PAGE and name not in pages:
         return Code.DEAD_LINK, f"Link to a page that exists: `{name}` does not." + suggestion(name, pages)
     if mention.kind is MentionKind.ADDRESS and not name.startswith(ADDRESS_SCHEMES):

@@ -12,7 +12,7 @@ from kiosk.briefing.problems import Code, Problem
 
 
 def check_runs(
-    file: Path, runs: dict[str, SlideRun], places: Places, known: Known, sections: Callable[[str], int]
+    file: Path, runs: dict[str, SlideRun], places: Places, known: Known, sections: Callable[[str], float]
 ) -> Iterator[Problem]:
     """Find runs that name pages or sections that do not exist.
 
@@ -21,7 +21,7 @@ def check_runs(
         runs: what it says.
         places: where in it.
         known: what exists.
-        sections: how many sections a page has, by its id.
+        sections: how many sections a page has, by its id; endless where it could not be read.
     """
     for run, name in ((run, name) for run, row in runs.items() for name in row.slides):
         page, section = part_slide_name(name)

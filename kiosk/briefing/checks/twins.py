@@ -26,12 +26,16 @@ def check_files(node: Node, known: Known) -> Iterator[Problem]:
 
 def check_sections(files: Mapping[str, PageFile]) -> Iterator[Problem]:
     """Find languages whose number of sections differs from that of the first."""
-    bodies = [
-        (file.path, file.body.sections) for file in files.values() if file.body is not None and file.body.is_whole
-    ]
+    read = (file for file in files.values() if file.body is not None and file.body.is_whole)
+    # A container that does not end may hold the sections that lack: its problem comes first.
+    bodies = [(file.path, file.body.sections) for file in read if file.body and not _swallows(file)]
     for path, sections in bodies[1:]:
         model, wanted = bodies[0]
         if len(sections) != len(wanted):
             place = Place(sections[-1].line if sections else 1)
             message = f"Give this page as many sections as `{model.name}`: it has {len(sections)}, not {len(wanted)}."
             yield problem_at(path, place, Code.UNEQUAL_SECTIONS, message)
+
+
+def _swallows(file: PageFile) -> bool:
+    return any(problem.code in (Code.OPEN_CONTAINER, Code.UNKNOWN_CONTAINER) for problem in file.problems)

@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct, to_builtins
 
 from kiosk.briefing import blocks as b
+from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Source
 from kiosk.show.pages.hyphens import hyphenate
 from kiosk.show.pages.markup import to_markup, to_plain
@@ -17,24 +18,32 @@ BlockProps = dict[str, Any]
 
 
 class BlockContext(Struct, frozen=True):
-    """What blocks are read with: the language for its hyphens, the sources for their chips."""
+    """What blocks are read with: the language for its hyphens, the sources for their chips, and the main one's name."""
 
     language: str
     sources: dict[str, Source]
+    document: str = ""
 
 
-_FOR_THE_SPEAKER_OR_ELSEWHERE = (b.Notes, b.Gifts)
+def block_context(briefing: Briefing, language: str) -> BlockContext:
+    """What the blocks of a briefing's pages are read with in one of its languages."""
+    return BlockContext(language, briefing.sources, briefing.info.document.get(language, ""))
 
 
 def block_props(blocks: Iterable[b.Block], reading: BlockContext) -> tuple[BlockProps, ...]:
     """Blocks ready to draw. Notes are left out here, for every face but the console (invariant 2)."""
-    drawn = (block for block in blocks if not isinstance(block, _FOR_THE_SPEAKER_OR_ELSEWHERE))
+    drawn = (block for block in blocks if not isinstance(block, b.Notes))
     return tuple(_MAKERS[type(block)](block, reading) for block in drawn)
 
 
 def line_props(runs: b.Runs, language: str) -> dict[str, str]:
     """One line of text: as it is drawn, and as it is read aloud."""
     return {"markup": to_markup(runs, language), "plain": to_plain(runs)}
+
+
+def list_marks(block: b.ListBlock, bullet: str) -> tuple[str, ...]:
+    """What stands before each item: its number, or a bullet where it has none."""
+    return tuple(f"{number}." if number else bullet for number in block.numbers or [0] * len(block.items))
 
 
 def citations(blocks: Iterable[b.Block]) -> tuple[str, ...]:
@@ -46,9 +55,21 @@ def chips(cited: Iterable[str], reading: BlockContext) -> tuple[BlockProps, ...]
     """What the chips of some sources say; an unknown source has none (``kiosk check`` names it)."""
     known = (reading.sources[id_] for id_ in cited if id_ in reading.sources)
     return tuple(
-        {"id": one.id, "number": one.number, "kind": one.kind, "text": _publisher_year(one), "grade": one.grade}
+        {
+            "id": one.id,
+            "number": one.number,
+            "kind": one.kind,
+            "text": _publisher_year(one),
+            "name": _named(one, reading.document),
+            "grade": one.grade,
+        }
         for one in known
     )
+
+
+def _named(source: Source, document: str) -> str:
+    """What a chip calls a source: the main one by the name that the briefing has for it."""
+    return document[:1].upper() + document[1:] if source.kind == "paper" and document else _publisher_year(source)
 
 
 def _publisher_year(source: Source) -> str:
@@ -101,8 +122,12 @@ def _paragraph(block: b.Paragraph, reading: BlockContext) -> BlockProps:
 
 
 def _list(block: b.ListBlock, reading: BlockContext) -> BlockProps:
-    items = [line_props(item, reading.language) for item in block.items]
-    return {"type": "list", "ordered": block.ordered, "items": items}
+    lines = zip(block.items, list_marks(block, "•"), strict=True)
+    return {"type": "list", "items": [{"mark": mark, **line_props(item, reading.language)} for item, mark in lines]}
+
+
+def _gifts(block: b.Gifts, reading: BlockContext) -> BlockProps:
+    return _list(b.ListBlock(block.items), reading)
 
 
 def _table(block: b.Table, reading: BlockContext) -> BlockProps:
@@ -121,7 +146,7 @@ def _figure(block: b.FigureBlock, reading: BlockContext) -> BlockProps:
     for key in ("label", "caption"):
         figure[key] = hyphenate(figure[key], reading.language)
     figure["source"] = list(chips(figure["source"], reading))
-    return {"type": "figure", "kind": kind, "background": False, **figure}
+    return {"type": "figure", "kind": kind, "background": False, "document": reading.document, **figure}
 
 
 def _nested(kind: str) -> Callable[[Any, BlockContext], BlockProps]:
@@ -130,7 +155,8 @@ def _nested(kind: str) -> Callable[[Any, BlockContext], BlockProps]:
         for props in inner:
             if kind == "background" and props["type"] == "figure":
                 props["background"] = True
-        return {"type": kind, "blocks": inner, "sources": list(chips(citations(block.blocks), reading))}
+        sources = list(chips(citations(block.blocks), reading))
+        return {"type": kind, "blocks": inner, "sources": sources, "document": reading.document}
 
     return make
 
@@ -138,6 +164,7 @@ def _nested(kind: str) -> Callable[[Any, BlockContext], BlockProps]:
 _MAKERS: dict[type, Callable[[Any, BlockContext], BlockProps]] = {
     b.Paragraph: _paragraph,
     b.ListBlock: _list,
+    b.Gifts: _gifts,
     b.Table: _table,
     b.Image: _image,
     b.FigureBlock: _figure,

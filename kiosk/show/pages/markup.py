@@ -25,7 +25,7 @@ def to_plain(runs: Runs) -> str:
 def _marked(run: Run, language: str) -> str:
     if isinstance(run, CitationRun):
         return ""
-    words = escape(hyphenate(run.text, language), quote=False)
+    words = escape(hyphenate(run.text, language), quote=False).replace("\n", "<br>")
     if isinstance(run, TermRun):
         return f'<a href="term:{escape(run.term)}">{words}</a>'
     if isinstance(run, PageLinkRun):

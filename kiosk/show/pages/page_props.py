@@ -10,6 +10,7 @@ from kiosk.briefing.model import CONCLUSION, Node, Page, PageKind, Section
 from kiosk.show.pages.block_props import (
     BlockContext,
     BlockProps,
+    block_context,
     block_props,
     chips,
     citations,
@@ -39,7 +40,10 @@ class LinkProps(Struct, frozen=True):
 
 
 class SectionProps(Struct, frozen=True):
-    """One section, and what its chips open; ``gifts`` are what a partner brings, where it is a facet of the diamond."""
+    """One section, and what its chips open.
+
+    ``gifts`` are what a partner brings, where it is a facet of the diamond; elsewhere they are a list among the blocks.
+    """
 
     heading: str
     blocks: tuple[BlockProps, ...]
@@ -82,7 +86,7 @@ def derive_page(briefing: Briefing, page_id: str, language: str) -> PageProps:
     node = briefing.tree.node(page_id)
     # Home draws the demands and no text of its own: it opens without Markdown, and so sooner.
     page = (briefing.headline if node.kind is PageKind.HOME else briefing.page)(page_id, language)
-    reading = BlockContext(page.language, briefing.sources)
+    reading = block_context(briefing, page.language)
     figure, preamble = _main_figure(block_props(page.preamble, reading))
     everything = (*page.preamble, *(block for section in page.sections for block in section.blocks))
     before, after = briefing.tree.siblings(page_id)
@@ -92,7 +96,9 @@ def derive_page(briefing: Briefing, page_id: str, language: str) -> PageProps:
         mending=page.mending,
         figure=figure,
         preamble=_section(briefing, Section("", page.preamble), reading, preamble),
-        sections=tuple(_section(briefing, section, reading) for section in page.sections),
+        sections=tuple(
+            _section(briefing, section, reading, *_parted(page, section, reading)) for section in page.sections
+        ),
         sources=chips(citations(everything), reading),
         trail=tuple(derive_link(briefing, id_, language) for id_ in briefing.tree.trail(page_id)),
         arguments=_children(briefing, node, language, PageKind.ARGUMENT),
@@ -130,13 +136,16 @@ def _link(briefing: Briefing, node: Node, page: Page) -> LinkProps:
 
 
 def _section(
-    briefing: Briefing, section: Section, reading: BlockContext, drawn: tuple[BlockProps, ...] | None = None
+    briefing: Briefing,
+    section: Section,
+    reading: BlockContext,
+    drawn: tuple[BlockProps, ...],
+    gifts: tuple[dict[str, str], ...] = (),
 ) -> SectionProps:
-    gifts = (block for block in section.blocks if isinstance(block, b.Gifts))
     outside_background = [block for block in section.blocks if not isinstance(block, b.Background | b.FigureBlock)]
     return SectionProps(
         heading=hyphenate(section.heading, reading.language),
-        blocks=block_props(section.blocks, reading) if drawn is None else drawn,
+        blocks=drawn,
         sources=chips(citations(outside_background), reading),
         terms=terms(section.blocks),
         pages=tuple(
@@ -144,7 +153,19 @@ def _section(
             for page in page_links(section.blocks)
             if page in briefing.tree
         ),
-        gifts=tuple(line_props(item, reading.language) for block in gifts for item in block.items),
+        gifts=gifts,
+    )
+
+
+def _parted(
+    page: Page, section: Section, reading: BlockContext
+) -> tuple[tuple[BlockProps, ...], tuple[dict[str, str], ...]]:
+    """The blocks of a section, and the gifts of a facet of the diamond beside them."""
+    is_facet = page.kind is PageKind.DIAMOND
+    gifts = [block for block in section.blocks if is_facet and isinstance(block, b.Gifts)]
+    others = (block for block in section.blocks if block not in gifts)
+    return block_props(others, reading), tuple(
+        line_props(item, reading.language) for one in gifts for item in one.items
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Source, Term
-from kiosk.show.pages.block_props import BlockContext, chips
+from kiosk.show.pages.block_props import BlockContext, block_context, chips
 from kiosk.show.pages.hyphens import hyphenate
 
 Row = dict[str, Any]
@@ -16,7 +16,7 @@ Row = dict[str, Any]
 
 def derive_glossary(briefing: Briefing, language: str) -> list[Row]:
     """Every term of a language in the order of its alphabet."""
-    reading = BlockContext(language, briefing.sources)
+    reading = block_context(briefing, language)
     terms = sorted(briefing.terms(language).values(), key=lambda term: _folded(term.term))
     return [_term_row(term, reading) for term in terms]
 

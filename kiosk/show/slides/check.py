@@ -1,4 +1,4 @@
-"""Owns the check of a briefing's slides: those whose words do not fit at the smallest size of type."""
+"""Owns the check of a briefing's slides: those whose words or figures do not fit at the smallest size of type."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from pathlib import Path
 from kiosk.briefing.check import check_briefing
 from kiosk.briefing.loader import Briefing, load_briefing
 from kiosk.briefing.problems import Code, Place, Problem, problem_at
-from kiosk.show.slides.props import derive_slide
+from kiosk.show.slides.figure_room import is_readable
+from kiosk.show.slides.home_check import check_home
+from kiosk.show.slides.props import SlideProps, derive_slide
 from kiosk.show.slides.ruler import Ruler
 from kiosk.show.slides.slides import LEAD, page_slides
 
@@ -24,7 +26,8 @@ def check_with_slides(folder: Path, icons: Collection[str] | None, ruler: Ruler)
     Raises:
         UnreadableBriefingError: it is no folder, or may not be listed.
     """
-    return sorted({*check_briefing(folder, icons), *check_slides(load_briefing(folder), ruler)})
+    briefing = load_briefing(folder)
+    return sorted({*check_briefing(folder, icons), *check_slides(briefing, ruler), *check_home(briefing)})
 
 
 def check_slides(briefing: Briefing, ruler: Ruler) -> Iterator[Problem]:
@@ -33,8 +36,16 @@ def check_slides(briefing: Briefing, ruler: Ruler) -> Iterator[Problem]:
         for language, file in briefing.tree.node(page_id).files.items():
             page = briefing.page(page_id, language)
             for slide in page_slides(briefing, page_id, language):
-                drawn = (derive_slide(briefing, ruler, slide, language, upright=upright) for upright in (False, True))
+                drawn = [derive_slide(briefing, ruler, slide, language, upright=upright) for upright in (False, True)]
+                place = Place() if slide.section == LEAD else Place(page.sections[slide.section - 1].line)
                 if not all(props.layout.fits for props in drawn):
-                    place = Place() if slide.section == LEAD else Place(page.sections[slide.section - 1].line)
                     message = "Shorten this, or move some of it into `::: detail`: as a slide it does not fit."
                     yield problem_at(file, place, Code.SLIDE_TOO_FULL, message)
+                elif not all(_is_readable(ruler, props) for props in drawn):
+                    message = "Take pieces out of this figure, or words: on a slide it would be too small to read."
+                    yield problem_at(file, place, Code.FIGURE_TOO_FULL, message)
+
+
+def _is_readable(ruler: Ruler, props: SlideProps) -> bool:
+    figure = props.figure
+    return figure is None or figure["type"] != "figure" or is_readable(ruler, figure, props.layout)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
+
 from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
-from kiosk.show.pages.block_props import BlockContext
+from kiosk.show.pages.block_props import BlockContext, block_context, block_props
 from kiosk.show.slides.slides import Slide, slide_blocks
 from kiosk.show.slides.text import LineProps, SlideText
 
@@ -18,10 +20,9 @@ def derive_notes(briefing: Briefing, slide: Slide, language: str) -> tuple[LineP
         KeyError: the tree has no such page.
     """
     page = briefing.page(slide.page, language)
-    text = SlideText(BlockContext(page.language, briefing.sources))
-    for notes in _notes(slide_blocks(page, slide.section)):
-        text.read(notes.blocks)
-    return tuple(text.lines)
+    reading = block_context(briefing, page.language)
+    notes = _notes(slide_blocks(page, slide.section))
+    return tuple(line for note in notes for line in _lines(note.blocks, reading))
 
 
 def _notes(blocks: Iterable[b.Block]) -> Iterator[b.Notes]:
@@ -30,3 +31,18 @@ def _notes(blocks: Iterable[b.Block]) -> Iterator[b.Notes]:
             yield block
         elif isinstance(block, b.Quote | b.Background | b.Detail):
             yield from _notes(block.blocks)
+
+
+def _lines(blocks: Iterable[b.Block], reading: BlockContext, kind: str = "text") -> Iterator[LineProps]:
+    """All that notes hold: the speaker has nowhere else to read it."""
+    for block in blocks:
+        if isinstance(block, b.Quote):
+            yield from _lines(block.blocks, reading, "quote")
+        elif isinstance(block, b.Background | b.Detail | b.Notes):
+            yield from _lines(block.blocks, reading, kind)
+        elif isinstance(block, b.Table | b.Image | b.FigureBlock):
+            yield LineProps("block", "", "", block=block_props([block], reading)[0])
+        else:
+            text = SlideText(reading)
+            text.read([block], kind)
+            yield from (replace(line, step=0) for line in text.lines)

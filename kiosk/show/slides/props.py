@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Page, PageKind
-from kiosk.show.pages.block_props import BlockContext, BlockProps, chips, citations
+from kiosk.show.pages.block_props import BlockProps, block_context, chips, citations
 from kiosk.show.pages.hyphens import hyphenate
 from kiosk.show.slides.layout import Content, SetLine, SlideLayout, lay_out
 from kiosk.show.slides.ruler import Ruler
@@ -50,7 +50,7 @@ def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, 
     page = briefing.page(slide.page, language)
     blocks = slide_blocks(page, slide.section)
     is_lead = slide.section == LEAD
-    found = SlideText(BlockContext(page.language, briefing.sources))
+    found = SlideText(block_context(briefing, page.language))
     if is_lead:
         found.lines.append(LineProps("text", hyphenate(page.lead, page.language), page.lead))
     found.read(blocks)

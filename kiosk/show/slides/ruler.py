@@ -35,8 +35,12 @@ class Ruler:
     def lines(self, text: str, face: str, size: float, room: float) -> int:
         """Over how many lines ``text`` runs where each is at most ``room`` wide.
 
-        It is broken as Qt does: at words, at soft hyphens, and in the middle of a word that is wider than a line.
+        It is broken as Qt does: at its own breaks, at words, at soft hyphens, and in the middle of a word that is wider
+        than a line.
         """
+        return sum(self._wrapped(part, face, size, room) for part in text.split("\n"))
+
+    def _wrapped(self, text: str, face: str, size: float, room: float) -> int:
         count, used = 1, 0.0
         for piece in filter(None, _BREAKS.split(text)):
             wide = self.width(piece.rstrip(), face, size)

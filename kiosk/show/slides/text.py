@@ -8,16 +8,18 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.briefing import blocks as b
-from kiosk.show.pages.block_props import BlockContext, BlockProps, block_props, line_props
+from kiosk.show.pages.block_props import BlockContext, BlockProps, block_props, line_props, list_marks
 from kiosk.show.pages.markup import to_markup, to_plain
 from kiosk.show.slides.slides import figure_parts
+
+BULLET = "◆"
 
 
 class LineProps(Struct, frozen=True):
     """One paragraph, item or table of a slide.
 
-    ``kind`` is ``text``, ``item``, ``quote``, ``table``, which ``block`` has, or ``label``, which tells that background
-    follows.
+    ``kind`` is ``text``, ``item``, ``quote``, ``table``, which ``block`` has, ``label``, which tells that background
+    follows, or in notes ``block``: a table, picture or figure.
     ``mark`` is what stands before it; ``background`` tells that it does not come from the paper; it shows once ``step``
     steps were revealed: what stands behind a list in steps comes with its last item. ``last`` is the last item of its
     list.
@@ -65,11 +67,10 @@ class SlideText:
         if isinstance(block, b.Paragraph):
             self._line(block.runs, kind, background=background)
         elif isinstance(block, b.ListBlock | b.Gifts):
-            ordered = isinstance(block, b.ListBlock) and block.ordered
             stepwise = isinstance(block, b.ListBlock) and block.stepwise
-            for number, item in enumerate(block.items, 1):
+            marks = list_marks(block, BULLET) if isinstance(block, b.ListBlock) else [BULLET] * len(block.items)
+            for item, mark in zip(block.items, marks, strict=True):
                 self._steps += stepwise
-                mark = f"{number}." if ordered else "◆"
                 self._listed = self._steps if stepwise else self._listed
                 self._line(item, "item", background=background, mark=mark)
             self._end_list()
@@ -89,7 +90,7 @@ class SlideText:
 
     def _label(self, *, background: bool) -> None:
         if background and not (self.lines and self.lines[-1].background):
-            self.lines.append(LineProps("label", "", "", background=True, step=self._listed))
+            self.lines.append(LineProps("label", self.reading.document, "", background=True, step=self._listed))
 
     def _line(self, runs: b.Runs, kind: str, *, background: bool, mark: str = "") -> None:
         self._label(background=background)

@@ -168,3 +168,10 @@ def test_the_view_models_are_told_of_by_name_only(fake: FakeTalk) -> None:
     with pytest.raises(ValueError, match="nothing"):
         fake.console.perform("nothing")
     assert os.environ["QT_QPA_PLATFORM"]
+
+
+def test_a_run_is_called_by_its_title_in_the_language_of_the_talk(fake: FakeTalk) -> None:
+    assert fake.console.property("runTitle") == ""
+    setup = fake.console._setup
+    assert (setup.run_title("10", "nl"), setup.run_title("10", "en")) == ("Tien minuten", "Ten minutes")
+    assert setup.run_title("gone", "en") == "gone"

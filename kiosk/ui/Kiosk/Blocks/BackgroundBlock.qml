@@ -31,7 +31,7 @@ BlockBase {
             color: Theme.quiet
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
-            text: qsTr("Background, not from the paper")
+            text: root.block.document !== "" ? qsTr("Background, not from %1").arg(root.block.document) : qsTr("Background")
             visible: !root.onlyFigures
             width: parent.width
         }

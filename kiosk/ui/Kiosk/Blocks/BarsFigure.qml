@@ -10,7 +10,9 @@ FigureBase {
     readonly property real most: figure.total ?? (figure.unit === "%" ? 100 : Math.max(...figure.bars.map(bar => bar.value)))
 
     function numberText(bar: var): string {
-        return bar.text !== "" ? bar.text : `${Number(bar.value).toLocaleString(Qt.locale(Qt.uiLanguage), "f", Number.isInteger(bar.value) ? 0 : 1)}${root.figure.unit === "%" ? "%" : root.figure.unit !== "" ? " " + root.figure.unit : ""}`;
+        // As many decimals as were written: a number that is rounded is another one.
+        const decimals = (String(bar.value).split(".")[1] ?? "").length;
+        return bar.text !== "" ? bar.text : `${Number(bar.value).toLocaleString(Qt.locale(Qt.uiLanguage), "f", decimals)}${root.figure.unit === "%" ? "%" : root.figure.unit !== "" ? " " + root.figure.unit : ""}`;
     }
 
     spacing: Theme.gap
@@ -50,7 +52,7 @@ FigureBase {
                     color: Theme.inkLine
                     height: Math.round(Theme.body * 0.8)
                     radius: Theme.line * 2
-                    width: parent.width - number.room
+                    width: Math.max(0, parent.width - number.room)
                 }
 
                 Rectangle {
@@ -58,20 +60,20 @@ FigureBase {
                     color: Theme.glow
                     height: Math.round(Theme.body * 0.8)
                     radius: Theme.line * 2
-                    width: (parent.width - number.room) * entry.modelData.value / root.most
+                    width: Math.max(0, parent.width - number.room) * Math.max(0, Math.min(1, entry.modelData.value / root.most))
                 }
 
                 Words {
                     id: number
 
-                    readonly property real room: Math.max(Theme.body * 3.4, implicitWidth + Theme.half)
+                    readonly property real room: Math.max(Theme.body * 3.4, width + Theme.half)
 
                     anchors.right: parent.right
                     color: Theme.overInk
                     font.weight: Font.DemiBold
                     lines: 1.1
                     text: root.numberText(entry.modelData)
-                    wrapMode: Text.NoWrap
+                    width: Math.min(implicitWidth, parent.width / 2)
                 }
             }
         }

@@ -14,6 +14,7 @@ Rectangle {
             alt: "",
             caption: "",
             background: false,
+            document: "",
             source: []
         })
 
@@ -65,7 +66,7 @@ Rectangle {
             Words {
                 color: Theme.overInkQuiet
                 font.pixelSize: Theme.small
-                text: qsTr("Background, not from the paper")
+                text: root.shown.document !== "" ? qsTr("Background, not from %1").arg(root.shown.document) : qsTr("Background")
                 visible: root.shown.background
                 width: parent.width
             }

@@ -20,7 +20,6 @@ BlockBase {
             Item {
                 id: item
 
-                required property int index
                 required property var modelData
 
                 implicitHeight: line.implicitHeight
@@ -30,8 +29,9 @@ BlockBase {
                     id: mark
 
                     Accessible.ignored: true
-                    text: root.block.ordered ? `${item.index + 1}.` : "•"
-                    width: Theme.body * 1.1
+                    text: item.modelData.mark
+                    width: Math.max(Theme.body * 1.1, implicitWidth + Theme.half * 0.5)
+                    wrapMode: Text.NoWrap
                 }
 
                 RichWords {

@@ -20,10 +20,8 @@ Flow {
     signal linkTapped(string link)
 
     function sourceText(source: var): string {
-        if (source.kind === "paper")
-            return qsTr("The paper");
         const grade = root.grades[source.grade] ?? "";
-        return grade === "" ? `${source.text}` : `${source.text} · ${grade}`;
+        return grade === "" ? `${source.name}` : `${source.name} · ${grade}`;
     }
 
     spacing: Theme.half * 0.75

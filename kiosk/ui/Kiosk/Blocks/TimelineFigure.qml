@@ -7,8 +7,11 @@ import Kiosk.Theme
 FigureBase {
     id: root
 
-    // 2024, 2024-07 or 2024-07-25, as the language says it.
+    // 2024, 2024-07 or 2024-07-25, as the language says it; what is no such date stands as it was written.
     function dateText(date: string): string {
+        const known = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) && !isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);
+        if (!known)
+            return date;
         const [year, month, day] = date.split("-");
         if (month === undefined)
             return year;

@@ -31,7 +31,7 @@ Rectangle {
         Words {
             color: Theme.overInkQuiet
             font.pixelSize: Theme.small
-            text: root.talk.inDetour ? qsTr("Detour: slide %1 of %2. R returns.").arg(Math.min(root.talk.number, root.talk.count)).arg(root.talk.count) : root.talk.number > root.talk.count ? qsTr("The end. %1 slides.").arg(root.talk.count) : qsTr("Slide %1 of %2").arg(root.talk.number).arg(root.talk.count) + (root.talk.steps > 0 ? qsTr(", step %1 of %2").arg(root.talk.step).arg(root.talk.steps) : "") + (root.talk.typed !== "" ? qsTr(" · go to %1, then Enter").arg(root.talk.typed) : "")
+            text: root.talk.inDetour ? qsTr("Detour: slide %1 of %2. R returns.").arg(Math.min(root.talk.number, root.talk.count)).arg(root.talk.count) : root.talk.number > root.talk.count ? qsTr("The end. %1 slides.").arg(root.talk.count) : (root.talk.runTitle !== "" ? root.talk.runTitle + " · " : "") + qsTr("Slide %1 of %2").arg(root.talk.number).arg(root.talk.count) + (root.talk.steps > 0 ? qsTr(", step %1 of %2").arg(root.talk.step).arg(root.talk.steps) : "") + (root.talk.typed !== "" ? qsTr(" · go to %1, then Enter").arg(root.talk.typed) : "")
             width: parent.width
         }
 

@@ -1,15 +1,16 @@
 import QtQuick
+import Kiosk.Blocks
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One paragraph or item of the notes.
+// One paragraph or item of the notes, or a table, picture or figure in them.
 Item {
     id: root
 
     required property var modelData
     required property real size
 
-    height: words.implicitHeight + size * 0.5
+    height: Math.max(words.implicitHeight, drawn.height) + size * 0.5
 
     Words {
         Accessible.ignored: true
@@ -28,6 +29,13 @@ Item {
         text: root.modelData.markup
         textFormat: Text.StyledText
         width: root.width - x
-        x: root.modelData.mark !== "" ? root.size * 1.2 : 0
+        x: root.modelData.mark !== "" ? root.size * Math.max(1.2, root.modelData.mark.length * 0.6) : 0
+    }
+
+    BlockList {
+        id: drawn
+
+        blocks: root.modelData.block ? [root.modelData.block] : []
+        width: Math.min(root.width, root.size * (root.modelData.block?.type === "table" ? 40 : 18))
     }
 }

@@ -71,7 +71,7 @@ Item {
         Words {
             color: Theme.overInkQuiet
             font.pixelSize: Theme.small
-            text: qsTr("Background, not from the paper")
+            text: root.figure?.document ? qsTr("Background, not from %1").arg(root.figure.document) : qsTr("Background")
             visible: root.figure?.background ?? false
             width: parent.width
         }

@@ -50,7 +50,7 @@ Item {
         font.weight: root.isLabel ? Font.DemiBold : Font.Normal
         lineHeight: Math.round(root.fontSize * 1.32)
         lineHeightMode: Text.FixedHeight
-        text: root.isLabel ? qsTr("Background, not from the paper") : root.modelData.markup
+        text: root.isLabel ? root.modelData.markup !== "" ? qsTr("Background, not from %1").arg(root.modelData.markup) : qsTr("Background") : root.modelData.markup
         textFormat: root.isLabel ? Text.PlainText : Text.StyledText
         visible: !root.isTable
         width: root.width - x

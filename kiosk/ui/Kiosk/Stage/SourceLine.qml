@@ -13,7 +13,7 @@ Words {
         if (source.kind !== "paper")
             return source.text;
         const section = root.slide.paper_section;
-        return section !== "" ? qsTr("%1, position paper, section %2").arg(source.text).arg(section) : qsTr("%1, position paper").arg(source.text);
+        return section !== "" ? qsTr("%1, section %2").arg(source.text).arg(section) : source.text;
     }
 
     color: Theme.overInkQuiet

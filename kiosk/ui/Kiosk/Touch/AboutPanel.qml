@@ -1,18 +1,32 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Theme
 
 // What this is, what it runs on, and under which licences.
 PanelBase {
     id: root
 
-    Words {
-        text: qsTr("This kiosk shows a briefing: a position paper told in pages, in your language, at your pace. It works without internet and sends nothing anywhere.") + " " + (root.hub.countsUse ? qsTr("It counts visits, how often and how long pages are opened, in which language, and whether somebody answers when it asks if anyone is there: sums an hour, on this machine, in which nobody can be told from anybody else.") : qsTr("It keeps nothing of your visit."))
+    Heading {
+        font.pixelSize: Theme.lead
+        text: root.hub.briefingTitle
         width: root.width
     }
 
     Words {
-        text: qsTr("What the paper says is told in our own words. What comes from elsewhere is labelled as background, with its source. The words are the paper's only in titles and names.")
+        font.pixelSize: Theme.lead
+        text: root.hub.briefingSubtitle
+        visible: text !== ""
+        width: root.width
+    }
+
+    Words {
+        text: qsTr("This kiosk shows a briefing, told in pages, in your language, at your pace. It works without internet and sends nothing anywhere.") + " " + (root.hub.countsUse ? qsTr("It counts visits, how often and how long pages are opened, in which language, and whether somebody answers when it asks if anyone is there: sums an hour, on this machine, in which nobody can be told from anybody else.") : qsTr("It keeps nothing of your visit."))
+        width: root.width
+    }
+
+    Words {
+        text: root.hub.document !== "" ? qsTr("What %1 says is told in other words; only titles and names are as they stand there. What comes from elsewhere is labelled as background, with its source.").arg(root.hub.document) : qsTr("What comes from elsewhere is labelled as background, with its source.")
         width: root.width
     }
 

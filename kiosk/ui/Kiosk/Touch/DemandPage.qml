@@ -7,6 +7,20 @@ import Kiosk.Theme
 PageFrame {
     id: root
 
+    SectionView {
+        section: root.page.preamble
+        visible: section.blocks.length > 0
+        width: Math.min(root.contentWidth, 1300 * Theme.type)
+        onLinkTapped: link => root.follow(link)
+    }
+
+    FigureCard {
+        figure: root.page.figure
+        height: implicitHeight
+        width: Math.min(root.contentWidth, 1300 * Theme.type)
+        onLinkTapped: link => root.follow(link)
+    }
+
     CaseTiles {
         hub: root.hub
         links: root.page.arguments

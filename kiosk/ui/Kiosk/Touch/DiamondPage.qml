@@ -82,6 +82,20 @@ PageFrame {
                 }
             }
 
+            SectionView {
+                section: root.page.preamble
+                visible: section.blocks.length > 0
+                width: list.width
+                onLinkTapped: link => root.follow(link)
+            }
+
+            FigureCard {
+                figure: root.page.figure?.kind === "conditions" ? null : root.page.figure
+                height: implicitHeight
+                width: list.width
+                onLinkTapped: link => root.follow(link)
+            }
+
             Repeater {
                 model: root.others
 

@@ -11,7 +11,7 @@ PanelBase {
             "A": qsTr("Official source, or the organisation itself"),
             "B": qsTr("Reliable second-hand source"),
             "C": qsTr("An interested party's own claim"),
-            "": qsTr("The position paper of this briefing")
+            "": root.hub.documentName !== "" ? qsTr("%1 that this briefing is about").arg(root.hub.documentName) : qsTr("What this briefing is about")
         })
     readonly property list<string> ofPage: root.hub.page.props.sources.map(source => source.id)
     readonly property var ordered: root.hub.sources.filter(source => ofPage.includes(source.id)).concat(root.hub.sources.filter(source => !ofPage.includes(source.id)))

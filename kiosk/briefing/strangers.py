@@ -1,0 +1,98 @@
+"""Owns names that have no place in a briefing: why, what to do about each, and which are passed over without a word.
+
+What other systems and programs leave in a folder is nobody's text: it is counted, and nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from enum import StrEnum
+
+_LEFT = re.compile(
+    r"\..*|~\$.*|.*~|#.*#|__MACOSX|Thumbs\.db(?::encryptable)?|ehthumbs\.db|desktop\.ini|Icon\r?|@eaDir|\$RECYCLE\.BIN"
+    r"|System Volume Information|lost\+found|.*\.(?:tmp|temp|bak|swp|swo|orig|rej|part|crdownload|lnk|url|pyc)",
+    re.IGNORECASE,
+)
+_COPY = re.compile(r"conflict|\bcopy\b|\bkopie\b|\(\d+\)", re.IGNORECASE)
+_PAGE = re.compile(r"(?P<base>.+)\.(?P<language>[A-Za-z]{2,3}(?:[-_][A-Za-z]+)?)\.(?P<end>md|markdown)", re.IGNORECASE)
+_MARKDOWN = re.compile(r"(?P<base>.+)\.(?:md|markdown)", re.IGNORECASE)
+_PICTURE = re.compile(r".+\.(?:svg|png|jpe?g|webp|gif|heic|bmp|tiff?)", re.IGNORECASE)
+_SLUG = re.compile("(?:[0-9]{1,9}-)?[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+class Level(StrEnum):
+    """Which folder a name stands in."""
+
+    BRIEFING = "briefing"
+    DEMAND = "demand"
+    ARGUMENT = "argument"
+
+
+def is_left_over(name: str) -> bool:
+    """Whether a system or another program left this: hidden files, thumbnails, locks, backups."""
+    return _LEFT.fullmatch(name) is not None
+
+
+def is_hidden(name: str) -> bool:
+    """Whether somebody hid this on purpose, as ``.git``; the hidden files of other systems are only left over."""
+    return name.startswith(".") and not name.startswith(("._", ".~", ".DS_Store"))
+
+
+def explain_name(name: str, level: Level, languages: Sequence[str], *, is_folder: bool = False) -> str:
+    """Say why a name is no part of a briefing, and what to do.
+
+    Args:
+        name: of a file or folder.
+        level: where it stands.
+        languages: those of the briefing.
+        is_folder: it is one.
+    """
+    if is_folder:
+        return _folder(name, level)
+    if found := _PAGE.fullmatch(name):
+        return _page(found["base"], found["language"], found["end"], level, languages)
+    if found := _MARKDOWN.fullmatch(name):
+        return f"Name the language of this page: {_names(found['base'], languages)}."
+    if _PICTURE.fullmatch(name):
+        return "Move this picture into `media/`, and show it by ![what it shows](media/…)."
+    return f"Move this out of the briefing: it is no page, which would be called {_names('name', languages)}."
+
+
+def _folder(name: str, level: Level) -> str:
+    if level is Level.ARGUMENT:
+        return "Move this folder out of here: an argument holds pages, and no folders."
+    return f"Rename this folder to {_plain(name)}: small letters a to z, digits and - alone."
+
+
+def _page(base: str, language: str, end: str, level: Level, languages: Sequence[str]) -> str:
+    if _COPY.search(base):
+        return "Move what is new in this copy into the page itself, and remove it."
+    if language.lower() in languages and (language != language.lower() or end != "md"):
+        return f"Rename this to `{base}.{language.lower()}.md`, in small letters."
+    if language not in languages:
+        has = ", ".join(languages)
+        return f"Add `{language}` to `languages` in briefing.toml, or move this out: the briefing is in {has}."
+    if not _SLUG.fullmatch(base):
+        return f"Rename this to {_plain(base, f'.{language}.md')}: small letters a to z, digits and - alone."
+    return _placed(base, language, level)
+
+
+def _placed(base: str, language: str, level: Level) -> str:
+    if level is Level.DEMAND:
+        return f"Move this into the folder of an argument, or to `{base}/index.{language}.md`, which makes it one."
+    if base == "index":
+        return f"Rename this to `home.{language}.md`: an index is the page of a folder below."
+    return "Move this into the folder of an argument: beside home there are pages called diamond and conclusion alone."
+
+
+def _names(base: str, languages: Sequence[str]) -> str:
+    return " or ".join(f"`{base}.{language}.md`" for language in sorted(languages))
+
+
+def _plain(name: str, end: str = "") -> str:
+    """The name as it could be, where its letters tell."""
+    apart = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", apart).strip("-")
+    return f"`{slug or '1-name'}{end}`"

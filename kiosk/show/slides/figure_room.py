@@ -1,0 +1,100 @@
+"""Owns whether a figure can be read on a slide: how high it is, and how much smaller it is drawn so that it fits.
+
+``ui/Kiosk/Stage/SlideFigure.qml`` draws a figure with the sizes of the hub, enlarged, and then smaller as a whole where
+it is too high. Here its height is told without Qt, from the same sizes (``Theme.qml``, at 1920 × 1080).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable
+
+from kiosk.show.pages.block_props import BlockProps
+from kiosk.show.slides.layout import SlideLayout
+from kiosk.show.slides.ruler import Ruler
+
+ENLARGED = 1.35
+"""How much larger than in the hub a figure is drawn."""
+SMALLEST_TYPE = 24.0
+"""px of the canvas: the type of the sources at the foot of a slide. No figure has smaller."""
+SMALLEST_DOT = 8.0
+"""px of the canvas, from one dot to the next."""
+
+_BODY, _SMALL, _HUGE = 27.0, 23.0, 96.0
+_GAP, _HALF = 24.0, 12.0
+_LEADING = 1.257 * 1.08
+"""The height of a line of Source Sans, in sizes, and what ``Words`` adds to it."""
+_DOTS_AREA = 260.0
+
+
+def is_readable(ruler: Ruler, figure: BlockProps, layout: SlideLayout) -> bool:
+    """Whether a figure is drawn on a slide with type and dots that a room can see.
+
+    Args:
+        ruler: measures its words.
+        figure: its props.
+        layout: where on the slide it stands.
+    """
+    room = _Room(ruler, layout.figure_width / ENLARGED)
+    height = room.height(figure) * ENLARGED
+    fitted = min(1.0, layout.figure_height / max(1.0, height))
+    dots = room.pitch(figure["of"]) if figure["kind"] == "dots" else math.inf
+    return _SMALL * ENLARGED * fitted >= SMALLEST_TYPE and dots * ENLARGED * fitted >= SMALLEST_DOT
+
+
+class _Room:
+    """A width in which figures are drawn, in px of the hub."""
+
+    def __init__(self, ruler: Ruler, width: float) -> None:
+        self._ruler = ruler
+        self._width = width
+
+    def height(self, figure: BlockProps) -> float:
+        """How high a figure is, with all that stands below it."""
+        below = (figure["caption"], "background" if figure["background"] else "")
+        words = sum(_GAP + self._words(text, _SMALL) for text in below if text)
+        return _HEIGHTS[figure["kind"]](self, figure) + words
+
+    def pitch(self, dots: int) -> float:
+        """From one dot to the next."""
+        return float(max(5.0, min(44.0, (self._width * _DOTS_AREA / dots) ** 0.5)))
+
+    def number(self, figure: BlockProps) -> float:
+        return self._words(figure["value"], _HUGE) + _HALF + self._words(figure["label"], _BODY)
+
+    def dots(self, figure: BlockProps) -> float:
+        pitch = self.pitch(figure["of"])
+        rows = math.ceil(figure["of"] / max(1, math.floor(self._width / pitch)))
+        height: float = self.number({"value": "0", "label": figure["label"]}) + _HALF * 3 + rows * pitch
+        return height
+
+    def bars(self, figure: BlockProps) -> float:
+        one = _HALF * 0.5 + _BODY * _LEADING
+        return self._below(figure["label"], (one + self._words(bar["label"], _SMALL) for bar in figure["bars"]))
+
+    def timeline(self, figure: BlockProps) -> float:
+        one = _SMALL * _LEADING
+        beside = self._width - _BODY * 0.6 - _GAP
+        moments = (one + self._words(moment["label"], _BODY, beside) for moment in figure["moments"])
+        return self._below(figure["label"], moments)
+
+    def conditions(self, figure: BlockProps) -> float:
+        inside = self._width - _GAP * 2
+        conditions = (self._words(f"1  {text}", _BODY, inside) + _HALF for text in figure["conditions"])
+        results = (self._words(text, _BODY, inside) - _HALF * 0.5 for text in figure["results"])
+        return self._below(figure["label"], (*conditions, *results)) + _GAP * 2
+
+    def _below(self, label: str, pieces: Iterable[float]) -> float:
+        return self._words(label, _BODY) + sum(_GAP + piece for piece in pieces)
+
+    def _words(self, text: str, size: float, width: float = 0.0) -> float:
+        return self._ruler.lines(text, "sans", size, width or self._width) * size * _LEADING
+
+
+_HEIGHTS: dict[str, Callable[[_Room, BlockProps], float]] = {
+    "number": _Room.number,
+    "dots": _Room.dots,
+    "bars": _Room.bars,
+    "timeline": _Room.timeline,
+    "conditions": _Room.conditions,
+}
