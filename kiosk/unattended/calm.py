@@ -6,6 +6,7 @@ It stands on as little as can be: no QML, no briefing, no settings, no OpenGL. W
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 import sys
 
@@ -22,8 +23,12 @@ from PySide6.QtGui import (
     QRasterWindow,
 )
 
+from kiosk.machine.display import use_display
+from kiosk.supervisor.protocol import Exit
 from kiosk.unattended.heartbeat import Supervised
-from kiosk.window.chosen_screen import ChosenScreen
+from kiosk.window.own_screen import OwnScreen
+from kiosk.window.qt_messages import log_messages
+from kiosk.window.screens import ScreenWatch
 
 LINES = ("Dit scherm is zo weer terug.", "This screen will be back in a moment.")
 PAPER, INK, LEFT, RIGHT = "#FAF7F2", "#14213D", "#BF420A", "#0B6E69"
@@ -78,18 +83,20 @@ def draw_page(painter: QPainter, room: QRectF, family: str) -> None:
 
 
 def main(screen: str = "") -> int:
-    """Show the page until the supervisor ends it; the exit code is Qt's.
+    """Show the page until the supervisor ends it; the exit code is Qt's, or that of no display.
 
     Args:
-        screen: the name of the one to fill; empty for the one that the system gives.
+        screen: the label of the one to fill; empty for the one that the system gives.
     """
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # nothing here needs an orderly end
+    display = use_display(os.environ)
+    if not display.there:
+        print("kiosk: no display for the calm page", *display.silent, sep="; ", file=sys.stderr)
+        return Exit.CANNOT
+    log_messages()
     application = QGuiApplication(sys.argv[:1])
     window = CalmWindow()
-    place = ChosenScreen(window, screen)
-    place.fill()
-    window.showFullScreen()
-    place.follow()
+    OwnScreen(window, ScreenWatch(application), screen).fill()
     window.supervised.begin()
     return application.exec()
 
