@@ -115,7 +115,7 @@ def _write(path: Path, title: str, seed: int, language: str) -> None:
     )
     path.write_text(
         f"---\ntitle: {title.replace('-', ' ').strip('0123456789 ').capitalize() or 'Page'} {seed + 1}\n"
-        f"lead: {sentence(seed, 12).capitalize()}.\nicon: fa6s.leaf\nclaims: [S1.1]\n---\n\n"
+        f"lead: {sentence(seed, 6 + seed % 25).capitalize()}.\nicon: fa6s.leaf\nclaims: [S1.1]\n---\n\n"
         f"::: notes\n{sentence(seed + 11, 20).capitalize()}.\n:::\n{sections}",
         "utf-8",
     )

@@ -22,8 +22,10 @@ PageFrame {
     }
 
     CaseTiles {
+        area: root.area
+        count: root.page.link.arguments
         hub: root.hub
-        links: root.page.arguments
+        link: place => root.hub.page.argument(root.page.link.id, place)
         numbered: true
         width: root.contentWidth
     }
@@ -42,15 +44,19 @@ PageFrame {
     }
 
     CaseTiles {
+        area: root.area
+        count: root.page.link.cases
         heading: qsTr("Case studies")
         hub: root.hub
-        links: root.page.cases
+        link: place => root.hub.page.caseStudy(root.page.link.id, place)
         width: root.contentWidth
     }
 
     CaseTiles {
+        area: root.area
+        count: root.page.conclusion ? 1 : 0
         hub: root.hub
-        links: root.page.conclusion ? [root.page.conclusion] : []
+        link: () => root.page.conclusion
         most: 1
         topPadding: Theme.half
         width: root.contentWidth

@@ -7,7 +7,7 @@ import Kiosk.Theme
 PageFrame {
     id: root
 
-    readonly property bool beside: (Boolean(root.page.figure) || root.page.cases.length > 0) && root.contentWidth >= 1150 * Theme.type
+    readonly property bool beside: (Boolean(root.page.figure) || root.page.link.cases > 0) && root.contentWidth >= 1150 * Theme.type
     readonly property real textWidth: beside ? (root.contentWidth - Theme.inset * 2) * 0.58 : Math.min(root.contentWidth, 1300 * Theme.type)
 
     Item {
@@ -56,9 +56,11 @@ PageFrame {
             }
 
             CaseTiles {
+                area: root.area
+                count: root.page.link.cases
                 heading: qsTr("Case studies")
                 hub: root.hub
-                links: root.page.cases
+                link: place => root.hub.page.caseStudy(root.page.link.id, place)
                 width: more.width
             }
         }
