@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 
 from kiosk.briefing import loader
 from kiosk.show.hub.events import LanguageChosen, WentBack
-from tests.bench.big_briefing import write_big_briefing
+from tests.bench.big_briefing import LONG_PAGE, write_big_briefing
 from tests.ui.items import faults
 from tests.ui.long_hub import ARGUMENT, DEMAND, LongDriver
 
@@ -65,6 +65,23 @@ def test_a_page_reads_and_makes_what_the_screen_shows(
     assert cost[0] == cost[1]
     assert cost[1][1] <= MOST_MADE
     assert cost[1][0] <= MOST_MADE
+
+
+def test_a_page_of_60_kb_makes_the_sections_that_are_seen(few: LongDriver) -> None:
+    few.open(LONG_PAGE)
+    sections = few.hub.view_model.page.props["sections"]
+    headings = [section["heading"].replace("\u00ad", "") for section in sections]
+    assert len(headings) == 50
+    seen = []
+    for _ in range(200):
+        made = [name for name in few.names(QAccessible.Role.Heading) if name in headings]
+        assert len(made) <= 15
+        seen += made
+        assert faults(few.area, few.window.width()) == []
+        if not few.area.property("more"):
+            break
+        few.key(Qt.Key.Key_PageDown)
+    assert list(dict.fromkeys(seen)) == headings
 
 
 def test_wherever_one_scrolls_no_more_is_made_and_nothing_is_cut(many: LongDriver) -> None:

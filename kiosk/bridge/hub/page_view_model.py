@@ -60,6 +60,11 @@ class PageViewModel(QObject):  # type: ignore[operator]
         """The state whose page it is."""
         return self._store.state
 
+    @property
+    def cited(self) -> tuple[str, ...]:
+        """The sources of the page."""
+        return tuple(source["id"] for source in self._props.sources)
+
     props = shown.by(VARIANT, propsChanged, _page)(lambda self: self._plain)
     move = Property(str, lambda self: self._move, notify=propsChanged)
     """How the page comes in: from where, as ``derive_move`` has it; empty: it is just there."""

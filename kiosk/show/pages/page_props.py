@@ -82,9 +82,10 @@ def derive_page(briefing: Briefing, page_id: str, language: str) -> PageProps:
         KeyError: the tree has no such page.
     """
     node = briefing.tree.node(page_id)
-    # Home draws the demands and no text of its own: it opens without Markdown, and so sooner.
-    page = (briefing.headline if node.kind is PageKind.HOME else briefing.page)(page_id, language)
-    reading = block_context(briefing, page.language)
+    # Home draws the demands and no text of its own: it opens without Markdown and without the sources, and so sooner.
+    at_home = node.kind is PageKind.HOME
+    page = (briefing.headline if at_home else briefing.page)(page_id, language)
+    reading = BlockContext(page.language, {}) if at_home else block_context(briefing, page.language)
     figure, preamble = _main_figure(block_props(page.preamble, reading))
     everything = (*page.preamble, *(block for section in page.sections for block in section.blocks))
     before, after = briefing.tree.siblings(page_id)

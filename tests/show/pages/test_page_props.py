@@ -12,7 +12,7 @@ from kiosk.show.hub.state import HubState, PagePlace
 from kiosk.show.pages.hyphens import SOFT_HYPHEN, hyphenate
 from kiosk.show.pages.markup import to_markup, to_plain
 from kiosk.show.pages.page_props import derive_argument, derive_case_study, derive_page
-from kiosk.show.pages.panel_props import derive_glossary, derive_sources
+from kiosk.show.pages.panel_props import derive_source, order_sources, order_terms
 from kiosk.show.pages.take_along import LONGEST, take_along_text
 from kiosk.show.plain_values import plain_values
 
@@ -110,13 +110,21 @@ def test_props_become_plain_values_that_qml_can_read(briefing: Briefing) -> None
 
 
 def test_the_glossary_is_in_the_order_of_the_alphabet(briefing: Briefing) -> None:
-    terms = [row["term"].replace(SOFT_HYPHEN, "").casefold() for row in derive_glossary(briefing, "nl")]
+    terms = [briefing.terms("nl")[id_].term.casefold() for id_ in order_terms(briefing, "nl")]
     assert terms == sorted(terms)
     assert len(terms) == 24
 
 
 def test_sources_keep_their_numbers(briefing: Briefing) -> None:
-    assert [row["number"] for row in derive_sources(briefing, "en")] == list(range(1, len(briefing.sources) + 1))
+    order = order_sources(briefing, ())
+    numbers = [derive_source(briefing, id_, "en")["number"] for id_ in order]
+    assert numbers == list(range(1, len(briefing.sources) + 1))
+
+
+def test_sources_of_the_page_come_first_and_none_twice(briefing: Briefing) -> None:
+    order = order_sources(briefing, ("paper",))
+    last = order_sources(briefing, order[-2:])
+    assert last == (*order[-2:], *order[:-2])
 
 
 def test_what_is_taken_along_fits_a_code(briefing: Briefing) -> None:

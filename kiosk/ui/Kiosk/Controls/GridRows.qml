@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Theme
 
 // The rows of a LongGrid that are there, one under the other, each as high as its items need. What is not there is taken to
 // be `pitch` high a row, with the space below it.
@@ -9,6 +8,7 @@ Item {
 
     required property Component delegate
     required property real pitch
+    required property real spacing
     property int count: 0
     property int columns: 1
     readonly property int rows: Math.ceil(root.count / root.columns)
@@ -85,13 +85,13 @@ Item {
             const row = Array.from({
                 length: Math.min(root.columns, items.count - from)
             }, (_, column) => items.itemAt(from + column));
-            const height = Math.ceil(Math.max(...row.map(item => item.implicitHeight)));
+            const height = Math.max(...row.map(item => item.implicitHeight));
             row.forEach((item, column) => {
-                item.x = Math.round(column * (root.width + Theme.gap) / root.columns);
+                item.x = Math.round(column * (root.width + root.spacing) / root.columns);
                 item.y = tops[tops.length - 1];
                 item.height = height;
             });
-            tops.push(tops[tops.length - 1] + height + Theme.gap);
+            tops.push(tops[tops.length - 1] + height + root.spacing);
         }
         root.tops = tops;
         root.height = tops[tops.length - 1];

@@ -12,11 +12,14 @@ LongPart {
     required property ScrollArea area
     required property int count
     property int most: 1
-    readonly property real cell: Math.floor((root.width + Theme.gap) / columns() - Theme.gap)
+    property real spacing: Theme.gap
+    readonly property real cell: Math.floor((root.width + root.spacing) / columns() - root.spacing)
     // Not yet, or not now: rows are being made.
     property bool busy: true
     // The row to show then; -1 is none.
     property real wanted: -1
+    // The item that is to be the first in view. Until the next picture rows may still find their height; -1 is none.
+    property int asked: -1
 
     function columns(): int {
         return Math.max(1, Math.min(root.most, root.count));
@@ -37,6 +40,16 @@ LongPart {
         const whole = Math.max(0, Math.min(made.rows - 1, Math.floor(row)));
         for (let turn = 0; turn < 2; turn++)
             root.area.contentY = Math.ceil(root.depth + made.rowTop(whole) + (row - whole) * (made.rowTop(whole + 1) - made.rowTop(whole)));
+    }
+
+    // Scrolls so that an item is the first in view, or as near to that as the end of this allows.
+    function reveal(place: int): void {
+        root.asked = place;
+        const row = Math.floor(place / columns());
+        show(row);
+        // Once more when it is known how high what has come into view above is.
+        for (let turn = 0; turn < 2; turn++)
+            root.area.contentY = Math.max(0, Math.min(root.depth + made.rowTop(row), root.depth + root.implicitHeight - root.area.height));
     }
 
     function surplus(y: real): real {
@@ -69,7 +82,7 @@ LongPart {
     function settle(): void {
         const astray = made.first === 0 ? made.y : Math.min(0, made.y - root.pitch);
         made.y -= astray;
-        root.implicitHeight = Math.max(0, made.rowTop(made.rows) - Theme.gap);
+        root.implicitHeight = Math.max(0, made.rowTop(made.rows) - root.spacing);
         root.area.contentY = Math.max(0, root.area.contentY - astray);
     }
 
@@ -96,7 +109,7 @@ LongPart {
         renew();
     }
     Component.onDestruction: area.parts = area.parts.filter(part => part !== root)
-    onCountChanged: renew()
+    onCountChanged: Qt.callLater(renew)
     onDepthChanged: consider()
     onMostChanged: renew()
     onWidthChanged: consider()
@@ -111,6 +124,20 @@ LongPart {
         function onHeightChanged(): void {
             root.consider();
         }
+
+        // The area has pulled back what it took to be past its end.
+        function onWayChanged(): void {
+            if (root.asked >= 0)
+                root.reveal(root.asked);
+        }
+    }
+
+    Connections {
+        target: root.Window.window
+
+        function onFrameSwapped(): void {
+            root.asked = -1;
+        }
     }
 
     GridRows {
@@ -118,6 +145,7 @@ LongPart {
 
         delegate: root.delegate
         pitch: root.pitch
+        spacing: root.spacing
         width: root.width
 
         onGrew: {

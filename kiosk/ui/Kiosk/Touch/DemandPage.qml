@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Blocks
+import Kiosk.Controls
 import Kiosk.Theme
 
 // A demand: its case in a sentence, its arguments as cards, its case studies as tiles.
@@ -30,13 +31,16 @@ PageFrame {
         width: root.contentWidth
     }
 
-    Repeater {
-        model: root.page.sections
+    LongGrid {
+        area: root.area
+        count: root.page.sections.length
+        pitch: 15 * Theme.body
+        width: root.contentWidth
 
-        SectionView {
-            required property var modelData
+        delegate: SectionView {
+            required property int place
 
-            section: modelData
+            section: root.page.sections[place]
             topPadding: Theme.half
             width: Math.min(root.contentWidth, 1300 * Theme.type)
             onLinkTapped: link => root.follow(link)

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Blocks
+import Kiosk.Controls
 import Kiosk.Theme
 
 // An argument or the conclusion: its sections, and beside them, or below where there is no room, its figure and case studies.
@@ -27,13 +28,17 @@ PageFrame {
                 onLinkTapped: link => root.follow(link)
             }
 
-            Repeater {
-                model: root.page.sections
+            LongGrid {
+                area: root.area
+                count: root.page.sections.length
+                pitch: 15 * Theme.body
+                spacing: Theme.inset
+                width: text.width
 
-                SectionView {
-                    required property var modelData
+                delegate: SectionView {
+                    required property int place
 
-                    section: modelData
+                    section: root.page.sections[place]
                     width: text.width
                     onLinkTapped: link => root.follow(link)
                 }
