@@ -85,6 +85,22 @@ class Tree:
         """The pages right below; below home these are the demands."""
         return self._twigs[page_id].children
 
+    def case_study(self, page_id: str, place: int) -> str:
+        """The case study that is at a place, from 0, among all that lie below a page.
+
+        Raises:
+            IndexError: there are not as many.
+        """
+        below = self._twigs[page_id].children
+        if self._twigs[page_id].kind is not PageKind.DEMAND:
+            return below[place]
+        for argument in below:
+            case_studies = self._twigs[argument].children
+            if place < len(case_studies):
+                return case_studies[place]
+            place -= len(case_studies)
+        raise IndexError(place)
+
     def siblings(self, page_id: str) -> tuple[str | None, str | None]:
         """The page before and the page after under the same parent; below home the diamond and conclusion count too."""
         parent = self._twigs[page_id].parent

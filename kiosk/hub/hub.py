@@ -20,6 +20,7 @@ from kiosk.show.comfort import Comfort
 from kiosk.show.hub.reducer import reduce_hub
 from kiosk.show.hub.state import Beginning, HubState
 from kiosk.show.pages.hyphens import load_patterns
+from kiosk.show.pages.page_props import derive_page
 from kiosk.show.unattended.idle import Idle, IdleMode
 from kiosk.show.unattended.spot import Spot
 from kiosk.window.face import Face, load_fonts, take_down
@@ -75,10 +76,10 @@ class Hub:
             self.unattended.watch(self.window)
 
     def make_ready(self) -> None:
-        """Load what the next page needs: its icons, hyphens, and Markdown (90 ms), by reading the demands."""
+        """Load what the next page needs: its icons, hyphens, sources and Markdown (90 ms), by deriving the demands."""
         language = self.store.state.language
         for demand in self.briefing.tree.demands:
-            self.briefing.page(demand, language)
+            derive_page(self.briefing, demand, language)
         self._face.icons.load()
         load_patterns(language)
 

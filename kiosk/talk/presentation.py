@@ -117,6 +117,7 @@ class Presentation:
     def close(self) -> None:
         """Take it down in an order that leaves no binding without its object."""
         self._worker.close()
+        self._reader.close()
         self._stage_face.close()
         self._console_face.close()
         take_down(self.stage, self.console, self._reader, self._search, self.store, self._repeats)

@@ -14,7 +14,7 @@ from kiosk.briefing.loader import Briefing
 from kiosk.machine import collector
 from kiosk.settings.table import Settings
 from kiosk.show.pages.hyphens import load_patterns
-from kiosk.show.slides.slides import Slide, derive_slides, outline_slides
+from kiosk.show.slides.slides import Slide, begin_outline, derive_slides, is_long
 from kiosk.show.talk.events import ScreensChanged
 from kiosk.show.talk.keys import bound_keys
 from kiosk.show.talk.placement import Screen
@@ -90,10 +90,11 @@ class RunningTalk(QObject):
         spoken = broken.talk.language if broken is not None else ""
         self._language = briefing.language_or_default(settings.language or spoken)
         if broken is not None:
-            fresh = make_talk(briefing, self._language, options, derive_slides(briefing, self._language, options.run))
+            slides = self._slides_again(broken.talk)
+            fresh = make_talk(briefing, self._language, options, slides)
             talk = without_lost_pages(taken_up(broken, fresh, time.time()), briefing.tree)
         else:
-            talk = make_talk(briefing, self._language, options, outline_slides(briefing, self._language, options.run))
+            talk = make_talk(briefing, self._language, options, begin_outline(briefing, self._language, options.run))
         keys = bound_keys(read_clicker(self._folder))
         settings = replace(settings, language=self._language)
         self.presentation = Presentation(briefing, settings, talk, keys, console_after_ms=CONSOLE_AFTER_MS)
@@ -129,6 +130,12 @@ class RunningTalk(QObject):
         take_down(self._watch)  # before the windows that it would act upon
         self.presentation.close()
         self.deleteLater()
+
+    def _slides_again(self, talk: TalkState) -> tuple[Slide, ...]:
+        """The slides of a talk that broke off as they are now; of a long one those it had, as far as they are there."""
+        if is_long(self._briefing, talk.run):
+            return tuple(slide for slide in talk.row.slides if slide.page in self._briefing.tree)
+        return derive_slides(self._briefing, self._language, talk.run)
 
     def _on_stage_drawn(self) -> None:
         self._stage_stands.start(STAGE_STANDS_MS)

@@ -65,7 +65,7 @@ def test_what_differs_in_a_talk_has_had_its_signal(fake: FakeTalk, data: st.Data
     models = [fake.stage, console, console.clock, console.notes, console.overview, console.search]
     slides = fake.talk.row.slides[:6] or derive_slides(fake.briefing, "en")[:6]
     aside = page_slides(fake.briefing, "diamond", "en")
-    hits = tuple(SlideHit(slide.page, slide.section, -1, slide.page, "") for slide in slides)
+    hits = tuple(SlideHit(slide.page, slide.section, -1) for slide in slides)
     for event in data.draw(st.lists(talks.any_event(slides, aside, hits), min_size=1, max_size=12)):
         check_signals(models, lambda event=event: fake.store.dispatch(event))
 

@@ -12,6 +12,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.bridge.hub.comfort_view_model import ComfortViewModel
+from kiosk.bridge.hub.entries_view_model import EntriesViewModel
 from kiosk.bridge.hub.hub_view_model import HubViewModel
 from kiosk.bridge.hub.page_view_model import PageViewModel
 from kiosk.bridge.hub.search_view_model import SearchViewModel
@@ -51,7 +52,7 @@ def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ConsoleViewModel,
         LearnViewModel,
     ]
-    shown += [PinViewModel, SpotViewModel, PageViewModel, SearchViewModel, ComfortViewModel]
+    shown += [PinViewModel, SpotViewModel, PageViewModel, SearchViewModel, ComfortViewModel, EntriesViewModel]
     shown += [ClockViewModel, NotesViewModel, OverviewViewModel, SlideSearchViewModel]
     write_module(folder, "Kiosk.Bridge", shown)
     return folder

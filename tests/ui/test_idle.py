@@ -153,10 +153,10 @@ def test_no_trace_of_a_visit_is_left(public: Driver, times: Times, tmp_path: Pat
     visit(public)
     hub = public.hub.view_model
     hub.search.typeQuery("wage")
-    qtbot.waitUntil(lambda: bool(hub.search.hits), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(hub.search.count), timeout=30_000)
     hub.search.typeQuery(SECRET)
     leave(public, times, 80)
-    assert hub.search.hits == []
+    assert hub.search.count == 0
     assert QGuiApplication.clipboard().text() == ""
     every = [item for item in _all(public.window.contentItem()) if item.property("text")]
     assert not [item for item in every if SECRET in str(item.property("text"))]

@@ -110,8 +110,10 @@ def test_search_finds_a_page_by_letters_on_the_screen(drive: Driver, qtbot: obje
     for letter in "palmolie":
         drive.touch(letter)
     assert drive.hub.store.state.query == "palmolie"
-    qtbot.waitUntil(lambda: bool(drive.hub.view_model.search.hits), timeout=30_000)  # type: ignore[attr-defined]
-    assert PALM_OIL in [hit["id"] for hit in drive.hub.view_model.search.hits]
+    qtbot.waitUntil(lambda: bool(drive.hub.view_model.search.count), timeout=30_000)  # type: ignore[attr-defined]
+    assert PALM_OIL in drive.hub.store.state.hits
+    search = drive.hub.view_model.search
+    assert [search.hit(place)["id"] for place in range(search.count)] == list(drive.hub.store.state.hits)
 
 
 def test_the_diamond_shows_what_is_lost_and_what_needs_both(drive: Driver) -> None:

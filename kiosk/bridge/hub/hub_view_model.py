@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hub.comfort_view_model import ComfortViewModel
+from kiosk.bridge.hub.entries_view_model import Entries, EntriesViewModel
 from kiosk.bridge.hub.page_view_model import PageViewModel
 from kiosk.bridge.hub.search_view_model import SearchViewModel
 from kiosk.bridge.hub_store import HubStore
@@ -23,7 +23,7 @@ from kiosk.show.hub.actions import SCROLLS, derive_event, derive_link_event, nex
 from kiosk.show.hub.keys import HUB_KEYS
 from kiosk.show.hub.state import HubState, Panel
 from kiosk.show.key_binding import KeyBinding
-from kiosk.show.pages.panel_props import derive_glossary, derive_sources
+from kiosk.show.pages.panel_props import derive_source, derive_term, order_sources, order_terms
 from kiosk.show.plain_values import plain_values
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -81,6 +81,8 @@ class HubViewModel(QObject):  # type: ignore[operator]
         self._page = PageViewModel(store, setup.briefing, self)
         self._search = SearchViewModel(store, setup.briefing, self)
         self._comfort = ComfortViewModel(store, setup.themes, self)
+        self._glossary = EntriesViewModel(store, _glossary(setup.briefing), self)
+        self._sources = EntriesViewModel(store, _sources(setup.briefing, self._page), self)
 
     @property
     def state(self) -> HubState:
@@ -90,6 +92,8 @@ class HubViewModel(QObject):  # type: ignore[operator]
     page = child(PageViewModel, lambda self: self._page)
     search = child(SearchViewModel, lambda self: self._search)
     comfort = child(ComfortViewModel, lambda self: self._comfort)
+    glossary = child(EntriesViewModel, lambda self: self._glossary)
+    sources = child(EntriesViewModel, lambda self: self._sources)
 
     language = shown(str, languageChanged, lambda state: state.language)
     panel = shown(str, panelChanged, lambda state: state.panel.value)
@@ -135,14 +139,6 @@ class HubViewModel(QObject):  # type: ignore[operator]
         date = self._briefing.info.date
         return date.isoformat() if date else ""
 
-    @shown.by(VARIANT_LIST, languageChanged, lambda state: state.language)
-    def glossary(self) -> list[dict[str, Any]]:
-        return derive_glossary(self._briefing, self.state.language)
-
-    @shown.by(VARIANT_LIST, languageChanged, lambda state: state.language)
-    def sources(self) -> list[dict[str, Any]]:
-        return derive_sources(self._briefing, self.state.language)
-
     @Slot(str)
     def perform(self, action: str) -> None:
         """Do what a key or a button of the bar is for, by its name in ``HUB_KEYS``; no other name does anything."""
@@ -184,3 +180,18 @@ class HubViewModel(QObject):  # type: ignore[operator]
         if before.language != after.language:
             self.languageAboutToChange.emit()
         self.shown.tell(self, before, after)
+
+
+def _glossary(briefing: Briefing) -> Entries:
+    return Entries(
+        lambda state: order_terms(briefing, state.language),
+        lambda state, term: derive_term(briefing, term, state.language),
+    )
+
+
+def _sources(briefing: Briefing, page: PageViewModel) -> Entries:
+    """Those of the page come first."""
+    return Entries(
+        lambda _state: order_sources(briefing, page.cited),
+        lambda state, source: derive_source(briefing, source, state.language),
+    )

@@ -15,7 +15,7 @@ from kiosk.briefing.loader import Briefing
 from kiosk.show.hub import events
 from kiosk.show.hub.navigation import derive_move
 from kiosk.show.hub.state import HubState
-from kiosk.show.pages.page_props import PageProps, derive_page
+from kiosk.show.pages.page_props import PageProps, derive_argument, derive_case_study, derive_page
 from kiosk.show.pages.take_along import take_along_text
 from kiosk.show.plain_values import plain_values
 
@@ -60,6 +60,11 @@ class PageViewModel(QObject):  # type: ignore[operator]
         """The state whose page it is."""
         return self._store.state
 
+    @property
+    def cited(self) -> tuple[str, ...]:
+        """The sources of the page."""
+        return tuple(source["id"] for source in self._props.sources)
+
     props = shown.by(VARIANT, propsChanged, _page)(lambda self: self._plain)
     move = Property(str, lambda self: self._move, notify=propsChanged)
     """How the page comes in: from where, as ``derive_move`` has it; empty: it is just there."""
@@ -81,6 +86,16 @@ class PageViewModel(QObject):  # type: ignore[operator]
     def ahead(self, page: str) -> Any:
         """What the props will be when ``page`` is opened."""
         return plain_values(derive_page(self._briefing, page, self.state.language))
+
+    @Slot(str, int, result=VARIANT)
+    def argument(self, demand: str, place: int) -> Any:
+        """The link to one of the arguments of a demand, by its place from 0."""
+        return plain_values(derive_argument(self._briefing, demand, place, self.state.language))
+
+    @Slot(str, int, result=VARIANT)
+    def caseStudy(self, page: str, place: int) -> Any:
+        """The link to one of the case studies below a page, by its place from 0."""
+        return plain_values(derive_case_study(self._briefing, page, place, self.state.language))
 
     @Slot(int)
     def toggleStep(self, step: int) -> None:

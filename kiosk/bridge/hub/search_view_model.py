@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.shown import Shown
-from kiosk.bridge.variants import VARIANT_LIST
+from kiosk.bridge.variants import VARIANT
 from kiosk.briefing.loader import Briefing
 from kiosk.show.hub.events import QueryTyped
 from kiosk.show.hub.state import HubState
@@ -50,11 +50,15 @@ class SearchViewModel(QObject):  # type: ignore[operator]
 
     query = shown(str, queryChanged, lambda state: state.query)
 
-    @shown.by(VARIANT_LIST, hitsChanged, lambda state: (state.hits, state.language))
-    def hits(self) -> Any:
-        """A link to each page that was found, best first."""
-        language = self.state.language
-        return [plain_values(derive_link(self._briefing, page, language)) for page in self.state.hits]
+    @shown.by(int, hitsChanged, lambda state: (state.hits, state.language))
+    def count(self) -> int:
+        """How many pages were found."""
+        return len(self.state.hits)
+
+    @Slot(int, result=VARIANT)
+    def hit(self, place: int) -> Any:
+        """A link to what was found, by its place from 0, best first."""
+        return plain_values(derive_link(self._briefing, self.state.hits[place], self.state.language))
 
     @Slot(str)
     def typeQuery(self, query: str) -> None:

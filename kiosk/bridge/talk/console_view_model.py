@@ -109,7 +109,8 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
 
     @shown.by(VARIANT_LIST, placeChanged, _place)
     def progress(self) -> Any:
-        return plain_values(derive_progress(self._setup.book.briefing.tree, self.state.row))
+        row = self.state.row
+        return plain_values(derive_progress(self._setup.book.groups(row.slides), row.slide))
 
     step = shown(int, placeChanged, lambda talk: talk.here.step)
     steps = shown(int, placeChanged, lambda talk: talk.here.current.steps if talk.here.current else 0)

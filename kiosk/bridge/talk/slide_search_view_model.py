@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -9,8 +11,10 @@ from kiosk.bridge.shown import Shown
 from kiosk.bridge.talk.stage_first import StageFirst
 from kiosk.bridge.talk.talk_setup import TalkSetup
 from kiosk.bridge.talk_store import TalkStore
-from kiosk.bridge.variants import VARIANT_LIST
+from kiosk.bridge.variants import VARIANT
+from kiosk.show.plain_values import plain_values
 from kiosk.show.talk.events import HitOpened, SearchTyped
+from kiosk.show.talk.slide_hits import derive_hit
 from kiosk.show.talk.state import TalkState
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -26,7 +30,7 @@ class SlideSearchViewModel(QObject):  # type: ignore[operator]
 
     Args:
         store: the state and where events go.
-        setup: what time it is.
+        setup: the briefing, and what time it is.
         changes: tells when the state changed.
         parent: owns it.
     """
@@ -39,6 +43,7 @@ class SlideSearchViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._store = store
         self._now = setup.now
+        self._book = setup.book
         changes.changed.connect(lambda before, after: self.shown.tell(self, before, after))
 
     @property
@@ -47,7 +52,17 @@ class SlideSearchViewModel(QObject):  # type: ignore[operator]
         return self._store.state
 
     query = shown(str, queryChanged, lambda talk: talk.on_console.query)
-    hits = shown(VARIANT_LIST, hitsChanged, lambda talk: talk.on_console.hits)
+
+    @shown.by(int, hitsChanged, lambda talk: talk.on_console.hits)
+    def count(self) -> int:
+        """How many were found."""
+        return len(self.state.on_console.hits)
+
+    @Slot(int, result=VARIANT)
+    def hit(self, place: int) -> Any:
+        """What was found, by its place from 0, best first."""
+        hit = self.state.on_console.hits[place]
+        return plain_values(derive_hit(self._book.briefing, hit, self.state.language))
 
     @Slot(str)
     def typeQuery(self, query: str) -> None:

@@ -65,7 +65,8 @@ class StageViewModel(QObject):  # type: ignore[operator]
 
     @shown.by(VARIANT_LIST, progressChanged, lambda talk: (talk.sight.row.slides, talk.sight.row.slide, talk.edition))
     def progress(self) -> Any:
-        return plain_values(derive_progress(self._setup.book.briefing.tree, self.state.sight.row))
+        row = self.state.sight.row
+        return plain_values(derive_progress(self._setup.book.groups(row.slides), row.slide))
 
     @shown.by(VARIANT, pointerChanged, lambda talk: (talk.on_stage.pointer, talk.on_stage.frozen is None))
     def pointer(self) -> dict[str, Any]:

@@ -64,8 +64,6 @@ class PageProps(Struct, frozen=True):
     sections: tuple[SectionProps, ...]
     sources: tuple[BlockProps, ...]
     trail: tuple[LinkProps, ...]
-    arguments: tuple[LinkProps, ...]
-    cases: tuple[LinkProps, ...]
     demands: tuple[LinkProps, ...]
     conclusion: LinkProps | None
     previous: LinkProps | None
@@ -84,9 +82,10 @@ def derive_page(briefing: Briefing, page_id: str, language: str) -> PageProps:
         KeyError: the tree has no such page.
     """
     node = briefing.tree.node(page_id)
-    # Home draws the demands and no text of its own: it opens without Markdown, and so sooner.
-    page = (briefing.headline if node.kind is PageKind.HOME else briefing.page)(page_id, language)
-    reading = block_context(briefing, page.language)
+    # Home draws the demands and no text of its own: it opens without Markdown and without the sources, and so sooner.
+    at_home = node.kind is PageKind.HOME
+    page = (briefing.headline if at_home else briefing.page)(page_id, language)
+    reading = BlockContext(page.language, {}) if at_home else block_context(briefing, page.language)
     figure, preamble = _main_figure(block_props(page.preamble, reading))
     everything = (*page.preamble, *(block for section in page.sections for block in section.blocks))
     before, after = briefing.tree.siblings(page_id)
@@ -101,8 +100,6 @@ def derive_page(briefing: Briefing, page_id: str, language: str) -> PageProps:
         ),
         sources=chips(citations(everything), reading),
         trail=tuple(derive_link(briefing, id_, language) for id_ in briefing.tree.trail(page_id)),
-        arguments=_children(briefing, node, language, PageKind.ARGUMENT),
-        cases=_case_studies(briefing, node, language),
         demands=tuple(derive_link(briefing, id_, language) for id_ in briefing.tree.demands),
         conclusion=derive_link(briefing, CONCLUSION, language) if CONCLUSION in briefing.tree else None,
         previous=derive_link(briefing, before, language) if before else None,
@@ -117,6 +114,26 @@ def derive_link(briefing: Briefing, page_id: str, language: str) -> LinkProps:
         KeyError: the tree has no such page.
     """
     return _link(briefing, briefing.tree.node(page_id), briefing.headline(page_id, language))
+
+
+def derive_argument(briefing: Briefing, demand: str, place: int, language: str) -> LinkProps:
+    """The card of the argument that is at a place, from 0, below a demand.
+
+    Raises:
+        KeyError: the tree has no such page.
+        IndexError: there are not as many.
+    """
+    return derive_link(briefing, briefing.tree.children(demand)[place], language)
+
+
+def derive_case_study(briefing: Briefing, page_id: str, place: int, language: str) -> LinkProps:
+    """The card of the case study that is at a place, from 0, below a page.
+
+    Raises:
+        KeyError: the tree has no such page.
+        IndexError: there are not as many.
+    """
+    return derive_link(briefing, briefing.tree.case_study(page_id, place), language)
 
 
 def _link(briefing: Briefing, node: Node, page: Page) -> LinkProps:
@@ -176,16 +193,3 @@ def _main_figure(preamble: tuple[BlockProps, ...]) -> tuple[BlockProps | None, t
         if len(inner) == 1 and inner[0]["type"] == "figure":
             return inner[0], tuple(other for other in preamble if other is not block)
     return None, preamble
-
-
-def _children(briefing: Briefing, node: Node, language: str, kind: PageKind) -> tuple[LinkProps, ...]:
-    nodes = (briefing.tree.node(child) for child in node.children)
-    return tuple(derive_link(briefing, child.id, language) for child in nodes if child.kind is kind)
-
-
-def _case_studies(briefing: Briefing, node: Node, language: str) -> tuple[LinkProps, ...]:
-    below = (node.id, *node.children) if node.kind is PageKind.DEMAND else (node.id,)
-    found: list[LinkProps] = []
-    for id_ in below:
-        found.extend(_children(briefing, briefing.tree.node(id_), language, PageKind.CASE_STUDY))
-    return tuple(found)

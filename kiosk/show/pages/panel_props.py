@@ -1,4 +1,4 @@
-"""Owns what the panels list: the terms and the sources of a briefing, ready to draw."""
+"""Owns what the panels list: the terms and the sources of a briefing, in which order, and each ready to draw."""
 
 from __future__ import annotations
 
@@ -6,27 +6,33 @@ import unicodedata
 from typing import Any
 
 from kiosk.briefing.loader import Briefing
-from kiosk.briefing.model import Source, Term
-from kiosk.show.pages.block_props import BlockContext, block_context, chips
+from kiosk.show.pages.block_props import block_context, chips
 from kiosk.show.pages.hyphens import hyphenate
 
 Row = dict[str, Any]
 """One entry of a panel as strings, numbers and lists."""
 
 
-def derive_glossary(briefing: Briefing, language: str) -> list[Row]:
-    """Every term of a language in the order of its alphabet."""
+def order_terms(briefing: Briefing, language: str) -> tuple[str, ...]:
+    """The ids of all terms of a language in the order of its alphabet."""
+    terms = briefing.terms(language)
+    return tuple(sorted(terms, key=lambda id_: _folded(terms[id_].term)))
+
+
+def order_sources(briefing: Briefing, first: tuple[str, ...]) -> tuple[str, ...]:
+    """The ids of all sources in the order of their numbers, but those that are to come first."""
+    early = frozenset(first)
+    return tuple(sorted(briefing.sources, key=lambda id_: id_ not in early))
+
+
+def derive_term(briefing: Briefing, term_id: str, language: str) -> Row:
+    """One term.
+
+    Raises:
+        KeyError: the glossary has no such term in that language.
+    """
+    term = briefing.terms(language)[term_id]
     reading = block_context(briefing, language)
-    terms = sorted(briefing.terms(language).values(), key=lambda term: _folded(term.term))
-    return [_term_row(term, reading) for term in terms]
-
-
-def derive_sources(briefing: Briefing, language: str) -> list[Row]:
-    """Every source in the order of its number."""
-    return [_source_row(source, language) for source in briefing.sources.values()]
-
-
-def _term_row(term: Term, reading: BlockContext) -> Row:
     return {
         "id": term.id,
         "term": hyphenate(term.term, reading.language),
@@ -35,7 +41,13 @@ def _term_row(term: Term, reading: BlockContext) -> Row:
     }
 
 
-def _source_row(source: Source, language: str) -> Row:
+def derive_source(briefing: Briefing, source_id: str, language: str) -> Row:
+    """One source.
+
+    Raises:
+        KeyError: there is no such source.
+    """
+    source = briefing.sources[source_id]
     year = f", {source.year}" if source.year else ""
     return {
         "id": source.id,

@@ -7,6 +7,7 @@ from typing import Any
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Page
 from kiosk.show.plain_values import plain_values
+from kiosk.show.slides.groups import SlideGroup, derive_groups
 from kiosk.show.slides.notes import derive_notes
 from kiosk.show.slides.props import derive_slide
 from kiosk.show.slides.ruler import Ruler
@@ -26,6 +27,7 @@ class SlideBook:
     def __init__(self, briefing: Briefing, ruler: Ruler) -> None:
         self.briefing = briefing
         self._ruler = ruler
+        self._grouped: tuple[tuple[Slide, ...], tuple[SlideGroup, ...]] = (), ()
         self._kept: dict[tuple[str, int, str, bool], tuple[Page, dict[str, Any]]] = {}
 
     def slide(self, slide: Slide, language: str, *, upright: bool = False) -> dict[str, Any]:
@@ -44,6 +46,12 @@ class SlideBook:
                 del self._kept[next(iter(self._kept))]
             self._kept[key] = kept
         return kept[1]
+
+    def groups(self, slides: tuple[Slide, ...]) -> tuple[SlideGroup, ...]:
+        """Which slides of a row belong together."""
+        if self._grouped[0] is not slides:
+            self._grouped = slides, derive_groups(self.briefing.tree, slides)
+        return self._grouped[1]
 
     def notes(self, slide: Slide, language: str) -> list[dict[str, Any]]:
         """What the console draws beside it.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import count
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,6 +15,8 @@ from kiosk.briefing.model import Page, SlideRun, part_slide_name
 LEAD = 0
 WORDS_A_MINUTE = 110
 """How fast a slide is talked through, counted in the words that it and its notes have: an assumption, for a start."""
+LONG = 100
+"""Pages; as many are read within 0.2 s."""
 SHORTEST = 12.0
 """Seconds; nobody shows a slide for less."""
 
@@ -41,12 +44,31 @@ def derive_slides(briefing: Briefing, language: str, run: str = "") -> tuple[Sli
     return _slides_of(briefing, language, run, page_slides)
 
 
-def outline_slides(briefing: Briefing, language: str, run: str = "") -> tuple[Slide, ...]:
+def outline_slides(
+    briefing: Briefing, language: str, run: str = "", until: Callable[[], bool] = lambda: False
+) -> tuple[Slide, ...]:
     """The same slides, found without reading any Markdown: without steps, and all of one page equally long.
 
     It is what a talk of 30 pages shows its first slide with some 70 ms earlier; ``derive_slides`` follows at once.
+
+    Args:
+        briefing: whose slides.
+        language: in which it is given.
+        run: as for ``derive_slides``.
+        until: asked before each page: no more of them, please.
     """
-    return _slides_of(briefing, language, run, _outline_page)
+    return _slides_of(briefing, language, run, lambda *page: () if until() else _outline_page(*page))
+
+
+def begin_outline(briefing: Briefing, language: str, run: str = "") -> tuple[Slide, ...]:
+    """The outline of the first pages of a talk, all where it is not long."""
+    pages = count()
+    return outline_slides(briefing, language, run, until=lambda: next(pages) >= LONG)
+
+
+def is_long(briefing: Briefing, run: str) -> bool:
+    """Whether a talk has more pages than can be read while a room waits for it."""
+    return run not in briefing.info.runs and len(briefing.tree) > LONG
 
 
 def page_slides(briefing: Briefing, page_id: str, language: str) -> tuple[Slide, ...]:

@@ -29,10 +29,9 @@ def move_page(talk: TalkState, by: int, at: float) -> TalkState:
     if is_covered(talk):
         return take_away_covers(talk)
     slides, slide = talk.here.slides, talk.here.slide
-    leads = [place for place, one in enumerate(slides) if place == 0 or one.page != slides[place - 1].page]
-    if by > 0:
-        return _arrive(talk, next((place for place in leads if place > slide), len(slides)), 0, at)
-    return _arrive(talk, next((place for place in reversed(leads) if place < slide), 0), 0, at)
+    places = range(slide + 1, len(slides)) if by > 0 else range(slide - 1, 0, -1)
+    leads = (place for place in places if slides[place].page != slides[place - 1].page)
+    return _arrive(talk, next(leads, len(slides) if by > 0 else 0), 0, at)
 
 
 def go(talk: TalkState, slide: int, at: float) -> TalkState:

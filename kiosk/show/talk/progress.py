@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from collections.abc import Iterable
 
 from msgspec import Struct
 
-from kiosk.briefing.tree import Tree
-from kiosk.show.talk.state import SlideRow
+from kiosk.show.slides.groups import SlideGroup
 
 
 class DotGroup(Struct, frozen=True):
@@ -21,12 +20,11 @@ class DotGroup(Struct, frozen=True):
     at: int
 
 
-def derive_progress(tree: Tree, row: SlideRow) -> tuple[DotGroup, ...]:
-    """The groups of a row of slides, in order."""
-    groups: list[DotGroup] = []
+def derive_progress(groups: Iterable[SlideGroup], slide: int) -> tuple[DotGroup, ...]:
+    """The groups of a row of slides, in order, and where ``slide`` is in each."""
+    dots: list[DotGroup] = []
     first = 0
-    for demand, slides in groupby(row.slides, key=lambda slide: tree.demand_number(slide.page)):
-        count = len(list(slides))
-        groups.append(DotGroup(demand, count, min(count, max(-1, row.slide - first))))
-        first += count
-    return tuple(groups)
+    for group in groups:
+        dots.append(DotGroup(group.demand, group.count, min(group.count, max(-1, slide - first))))
+        first += group.count
+    return tuple(dots)

@@ -14,9 +14,32 @@ Key = tuple[str, int]
 
 def reread_slides(briefing: Briefing, talk: TalkState) -> SlidesRenewed:
     """The slides of a talk as its files have them now."""
-    away = talk.detour.slides[0].page if talk.detour is not None and talk.detour.slides else ""
-    detour = page_slides(briefing, away, talk.language) if away in briefing.tree else None
-    return SlidesRenewed(derive_slides(briefing, talk.language, talk.run), detour)
+    return SlidesRenewed(derive_slides(briefing, talk.language, talk.run), _reread_detour(briefing, talk))
+
+
+def reread_page(briefing: Briefing, talk: TalkState, page: str = "") -> SlidesRenewed:
+    """The slides of a talk through the whole briefing, and of its detour, as their files have them now.
+
+    Only one page of the run is read, one of ``near_pages``: that where it stands unless another is named.
+    """
+    row, slides = talk.row, talk.row.slides
+    page = page or (row.current.page if row.current is not None else "")
+    first = next((place for place in _near(row) if slides[place].page == page), None)
+    if first is not None and page in briefing.tree:
+        last = first
+        while first and slides[first - 1].page == page:
+            first -= 1
+        while last < len(slides) and slides[last].page == page:
+            last += 1
+        fresh = page_slides(briefing, page, talk.language)
+        if fresh != slides[first:last]:
+            slides = *slides[:first], *fresh, *slides[last:]
+    return SlidesRenewed(slides, _reread_detour(briefing, talk))
+
+
+def near_pages(row: SlideRow) -> tuple[str, ...]:
+    """The page that one stands at, and those of the slides beside it."""
+    return tuple(dict.fromkeys(row.slides[place].page for place in _near(row)))
 
 
 def renew(talk: TalkState, slides: tuple[Slide, ...], detour: tuple[Slide, ...] | None) -> TalkState:
@@ -38,6 +61,15 @@ def renew(talk: TalkState, slides: tuple[Slide, ...], detour: tuple[Slide, ...] 
         spent=talk.spent if len(old) == len(slides) else _booked_anew(talk, slides),
         edition=talk.edition + 1,
     )
+
+
+def _near(row: SlideRow) -> range:
+    return range(max(0, row.slide - 1), min(len(row.slides), row.slide + 2))
+
+
+def _reread_detour(briefing: Briefing, talk: TalkState) -> tuple[Slide, ...] | None:
+    page = talk.detour.slides[0].page if talk.detour is not None and talk.detour.slides else ""
+    return page_slides(briefing, page, talk.language) if page in briefing.tree else None
 
 
 def _renewed(row: SlideRow, slides: tuple[Slide, ...]) -> SlideRow:

@@ -12,18 +12,22 @@ from kiosk.show.pages.hyphens import hyphenate
 from kiosk.show.pages.page_props import derive_link
 from kiosk.show.slides.slides import LEAD, Slide
 
-MOST_SLIDES = 250
-"""The titles of a longer run would be read anew at each letter: a briefing keeps no more pages."""
+MOST_PAGES = 50
+"""Those of more pages would be read anew at each letter: a briefing keeps 64 (``briefing/loader.py``)."""
 
 
 class SlideHit(Struct, frozen=True):
-    """A slide or a page to go to; ``place`` is where the run has it, from 0, or -1.
-
-    ``lead`` says more of it: a page's lead, or the page of a section.
-    """
+    """A slide or a page to go to; ``place`` is where the run has it, from 0, or -1."""
 
     page: str
     section: int
+    place: int
+
+
+class HitProps(Struct, frozen=True):
+    """What the console draws of one; ``lead`` says more of it: a page's lead, or the page of a section."""
+
+    page: str
     place: int
     heading: str
     lead: str
@@ -44,26 +48,48 @@ def derive_slide_hits(
     words = split_words(query)
     titled = tuple(_titled(briefing, slides, language, words)) if words else ()
     leads = {find.page for find in titled if find.section == LEAD}
-    return *titled, *(_page_find(briefing, slides, language, page) for page in pages if page not in leads)
+    others = [page for page in pages if page not in leads]
+    places = _places(slides, frozenset(others))
+    return *titled, *(SlideHit(page, LEAD, places.get(page, -1)) for page in others)
+
+
+def derive_hit(briefing: Briefing, hit: SlideHit, language: str) -> HitProps:
+    """What is drawn of a hit.
+
+    Raises:
+        KeyError: the tree has no such page.
+    """
+    if hit.section == LEAD:
+        link = derive_link(briefing, hit.page, language)
+        return HitProps(hit.page, hit.place, link.heading, link.lead)
+    page = briefing.page(hit.page, language)
+    heading = page.sections[hit.section - 1].heading if hit.section <= len(page.sections) else page.title
+    return HitProps(hit.page, hit.place, *(hyphenate(text, page.language) for text in (heading, page.title)))
+
+
+def _places(slides: tuple[Slide, ...], pages: frozenset[str]) -> dict[str, int]:
+    """Where a run comes to some pages first."""
+    places: dict[str, int] = {}
+    for place, slide in enumerate(slides):
+        if slide.page in pages:
+            places.setdefault(slide.page, place)
+    return places
 
 
 def _titled(briefing: Briefing, slides: tuple[Slide, ...], language: str, words: list[str]) -> Iterator[SlideHit]:
     """The slides of the run whose titles have every word, or one that begins with it."""
-    for place, slide in enumerate(slides[:MOST_SLIDES]):
+    pages: set[str] = set()
+    for place, slide in enumerate(slides):
+        pages.add(slide.page)
+        if len(pages) > MOST_PAGES:
+            return
         page = briefing.page(slide.page, language)
         if slide.section == LEAD:
-            heading, lead = page.heading or page.title, page.lead
+            heading = page.heading or page.title
         elif slide.section <= len(page.sections):
-            heading, lead = page.sections[slide.section - 1].heading, page.title
+            heading = page.sections[slide.section - 1].heading
         else:
             continue
         told = split_words(heading)
         if all(any(one.startswith(word) for one in told) for word in words):
-            texts = (hyphenate(text, page.language) for text in (heading, lead))
-            yield SlideHit(slide.page, slide.section, place, *texts)
-
-
-def _page_find(briefing: Briefing, slides: tuple[Slide, ...], language: str, page: str) -> SlideHit:
-    link = derive_link(briefing, page, language)
-    place = next((place for place, slide in enumerate(slides) if slide.page == page), -1)
-    return SlideHit(page, LEAD, place, link.heading, link.lead)
+            yield SlideHit(slide.page, slide.section, place)

@@ -81,5 +81,5 @@ def test_what_never_changes_is_there_from_the_start(fake_hub: FakeHub) -> None:
     assert fake_hub.hub.about == [{"name": "Qt", "licence": "LGPL"}]
     assert fake_hub.hub.briefingTitle
     assert fake_hub.hub.briefingSubtitle
-    assert len(fake_hub.hub.glossary) > 10
-    assert len(fake_hub.hub.sources) > 10
+    assert fake_hub.hub.glossary.count > 10
+    assert fake_hub.hub.sources.count > 10

@@ -17,13 +17,13 @@ def test_what_is_found_is_shown_as_links(fake_hub: FakeHub) -> None:
     search = fake_hub.hub.search
     search.typeQuery("wage")
     assert Spy(search).during(lambda: fake_hub.worker.found.emit("wage", ["diamond", "home"])) == {"hitsChanged"}
-    assert [hit["id"] for hit in search.hits] == ["diamond", "home"]
+    assert [search.hit(place)["id"] for place in range(search.count)] == ["diamond", "home"]
 
 
 def test_an_answer_to_words_that_nobody_looks_for_any_more_is_none(fake_hub: FakeHub) -> None:
     fake_hub.hub.search.typeQuery("wages")
     fake_hub.worker.found.emit("wage", ["diamond"])
-    assert fake_hub.hub.search.hits == []
+    assert fake_hub.hub.search.count == 0
 
 
 def test_words_are_bounded(fake_hub: FakeHub) -> None:

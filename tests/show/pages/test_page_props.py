@@ -11,8 +11,8 @@ from kiosk.show.hub.navigation import derive_move
 from kiosk.show.hub.state import HubState, PagePlace
 from kiosk.show.pages.hyphens import SOFT_HYPHEN, hyphenate
 from kiosk.show.pages.markup import to_markup, to_plain
-from kiosk.show.pages.page_props import derive_page
-from kiosk.show.pages.panel_props import derive_glossary, derive_sources
+from kiosk.show.pages.page_props import derive_argument, derive_case_study, derive_page
+from kiosk.show.pages.panel_props import derive_source, order_sources, order_terms
 from kiosk.show.pages.take_along import LONGEST, take_along_text
 from kiosk.show.plain_values import plain_values
 
@@ -87,11 +87,14 @@ def test_the_diamond_has_five_partners_with_gifts(briefing: Briefing) -> None:
     assert page.figure["kind"] == "conditions"
 
 
-def test_a_demand_lists_its_arguments_and_the_case_studies_below_them(briefing: Briefing) -> None:
-    page = derive_page(briefing, "decent-work", "en")
-    assert [link.number for link in page.arguments] == [1, 2, 3, 4, 5, 6]
-    assert "decent-work/out-of-sight/palm-oil" in [link.id for link in page.cases]
-    assert page.link.heading.startswith("Aim for decent work")
+def test_a_demand_counts_its_arguments_and_case_studies_and_tells_each_when_it_is_asked(briefing: Briefing) -> None:
+    link = derive_page(briefing, "decent-work", "en").link
+    arguments = [derive_argument(briefing, link.id, place, "en") for place in range(link.arguments)]
+    cases = [derive_case_study(briefing, link.id, place, "en").id for place in range(link.cases)]
+    assert [argument.number for argument in arguments] == [1, 2, 3, 4, 5, 6]
+    assert cases == [case for argument in arguments for case in briefing.tree.children(argument.id)]
+    assert "decent-work/out-of-sight/palm-oil" in cases
+    assert link.heading.startswith("Aim for decent work")
 
 
 def test_props_become_plain_values_that_qml_can_read(briefing: Briefing) -> None:
@@ -107,13 +110,21 @@ def test_props_become_plain_values_that_qml_can_read(briefing: Briefing) -> None
 
 
 def test_the_glossary_is_in_the_order_of_the_alphabet(briefing: Briefing) -> None:
-    terms = [row["term"].replace(SOFT_HYPHEN, "").casefold() for row in derive_glossary(briefing, "nl")]
+    terms = [briefing.terms("nl")[id_].term.casefold() for id_ in order_terms(briefing, "nl")]
     assert terms == sorted(terms)
     assert len(terms) == 24
 
 
 def test_sources_keep_their_numbers(briefing: Briefing) -> None:
-    assert [row["number"] for row in derive_sources(briefing, "en")] == list(range(1, len(briefing.sources) + 1))
+    order = order_sources(briefing, ())
+    numbers = [derive_source(briefing, id_, "en")["number"] for id_ in order]
+    assert numbers == list(range(1, len(briefing.sources) + 1))
+
+
+def test_sources_of_the_page_come_first_and_none_twice(briefing: Briefing) -> None:
+    order = order_sources(briefing, ("paper",))
+    last = order_sources(briefing, order[-2:])
+    assert last == (*order[-2:], *order[:-2])
 
 
 def test_what_is_taken_along_fits_a_code(briefing: Briefing) -> None:

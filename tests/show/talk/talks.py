@@ -24,7 +24,7 @@ SLIDES = (
 ASIDE = (Slide("c/d", 0, 1, 30.0), Slide("c/d", 1, 0, 30.0))
 
 
-HITS = tuple(SlideHit(f"page-{number}", 0, number if number < 3 else -1, f"Title {number}", "") for number in range(30))
+HITS = tuple(SlideHit(f"page-{number}", 0, number if number < 3 else -1) for number in range(30))
 """What a search found: the first three are in the run."""
 
 

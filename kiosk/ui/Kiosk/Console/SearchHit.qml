@@ -7,7 +7,7 @@ Rectangle {
     id: root
 
     required property int index
-    required property var modelData
+    required property var found
     property bool chosen: false
 
     signal gone
@@ -31,14 +31,14 @@ Rectangle {
         Words {
             color: Theme.ink
             font.weight: Font.DemiBold
-            text: root.modelData.heading
+            text: root.found.heading
             width: parent.width
         }
 
         Words {
             color: Theme.quiet
             font.pixelSize: Theme.small
-            text: root.modelData.lead
+            text: root.found.lead
             width: parent.width
         }
     }
@@ -54,8 +54,8 @@ Rectangle {
         Pill {
             activeFocusOnTab: false
             focusPolicy: Qt.NoFocus
-            text: qsTr("Go to slide %1").arg(root.modelData.place + 1)
-            visible: root.modelData.place >= 0
+            text: qsTr("Go to slide %1").arg(root.found.place + 1)
+            visible: root.found.place >= 0
             onClicked: root.gone()
         }
 

@@ -72,10 +72,11 @@ ConsoleSheet {
         currentIndex: root.talk.choice
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: false
-        model: root.talk.search.hits
+        model: root.talk.search.count
         spacing: Theme.half
 
         delegate: SearchHit {
+            found: root.talk.search.hit(index)
             chosen: index === root.talk.choice
             width: list.width
             onGone: root.talk.search.openHit(index, false)
@@ -83,5 +84,16 @@ ConsoleSheet {
         }
 
         onCurrentIndexChanged: positionViewAtIndex(currentIndex, ListView.Contain)
+
+        Connections {
+            target: root.talk.search
+
+            // As many others are others.
+            function onHitsChanged(): void {
+                list.model = 0;
+                list.model = root.talk.search.count;
+                list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+            }
+        }
     }
 }

@@ -9,15 +9,36 @@ Flickable {
     default property alias content: holder.data
     property color fade: Theme.paper
     readonly property real way: Math.max(0, contentHeight - height)
-    readonly property real share: way > 0 ? Math.min(1, Math.max(0, contentY / way)) : 0
+    // How far down this is, from 0 to 1. What is not there yet counts as high as it is taken to be, and so does what is: a
+    // share means the same place before and after.
+    readonly property real share: {
+        const surplus = parts.reduce((sum, part) => sum + part.surplus(contentY - part.depth), 0);
+        return way > 0 ? Math.min(1, Math.max(0, (contentY - surplus) / even())) : 0;
+    }
+    // The long parts of the content, from the top.
+    property list<LongPart> parts
     readonly property bool more: way - contentY > Theme.gap
 
     function scrollBy(pixels: real): void {
         contentY = Math.max(0, Math.min(way, contentY + pixels));
     }
 
+    // The way where every row of the long parts is as high as it is taken to be.
+    function even(): real {
+        return Math.max(1, parts.reduce((sum, part) => sum - part.surplus(Infinity), way));
+    }
+
     function scrollToShare(wanted: real): void {
-        contentY = Math.round(wanted * way);
+        let y = wanted < 1 ? wanted * even() : way;
+        for (const part of wanted < 1 ? parts : []) {
+            const row = (y - part.depth) / part.pitch;
+            if (row >= 0 && row < part.rows && !part.whole) {
+                part.show(row);
+                return;
+            }
+            y += part.surplus(row > 0 ? Infinity : 0);
+        }
+        contentY = Math.round(y);
     }
 
     function show(item: Item): void {

@@ -24,7 +24,7 @@ PressButton {
         radius: Theme.radius
     }
     contentItem: Item {
-        implicitHeight: Math.max(words.implicitHeight, mark.height)
+        implicitHeight: Math.ceil(Math.max(words.implicitHeight, mark.height)) // the edge of a card lies on whole pixels
 
         Item {
             id: mark

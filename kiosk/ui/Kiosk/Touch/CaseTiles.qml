@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
@@ -10,13 +9,16 @@ Column {
     id: root
 
     required property HubViewModel hub
-    required property var links
+    required property ScrollArea area
+    required property int count
+    // The way to one of them, by its place from 0.
+    required property var link
     property string heading: ""
     property bool numbered: false
     property int most: 3
 
     spacing: Theme.gap
-    visible: root.links.length > 0
+    visible: root.count > 0
 
     Heading {
         text: root.heading
@@ -24,29 +26,28 @@ Column {
         width: root.width
     }
 
-    GridLayout {
-        columnSpacing: Theme.gap
-        columns: Math.max(1, Math.min(root.most, Math.floor(root.width / (500 * Theme.type))))
-        rowSpacing: Theme.gap
-        uniformCellWidths: true
+    LongGrid {
+        id: grid
+
+        area: root.area
+        count: root.count
+        most: Math.max(1, Math.min(root.most, Math.floor(root.width / (500 * Theme.type))))
+        pitch: 60 * Theme.unit + Theme.heading + 4 * Theme.body + Theme.gap
         width: root.width
 
-        Repeater {
-            model: root.links
+        delegate: Tile {
+            id: tile
 
-            Tile {
-                required property var modelData
+            required property int place
+            readonly property var modelData: root.link(place)
 
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                accent: Theme.accent(modelData.demand)
-                iconName: modelData.icon
-                lead: modelData.lead
-                number: root.numbered ? modelData.number : ""
-                title: modelData.heading
-                onClicked: root.hub.page.open(modelData.id)
-            }
+            accent: Theme.accent(modelData.demand)
+            iconName: modelData.icon
+            lead: modelData.lead
+            number: root.numbered ? modelData.number : ""
+            title: modelData.heading
+            width: grid.cell
+            onClicked: root.hub.page.open(modelData.id)
         }
     }
 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Blocks
+import Kiosk.Controls
 import Kiosk.Theme
 
 // A demand: its case in a sentence, its arguments as cards, its case studies as tiles.
@@ -22,19 +23,24 @@ PageFrame {
     }
 
     CaseTiles {
+        area: root.area
+        count: root.page.link.arguments
         hub: root.hub
-        links: root.page.arguments
+        link: place => root.hub.page.argument(root.page.link.id, place)
         numbered: true
         width: root.contentWidth
     }
 
-    Repeater {
-        model: root.page.sections
+    LongGrid {
+        area: root.area
+        count: root.page.sections.length
+        pitch: 15 * Theme.body
+        width: root.contentWidth
 
-        SectionView {
-            required property var modelData
+        delegate: SectionView {
+            required property int place
 
-            section: modelData
+            section: root.page.sections[place]
             topPadding: Theme.half
             width: Math.min(root.contentWidth, 1300 * Theme.type)
             onLinkTapped: link => root.follow(link)
@@ -42,15 +48,19 @@ PageFrame {
     }
 
     CaseTiles {
+        area: root.area
+        count: root.page.link.cases
         heading: qsTr("Case studies")
         hub: root.hub
-        links: root.page.cases
+        link: place => root.hub.page.caseStudy(root.page.link.id, place)
         width: root.contentWidth
     }
 
     CaseTiles {
+        area: root.area
+        count: root.page.conclusion ? 1 : 0
         hub: root.hub
-        links: root.page.conclusion ? [root.page.conclusion] : []
+        link: () => root.page.conclusion
         most: 1
         topPadding: Theme.half
         width: root.contentWidth

@@ -119,8 +119,10 @@ PageFrame {
     }
 
     CaseTiles {
+        area: root.area
+        count: root.page.conclusion ? 1 : 0
         hub: root.hub
-        links: root.page.conclusion ? [root.page.conclusion] : []
+        link: () => root.page.conclusion
         most: 1
         topPadding: Theme.half
         width: root.contentWidth

@@ -1,6 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Blocks
+import Kiosk.Controls
+import Kiosk.Theme
 
 // All terms in order of the alphabet; opened from a term, that one stands first in view.
 PanelBase {
@@ -9,11 +11,9 @@ PanelBase {
     Component.onCompleted: Qt.callLater(reveal)
 
     function reveal(): void {
-        for (let index = 0; index < terms.count; index++) {
-            const entry = terms.itemAt(index) as EntryCard;
-            if (entry.asked)
-                root.area.contentY = Math.max(0, Math.min(root.area.way, entry.y));
-        }
+        const place = root.hub.glossary.placeOf(root.hub.panelItem);
+        if (place >= 0)
+            list.reveal(place);
     }
 
     Connections {
@@ -24,19 +24,31 @@ PanelBase {
         }
     }
 
-    Repeater {
-        id: terms
+    Connections {
+        target: root.hub.glossary
 
-        model: root.hub.glossary
+        function onChanged(): void {
+            Qt.callLater(list.renew);
+        }
+    }
 
-        EntryCard {
+    LongGrid {
+        id: list
+
+        area: root.area
+        count: root.hub.glossary.count
+        pitch: 3 * Theme.gap + Theme.lead + 5 * Theme.body
+        width: root.width
+
+        delegate: EntryCard {
             id: entry
 
-            required property var modelData
+            required property int place
+            readonly property var modelData: root.hub.glossary.at(place)
 
             asked: root.hub.panelItem === modelData.id
             title: modelData.term
-            width: root.width
+            width: list.cell
             words: modelData.text
 
             SourceChips {

@@ -7,6 +7,7 @@ PageBase {
     id: root
 
     default property alias content: body.data
+    readonly property alias area: area
     readonly property real contentWidth: area.width - Theme.margin * 2
     // Until its first picture the page still grows to its height, and is held where it was left.
     property bool settled: false

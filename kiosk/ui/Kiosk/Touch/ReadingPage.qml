@@ -1,13 +1,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Blocks
+import Kiosk.Controls
 import Kiosk.Theme
 
 // An argument or the conclusion: its sections, and beside them, or below where there is no room, its figure and case studies.
 PageFrame {
     id: root
 
-    readonly property bool beside: (Boolean(root.page.figure) || root.page.cases.length > 0) && root.contentWidth >= 1150 * Theme.type
+    readonly property bool beside: (Boolean(root.page.figure) || root.page.link.cases > 0) && root.contentWidth >= 1150 * Theme.type
     readonly property real textWidth: beside ? (root.contentWidth - Theme.inset * 2) * 0.58 : Math.min(root.contentWidth, 1300 * Theme.type)
 
     Item {
@@ -27,13 +28,17 @@ PageFrame {
                 onLinkTapped: link => root.follow(link)
             }
 
-            Repeater {
-                model: root.page.sections
+            LongGrid {
+                area: root.area
+                count: root.page.sections.length
+                pitch: 15 * Theme.body
+                spacing: Theme.inset
+                width: text.width
 
-                SectionView {
-                    required property var modelData
+                delegate: SectionView {
+                    required property int place
 
-                    section: modelData
+                    section: root.page.sections[place]
                     width: text.width
                     onLinkTapped: link => root.follow(link)
                 }
@@ -56,9 +61,11 @@ PageFrame {
             }
 
             CaseTiles {
+                area: root.area
+                count: root.page.link.cases
                 heading: qsTr("Case studies")
                 hub: root.hub
-                links: root.page.cases
+                link: place => root.hub.page.caseStudy(root.page.link.id, place)
                 width: more.width
             }
         }

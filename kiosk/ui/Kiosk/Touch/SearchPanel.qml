@@ -47,21 +47,35 @@ PanelBase {
 
     Words {
         color: Theme.quiet
-        text: root.hub.search.query === "" ? qsTr("Type a word, such as a country or a subject.") : qsTr("%n page(s) found", "", root.hub.search.hits.length)
+        text: root.hub.search.query === "" ? qsTr("Type a word, such as a country or a subject.") : qsTr("%n page(s) found", "", root.hub.search.count)
         width: root.width
     }
 
-    Repeater {
-        model: root.hub.search.hits
+    Connections {
+        target: root.hub.search
 
-        Tile {
-            required property var modelData
+        function onHitsChanged(): void {
+            Qt.callLater(list.renew);
+        }
+    }
+
+    LongGrid {
+        id: list
+
+        area: root.area
+        count: root.hub.search.count
+        pitch: 60 * Theme.unit + Theme.heading + 3 * Theme.body + Theme.gap
+        width: root.width
+
+        delegate: Tile {
+            required property int place
+            readonly property var modelData: root.hub.search.hit(place)
 
             accent: Theme.accent(modelData.demand)
             iconName: modelData.icon
             lead: modelData.lead
             title: modelData.title
-            width: root.width
+            width: list.cell
             onClicked: root.hub.page.open(modelData.id)
         }
     }

@@ -13,17 +13,13 @@ PanelBase {
             "C": qsTr("An interested party's own claim"),
             "": root.hub.documentName !== "" ? qsTr("%1 that this briefing is about").arg(root.hub.documentName) : qsTr("What this briefing is about")
         })
-    readonly property list<string> ofPage: root.hub.page.props.sources.map(source => source.id)
-    readonly property var ordered: root.hub.sources.filter(source => ofPage.includes(source.id)).concat(root.hub.sources.filter(source => !ofPage.includes(source.id)))
 
     Component.onCompleted: Qt.callLater(reveal)
 
     function reveal(): void {
-        for (let index = 0; index < list.count; index++) {
-            const entry = list.itemAt(index) as EntryCard;
-            if (entry.asked)
-                root.area.contentY = Math.max(0, Math.min(root.area.way, entry.y));
-        }
+        const place = root.hub.sources.placeOf(root.hub.panelItem);
+        if (place >= 0)
+            list.reveal(place);
     }
 
     Connections {
@@ -34,20 +30,32 @@ PanelBase {
         }
     }
 
-    Repeater {
+    Connections {
+        target: root.hub.sources
+
+        function onChanged(): void {
+            Qt.callLater(list.renew);
+        }
+    }
+
+    LongGrid {
         id: list
 
-        model: root.ordered
+        area: root.area
+        count: root.hub.sources.count
+        pitch: 3 * Theme.gap + Theme.lead + 4 * Theme.small + Theme.target
+        width: root.width
 
-        EntryCard {
+        delegate: EntryCard {
             id: entry
 
-            required property var modelData
+            required property int place
+            readonly property var modelData: root.hub.sources.at(place)
 
             asked: root.hub.panelItem === modelData.id
             more: [modelData.text, root.grades[modelData.grade], modelData.note].filter(part => part !== "").join(" · ")
             title: `${modelData.number}. ${modelData.title}`
-            width: root.width
+            width: list.cell
 
             Words {
                 color: Theme.quiet
