@@ -23,11 +23,10 @@ from kiosk.briefing.markdown import MarkdownReader
 from kiosk.briefing.model import HOME, Node
 from kiosk.briefing.page_file import PageFile, read_page_file
 from kiosk.briefing.problems import WHOLE_FILE, Code, Place, Problem, problem_at
-from kiosk.briefing.table_file import TableFile
+from kiosk.briefing.table_file import TABLES, TableFile
 from kiosk.briefing.tables import read_claims, read_glossary, read_sources
 from kiosk.briefing.tree_scan import scan_tree
 
-_TABLES = ("briefing.toml", "sources.toml", "glossary.toml", "claims.toml")
 _BEGIN = (
     'Begin a briefing here: write briefing.toml with a line languages = ["en"], a line [title] and below it '
     'en = "The title"; then home.en.md with title: and lead: between two lines of ---.'
@@ -64,7 +63,7 @@ def check_briefing(folder: Path, icons: Collection[str] | None = None) -> list[P
     problems += check.problems()
     places = TableFile(folder / "briefing.toml").places
     problems += check_runs(folder / "briefing.toml", info.runs, places, known, check.sections.__getitem__)
-    problems += chain.from_iterable(map(check_characters, (folder / name for name in _TABLES)))
+    problems += chain.from_iterable(map(check_characters, (folder / name for name in TABLES)))
     return sorted(set(problems))
 
 

@@ -20,6 +20,9 @@ Entry = TypeVar("Entry")
 Row = TypeVar("Row", bound=msgspec.Struct)
 
 
+TABLES = ("briefing.toml", "sources.toml", "glossary.toml", "claims.toml")
+"""The names of such files, in a briefing's own folder."""
+
 _MISSING = (Code.MISSING_KEY, Code.MISSING_TEXT)
 """What may follow from lines that could not be read."""
 

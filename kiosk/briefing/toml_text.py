@@ -8,13 +8,17 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from kiosk.briefing.problems import WHOLE_FILE, Lines, Place
 from kiosk.briefing.toml_places import PAIR
 from kiosk.briefing.toml_words import Row, explain
 
-_MOST_FAULTS = 30
+LARGEST_MENDED = 200_000
+"""Characters; of a longer text with a fault nothing is read, since looking for all the others takes seconds."""
+
+_MOST_FAULTS = 12
 _MOST_JOINED = 40
 _OPENINGS = ("[", "{", '"""', "'''")
 _HEADER = re.compile(r"[ \t]*\[")
@@ -53,17 +57,18 @@ def read_toml(text: str) -> TomlReading:
         return TomlReading(data, [], text)
     lines = text.split("\n")
     faults: list[TomlFault] = []
-    for statement in _statements(lines):
-        fault = _fault_alone(statement, lines) if len(faults) < _MOST_FAULTS else None
-        if fault is not None:
+    most = _MOST_FAULTS if len(text) <= LARGEST_MENDED else 1
+    for statement in _statements(lines) if most > 1 else ():
+        if fault := _fault_alone(statement, lines):
             faults.append(_leave_out(statement, lines, *fault))
-    while len(faults) < _MOST_FAULTS:
+        if len(faults) == most:
+            break
+    while len(faults) < most:
         data, error = _try("\n".join(lines))
         if error is None:
             return TomlReading(data, sorted(faults), "\n".join(lines))
         line, _, row = _located(error, lines)
-        before = (one for one in _statements(lines) if one.first <= line)
-        statement = max(before, default=_Statement(line, line + 1))
+        statement = _statement_at(line, lines)
         head = lines[statement.first]
         column = len(head) - len(head.lstrip(" \t["))
         faults.append(_leave_out(statement, lines, Place(statement.first + 1, column + 1), row.advice))
@@ -99,13 +104,19 @@ def _statements(lines: list[str]) -> Iterator[_Statement]:
         place += ends.index(found.end) + 1
 
 
+def _statement_at(line: int, lines: list[str]) -> _Statement:
+    before = takewhile(lambda one: one.first <= line, _statements(lines))
+    return max(before, default=_Statement(line, line + 1))
+
+
 def _begins(line: str) -> bool:
     return bool(PAIR.match(line) or _HEADER.match(line) or line[:1].strip())
 
 
 def _may_go_on(statement: _Statement, lines: list[str]) -> bool:
+    """Whether a pair opens something that it does not close."""
     text = statement.text(lines)
-    return any(sign in text for sign in _OPENINGS) and _load(text) is None
+    return bool(PAIR.match(text)) and any(sign in text for sign in _OPENINGS) and _load(text) is None
 
 
 def _fault_alone(statement: _Statement, lines: list[str]) -> tuple[Place, str] | None:

@@ -11,11 +11,12 @@ from pathlib import Path
 from kiosk.briefing.folder_scan import Entry, FolderScan, FolderScanner
 from kiosk.briefing.model import CONCLUSION, DIAMOND, HOME, PageKind
 from kiosk.briefing.strangers import Level
+from kiosk.briefing.table_file import TABLES
 from kiosk.briefing.tree import Tree, Twig
 
 MEDIA = "media"
 _ROOT_PAGES = frozenset((HOME, DIAMOND, CONCLUSION))
-_ROOT_NAMES = frozenset(("briefing.toml", "sources.toml", "glossary.toml", "claims.toml", "README.md", "LICENSE"))
+_ROOT_NAMES = frozenset((*TABLES, "README.md", "LICENSE"))
 
 
 def scan_tree(folder: Path, languages: Sequence[str]) -> Tree:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.briefing import toml_text
 from kiosk.briefing.problems import Lines
 from kiosk.briefing.toml_places import TomlPlaces
 from kiosk.briefing.toml_text import read_toml
@@ -89,3 +90,12 @@ def test_what_is_nearly_all_wrong_is_read_as_nothing() -> None:
 def test_the_head_of_a_table_takes_its_keys_with_it() -> None:
     (fault,) = read_toml("a = 1\n[b\nc = 2\n\n[d]\n").faults
     assert fault.lines == Lines(2, 4)
+
+
+@pytest.mark.parametrize("line", ["a = [\n", "a = 1\n", "[a]\n", "= 1\n", "a = {\n", "[[a]]\nb = [\n"])
+def test_a_long_text_that_is_all_wrong_is_given_up_soon(monkeypatch: pytest.MonkeyPatch, line: str) -> None:
+    calls = []
+    loads = toml_text.tomllib.loads
+    monkeypatch.setattr(toml_text.tomllib, "loads", lambda text: calls.append(len(text)) or loads(text))
+    assert read_toml(line * (1_000_000 // len(line))).data == {}
+    assert sum(calls) < 6_000_000
