@@ -8,7 +8,7 @@ import shutil
 import tempfile
 
 from PySide6.QtCore import qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from kiosk import __version__, paths
 from kiosk.briefing.loader import UnreadableBriefingError
@@ -20,6 +20,9 @@ from kiosk.settings.table import Settings
 from kiosk.show.slides.check import check_with_slides
 from kiosk.show.slides.ruler import Ruler
 from kiosk.window.application import make_application
+from kiosk.window.own_screen import label
+from kiosk.window.screens import read_screens
+from kiosk.window.surroundings import touchscreens
 
 ENOUGH_ROOM = 200_000_000
 """Bytes: the unpacked one-file program and the state folder at its largest."""
@@ -56,13 +59,13 @@ def examine(settings: Settings, choice: Choice, problems: tuple[str, ...] = (), 
 def _display(application: QGuiApplication, *, displayed: bool) -> Finding:
     if not displayed:
         return Finding(good=False, subject="display", text="none; `kiosk` renders the tour to ./tour instead")
-    screens = [f"{screen.name()} {screen.size().width()}x{screen.size().height()}" for screen in application.screens()]
+    known = read_screens()
+    screens = [f"{label(screen, known)} {screen.width}x{screen.height}" for screen in known]
     return Finding(good=True, subject="display", text=f"{application.platformName()}, {', '.join(screens)}")
 
 
 def _touch() -> Finding:
-    touch = [device.name() for device in QInputDevice.devices() if device.type() == QInputDevice.DeviceType.TouchScreen]
-    text = ", ".join(touch) if touch else "no touchscreen; mouse and keyboard reach everything"
+    text = ", ".join(sorted(touchscreens())) or "no touchscreen; mouse and keyboard reach everything"
     return Finding(good=True, subject="touch", text=text)
 
 

@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.briefing.loader import Briefing
@@ -18,7 +17,8 @@ from kiosk.settings.table import Settings
 from kiosk.supervisor.protocol import Exit
 from kiosk.unattended.heartbeat import Supervised, tell_end
 from kiosk.window.application import end_on_signals, make_application, show_window
-from kiosk.window.chosen_screen import ChosenScreen
+from kiosk.window.own_screen import OwnScreen
+from kiosk.window.screens import ScreenWatch
 from kiosk.window.surroundings import Surroundings
 
 AT_REST_MS = 1_000
@@ -38,18 +38,19 @@ def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = 
     """
     application = make_application()
     hub = Hub(briefing, settings, reduced_motion=_system_wants_less_motion(application), problems=problems)
-    hub.view_model.windowActionRequested.connect(lambda action: _window_action(hub.window, action))
+    watch = ScreenWatch(application)
+    place = OwnScreen(hub.window, watch, settings.screen if settings.locked else "")
+    Surroundings(watch, hub.window)  # the window owns it
+    hub.view_model.windowActionRequested.connect(lambda action: _window_action(place, action))
     if hub.unattended is not None:
-        hub.unattended.staff.endRequested.connect(lambda how: _window_action(hub.window, how))
+        hub.unattended.staff.endRequested.connect(lambda how: _window_action(place, how))
     hub.window.sceneGraphError.connect(lambda _error, text: _logger.error("the renderer failed: %s", text))
     stop_counting = count_use(hub, settings) if settings.usage else None
     end_on_signals(application, supervised=supervised)
-    place = ChosenScreen(hub.window, settings.screen) if settings.locked else None
-    if place is not None:
+    if settings.fullscreen or settings.locked:
         place.fill()
-        place.follow()
-    show_window(hub.window, full=settings.fullscreen or settings.locked)
-    Surroundings(hub.window)  # the window owns it
+    else:
+        show_window(hub.window)
     if supervised:
         pulse = Supervised(hub.window, hub.window.update)
         hub.window.frameSwapped.connect(pulse.heartbeat.take_picture)
@@ -88,13 +89,11 @@ def _make_ready(hub: Hub) -> None:
     collector.resume()
 
 
-def _window_action(window: QQuickWindow, action: str) -> None:
+def _window_action(place: OwnScreen, action: str) -> None:
     if action in ("quit", "restart"):
         QGuiApplication.exit(Exit.QUIT if action == "quit" else Exit.RESTART)
-    elif window.visibility() == QQuickWindow.Visibility.FullScreen:
-        window.showNormal()
     else:
-        window.showFullScreen()
+        place.toggle()
 
 
 def _system_wants_less_motion(application: QGuiApplication) -> bool:

@@ -30,7 +30,7 @@ def run_learning(settings: Settings) -> int:
     window = face.build(WINDOW, {"learn": view_model})
     application.installEventFilter(view_model)
     end_on_signals(application)
-    show_window(window, full=False)
+    show_window(window)
     code = application.exec()
     face.close()
     take_down(view_model)

@@ -31,7 +31,7 @@ from kiosk.show.talk.keys import TALK_KEYS
 from kiosk.show.talk.reducer import reduce_talk
 from kiosk.show.talk.state import TalkState
 from kiosk.window.face import Face, load_fonts, take_down
-from kiosk.window.screens import put_on, show_faces
+from kiosk.window.full_screen import FullScreen, show_faces
 
 STAGE = paths.QML / "Kiosk" / "Stage" / "StageWindow.qml"
 CONSOLE = paths.QML / "Kiosk" / "Console" / "ConsoleWindow.qml"
@@ -78,6 +78,7 @@ class Presentation:
         self._repeats = RepeatGuard(by_moment=QGuiApplication.platformName() == "xcb")
         self.stage_window = self._stage_face.build(STAGE, {"stage": self.stage})
         self.stage_window.installEventFilter(self._repeats)
+        self._stage_place = FullScreen(self.stage_window)
 
     @cached_property
     def console_window(self) -> QQuickWindow:
@@ -98,12 +99,20 @@ class Presentation:
     def place_stage(self) -> bool:
         """Bring the stage alone where it belongs; whether it is to be seen anywhere."""
         stage = self.talk.placement.stage
-        put_on(self.stage_window, stage)
+        self._stage_place.put_on(stage)
         return stage is not None
 
     def place(self) -> None:
         """Bring the windows where they belong on the screens that the state knows of."""
-        show_faces(self.talk.placement, self.stage_window, self.console_window)
+        show_faces(self.talk.placement, self._stage_place, self._console_place)
+
+    def hide_console(self) -> None:
+        """Take the notes off every screen at once; ``place`` brings them back."""
+        self._console_place.hide()
+
+    @cached_property
+    def _console_place(self) -> FullScreen:
+        return FullScreen(self.console_window)
 
     def close(self) -> None:
         """Take it down in an order that leaves no binding without its object."""

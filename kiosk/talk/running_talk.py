@@ -28,7 +28,7 @@ from kiosk.talk.rehearsals import keep_rehearsal
 from kiosk.talk.talk_file import KeptTalk, briefing_name, broken_off, taken_up, talk_file, without_lost_pages
 from kiosk.window.application import end_on_signals, make_application
 from kiosk.window.face import take_down
-from kiosk.window.screens import ScreenWatch, hide_from_screens, read_screens
+from kiosk.window.screens import ScreenWatch, read_screens
 
 _logger = logging.getLogger(__name__)
 
@@ -101,7 +101,6 @@ class RunningTalk(QObject):
         self.presentation.stage_window.sceneGraphError.connect(self._on_renderer_failed)
         application.setQuitOnLastWindowClosed(False)  # both windows are hidden while screens come and go
         self._watch = ScreenWatch(application)
-        self._settling = False
         self._watch.unsettled.connect(self._wait_for_screens)
         self._watch.changed.connect(self._use_screens)
         self.presentation.store.dispatch(ScreensChanged(read_screens()))
@@ -139,25 +138,23 @@ class RunningTalk(QObject):
         self.presentation.stage_window.frameSwapped.disconnect(self._on_stage_drawn)
         self.presentation.renew()
         self.presentation.console_window.sceneGraphError.connect(self._on_renderer_failed)
-        if not self._settling:
+        if self._watch.settled:
             self.presentation.place()
         load_patterns(self._language)
         self.at_rest.emit()
 
     def _wait_for_screens(self) -> None:
         """Until it is known which screens there are, nobody may see notes."""
-        self._settling = True
-        hide_from_screens(self.presentation.console_window)
+        self.presentation.hide_console()
 
     def _use_screens(self, screens: tuple[Screen, ...]) -> None:
         """Where they are as they were, the console still has to come back: it was hidden at the first sign."""
-        self._settling = False
         self.presentation.store.dispatch(ScreensChanged(screens))
         self.presentation.place()
 
     def _on_changed(self, before: TalkState, after: TalkState) -> None:
         old, new = before.on_screens, after.on_screens
-        if (old.swapped, old.console_here) != (new.swapped, new.console_here) and not self._settling:
+        if (old.swapped, old.console_here) != (new.swapped, new.console_here) and self._watch.settled:
             self.presentation.place()
         if after.left:
             QGuiApplication.exit()  # quit() asks the windows first, and they refuse to close (Qt 6.11)

@@ -23,7 +23,9 @@ from PySide6.QtGui import (
 )
 
 from kiosk.unattended.heartbeat import Supervised
-from kiosk.window.chosen_screen import ChosenScreen
+from kiosk.window.own_screen import OwnScreen
+from kiosk.window.qt_messages import log_messages
+from kiosk.window.screens import ScreenWatch
 
 LINES = ("Dit scherm is zo weer terug.", "This screen will be back in a moment.")
 PAPER, INK, LEFT, RIGHT = "#FAF7F2", "#14213D", "#BF420A", "#0B6E69"
@@ -81,15 +83,13 @@ def main(screen: str = "") -> int:
     """Show the page until the supervisor ends it; the exit code is Qt's.
 
     Args:
-        screen: the name of the one to fill; empty for the one that the system gives.
+        screen: the label of the one to fill; empty for the one that the system gives.
     """
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # nothing here needs an orderly end
+    log_messages()
     application = QGuiApplication(sys.argv[:1])
     window = CalmWindow()
-    place = ChosenScreen(window, screen)
-    place.fill()
-    window.showFullScreen()
-    place.follow()
+    OwnScreen(window, ScreenWatch(application), screen).fill()
     window.supervised.begin()
     return application.exec()
 

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-import logging
 import signal
 import socket
 import sys
 
-from PySide6.QtCore import QSocketNotifier, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__, paths
 from kiosk.supervisor.protocol import Exit
-
-_logger = logging.getLogger(__name__)
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
+from kiosk.window.qt_messages import log_messages
 
 
 def make_application() -> QGuiApplication:
     """The one application object, with its name and icon, and with Qt's messages in the log."""
-    qInstallMessageHandler(lambda kind, _context, text: _logger.log(_LEVELS[kind], "%s", text))
+    log_messages()
     # Qt would keep compiled shaders outside the state folder.
     QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableShaderDiskCache)
     application = QGuiApplication(sys.argv[:1])
@@ -39,13 +30,8 @@ def make_application() -> QGuiApplication:
     return application
 
 
-def show_window(window: QQuickWindow, *, full: bool) -> None:
-    """Show a window: filling its screen, or as large as it is, maximised where the screen is smaller."""
-    if full:
-        window.setGeometry(window.screen().geometry())  # without a window manager nobody else makes it fit
-        window.showFullScreen()
-        window.requestActivate()  # likewise nobody else gives it the keys
-        return
+def show_window(window: QQuickWindow) -> None:
+    """Show a window as large as it is, maximised where the screen is smaller."""
     room = window.screen().availableSize()
     if room.width() <= window.width() or room.height() <= window.height():
         window.resize(min(window.width(), room.width()), min(window.height(), room.height()))

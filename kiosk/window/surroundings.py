@@ -6,10 +6,12 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QInputDevice, QScreen
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtGui import QInputDevice
 
 from kiosk.machine.clocks import ClockReading, derive_clock_news, read_clocks
+from kiosk.show.talk.placement import Screen
+from kiosk.window.own_screen import label
+from kiosk.window.screens import ScreenWatch, read_screens
 
 LOOK_MS = 10_000
 
@@ -20,30 +22,27 @@ class Surroundings(QObject):
     """Looks around a window, and logs what changes.
 
     Args:
-        window: the window.
+        watch: tells of the screens.
+        parent: owns it: the window.
         clocks: reads the clocks.
         devices: the names of the touchscreens there are.
     """
 
     def __init__(
         self,
-        window: QQuickWindow,
+        watch: ScreenWatch,
+        parent: QObject,
         *,
         clocks: Callable[[], ClockReading] = read_clocks,
         devices: Callable[[], frozenset[str]] | None = None,
     ) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(parent)
         self._clocks = clocks
         self._devices = devices or touchscreens
         self._read = clocks()
         self._touch = self._devices()
-        application = QGuiApplication.instance()
-        assert isinstance(application, QGuiApplication)
-        application.screenAdded.connect(self._screen_added)
-        application.screenRemoved.connect(self._screen_removed)
-        for screen in application.screens():
-            screen.geometryChanged.connect(self._screen_changed)
+        self._screens = read_screens()
+        watch.changed.connect(self._compare)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(LOOK_MS)
@@ -59,16 +58,24 @@ class Surroundings(QObject):
         for name in sorted(self._touch - had):
             _logger.info("touchscreen plugged in: %s", name)
 
-    def _screen_added(self, screen: QScreen) -> None:
-        _logger.info("screen plugged in: %s", screen.name())
-        screen.geometryChanged.connect(self._screen_changed)
+    def _compare(self, screens: tuple[Screen, ...]) -> None:
+        for sentence in derive_screen_news(self._screens, screens):
+            _logger.warning("%s", sentence)
+        self._screens = screens
 
-    def _screen_removed(self, screen: QScreen) -> None:
-        _logger.warning("screen unplugged: %s", screen.name())
 
-    def _screen_changed(self) -> None:
-        size = self._window.screen().geometry()
-        _logger.info("the screen has changed: %d x %d now", size.width(), size.height())
+def derive_screen_news(before: tuple[Screen, ...], after: tuple[Screen, ...]) -> list[str]:
+    """What has become of the screens, in a sentence each."""
+    had, has = ({label(screen, screens): screen for screen in screens} for screens in (before, after))
+    gone = [f"screen unplugged: {name}" for name in had if name not in has]
+    come = [f"screen plugged in: {name}, {_size(has[name])}" for name in has if name not in had]
+    changed = [name for name in has if name in had and has[name] != had[name]]
+    news = gone + come + [f"screen changed: {name}, {_size(has[name])} now" for name in changed]
+    return news or ["the screens flickered, and are as they were"]
+
+
+def _size(screen: Screen) -> str:
+    return f"{screen.width} x {screen.height}"
 
 
 def touchscreens() -> frozenset[str]:

@@ -39,7 +39,7 @@ def test_a_button_is_learnt_and_tried(
         finally:
             QCoreApplication.exit(7)
 
-    def show(window: QQuickWindow, *, full: bool) -> None:
+    def show(window: QQuickWindow) -> None:
         gc.collect()
         window.show()
         QTimer.singleShot(0, lambda: use(window))

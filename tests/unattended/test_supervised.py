@@ -217,7 +217,7 @@ def test_another_resolution_is_filled(screen: XServer, tmp_path: Path) -> None:
         ):
             subprocess.run(["xrandr", *words], env=os.environ | {"DISPLAY": screen.display}, check=True)
         log = tmp_path / "state" / StateFile.LOG
-        wait_until(lambda: "the screen has changed: 800 x 600 now" in log.read_text("utf-8"), "a line in the log")
+        wait_until(lambda: "screen changed: screen, 800 x 600 now" in log.read_text("utf-8"), "a line in the log")
         environment = os.environ | {"DISPLAY": screen.display}
         search = ["xdotool", "search", "--onlyvisible", "--name", "De kracht", "getwindowgeometry"]
 
