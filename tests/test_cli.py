@@ -15,8 +15,9 @@ import pytest
 
 from kiosk import __version__, paths
 from kiosk.cli import main
+from kiosk.commands import start
 from kiosk.commands.present import next_moment
-from kiosk.machine import environment
+from kiosk.machine.display import Display
 from kiosk.paths import StateFile
 from kiosk.show.talk.rehearsal import Rehearsal, SlideTime
 from kiosk.talk.rehearsals import keep_rehearsal
@@ -234,7 +235,7 @@ def test_an_end_is_the_next_time_that_the_clock_says_so() -> None:
 
 
 def test_a_run_that_is_not_there_says_which_there_are(tmp_path: Path, monkeypatch, capsys) -> None:  # type: ignore[no-untyped-def]
-    monkeypatch.setattr(environment, "has_display", lambda _: True)
+    monkeypatch.setattr(start, "use_display", lambda _: Display(there=True))
     assert main(["present", "--run", "99", "--state-dir", str(tmp_path)]) == 2
     error = capsys.readouterr().err
     assert "'99'" in error

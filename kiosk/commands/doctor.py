@@ -8,7 +8,7 @@ import os
 from kiosk import paths
 from kiosk.commands.command import Call, Subcommand
 from kiosk.commands.flags import add_settings
-from kiosk.commands.start import find_renderer, prepare
+from kiosk.commands.start import find_display, find_renderer, prepare
 from kiosk.doctor.finding import Finding
 from kiosk.machine import environment
 from kiosk.machine.graphics import Choice
@@ -22,16 +22,16 @@ def _add_flags(parser: argparse.ArgumentParser) -> None:
 def _run(call: Call) -> int:
     prepare(call)
     settings = call.settings
-    displayed = environment.has_display(os.environ)
-    choice = find_renderer(settings) if displayed else Choice(software=True, why="no display")
-    if not displayed:
+    display = find_display()
+    choice = find_renderer(settings) if display.there else Choice(software=True, why="no display")
+    if not display.there:
         environment.draw_without_display(os.environ)
     if missing := missing_libraries(read_packages(paths.LIBRARIES)):
         print(Finding(good=False, subject="libraries", text=say_missing(missing)))
         return 1  # without them there is no Qt to ask about the rest
     from kiosk.doctor.machine_check import examine
 
-    findings = examine(settings, choice, call.reading.problems, displayed=displayed)
+    findings = examine(settings, choice, call.reading.problems, display=display)
     if settings.locked:
         from kiosk.doctor.lock_check import check_lock
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from kiosk import paths
 from kiosk.commands.command import Call, CannotRunError, Subcommand
 from kiosk.commands.flags import add_settings
-from kiosk.commands.start import need_display, open_briefing, prepare, use_renderer
-from kiosk.machine import collector, environment
+from kiosk.commands.start import find_display, need_display, open_briefing, prepare, say_none, use_renderer
+from kiosk.machine import collector
 from kiosk.settings.reading import keep_last_good
 from kiosk.supervisor.protocol import CALM_FLAG, SUPERVISED_FLAG, Exit
 from kiosk.unattended.only_one import OnlyOne
@@ -66,8 +66,8 @@ def _show(call: Call) -> int:
     settings, supervised = call.settings, call.arguments.supervised
     if settings.locked:
         need_display("and a locked hub needs one")
-    elif not environment.has_display(os.environ):
-        return _render_tour(call)
+    elif not (display := find_display()).there:
+        return _render_tour(call, say_none(display))
     only_one = OnlyOne(settings.state_folder)
     if not supervised and only_one.is_taken():
         return _bring_up(only_one)
@@ -89,11 +89,11 @@ def _run_hub(briefing: Briefing, call: Call) -> int:
     return run_hub(briefing, call.settings, call.reading.problems, supervised=call.arguments.supervised)
 
 
-def _render_tour(call: Call) -> int:
+def _render_tour(call: Call, why: str) -> int:
     from kiosk.commands.render import render_pictures
     from kiosk.window.pictures import WantedPictures
 
-    print("kiosk: no display was found; the tour is rendered to ./tour instead (open tour/index.html)")
+    print(f"kiosk: {why}; the tour is rendered to ./tour instead (open tour/index.html)")
     return render_pictures(call.settings, Path("tour"), WantedPictures())
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk import paths
 from kiosk.commands.command import CannotRunError
 from kiosk.machine import environment, log
+from kiosk.machine.display import Display, use_display
 from kiosk.machine.graphics import Choice, choose_renderer, probe_in_other_process
 from kiosk.settings.table import Settings
 
@@ -58,8 +59,22 @@ def need_display(why: str) -> None:
     Raises:
         CannotRunError: there is none; ``why`` one is needed is said.
     """
-    if not environment.has_display(os.environ):
-        raise CannotRunError(f"no display was found, {why}")
+    display = find_display()
+    if not display.there:
+        raise CannotRunError(f"{say_none(display)}, {why}")
+
+
+def find_display() -> Display:
+    """The display that Qt will use; of those that do not answer the log says so."""
+    display = use_display(os.environ)
+    for sentence in display.silent if display.there else ():
+        _logger.warning("%s; %s is used", sentence, display.platform)
+    return display
+
+
+def say_none(display: Display) -> str:
+    """That there is no display, and which were tried."""
+    return f"no display was found{' (' + '; '.join(display.silent) + ')' if display.silent else ''}"
 
 
 def use_renderer(settings: Settings) -> None:

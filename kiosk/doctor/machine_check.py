@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from kiosk import __version__, paths
 from kiosk.briefing.loader import UnreadableBriefingError
 from kiosk.doctor.finding import Finding
+from kiosk.machine.display import Display
 from kiosk.machine.graphics import Choice
 from kiosk.settings.fonts import font_files, load_advances
 from kiosk.settings.icons import icon_names
@@ -28,14 +29,14 @@ ENOUGH_ROOM = 200_000_000
 """Bytes: the unpacked one-file program and the state folder at its largest."""
 
 
-def examine(settings: Settings, choice: Choice, problems: tuple[str, ...] = (), *, displayed: bool) -> list[Finding]:
+def examine(settings: Settings, choice: Choice, problems: tuple[str, ...] = (), *, display: Display) -> list[Finding]:
     """Examine this machine for the program.
 
     Args:
         settings: which briefing and state folder it would use.
         choice: the renderer it would take.
         problems: what was wrong with the settings.
-        displayed: whether there is a display.
+        display: the display that was found, or which do not answer.
     """
     application = make_application()
     return [
@@ -45,7 +46,7 @@ def examine(settings: Settings, choice: Choice, problems: tuple[str, ...] = (), 
             text=f"kiosk {__version__}, Python {platform.python_version()}, Qt {qVersion()}",
         ),
         Finding(good=True, subject="system", text=f"{platform.platform()}, {os.cpu_count()} processors"),
-        _display(application, displayed=displayed),
+        _display(application, display),
         Finding(good=True, subject="renderer", text=f"{'software' if choice.software else 'OpenGL'}, {choice.why}"),
         _touch(),
         _fonts(),
@@ -56,12 +57,15 @@ def examine(settings: Settings, choice: Choice, problems: tuple[str, ...] = (), 
     ]
 
 
-def _display(application: QGuiApplication, *, displayed: bool) -> Finding:
-    if not displayed:
-        return Finding(good=False, subject="display", text="none; `kiosk` renders the tour to ./tour instead")
+def _display(application: QGuiApplication, display: Display) -> Finding:
+    silent = "".join(f"; {sentence}" for sentence in display.silent)
+    if not display.there:
+        text = f"none{silent}; `kiosk` renders the tour to ./tour instead"
+        return Finding(good=False, subject="display", text=text)
     known = read_screens()
     screens = [f"{label(screen, known)} {screen.width}x{screen.height}" for screen in known]
-    return Finding(good=True, subject="display", text=f"{application.platformName()}, {', '.join(screens)}")
+    text = f"{application.platformName()}, {', '.join(screens)}{silent}"
+    return Finding(not display.silent, subject="display", text=text)
 
 
 def _touch() -> Finding:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import socket
-import sys
 from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 
 from kiosk.paths import StateFile
-
-X_SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where every X server has them
 
 
 def prepare(environment: MutableMapping[str, str], state_folder: Path) -> None:
@@ -37,35 +33,6 @@ def draw_without_display(environment: MutableMapping[str, str]) -> None:
     environment["QT_QUICK_BACKEND"] = "software"
 
 
-def has_display(environment: Mapping[str, str], platform: str = sys.platform, sockets: Path = X_SOCKETS) -> bool:
-    """Whether there is a screen to draw on.
-
-    Windows and macOS always have one; ``QT_QPA_PLATFORM`` is believed; an X server is knocked at, since a ``DISPLAY``
-    that nobody serves makes Qt abort.
-    """
-    if platform in ("win32", "darwin") or environment.get("QT_QPA_PLATFORM"):
-        return True
-    if environment.get("WAYLAND_DISPLAY"):
-        return True
-    host, _, number = environment.get("DISPLAY", "").partition(":")
-    if not number:
-        return False
-    return host not in ("", "unix") or _answers(sockets / f"X{number.partition('.')[0]}")
-
-
 def _has_session_bus(environment: Mapping[str, str]) -> bool:
     runtime = environment.get("XDG_RUNTIME_DIR")
     return bool(runtime) and Path(str(runtime), "bus").exists()
-
-
-def _answers(path: Path) -> bool:
-    with socket.socket(socket.AF_UNIX) as knock:
-        try:
-            knock.connect(str(path))
-        except OSError:
-            # A server that listens on Linux's abstract name only.
-            try:
-                knock.connect(f"\0{path}")
-            except OSError:
-                return False
-    return True

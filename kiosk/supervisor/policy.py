@@ -35,7 +35,7 @@ class Limits(Struct, frozen=True):
     delays: tuple[float, ...] = (0.0, 0.5, 1.0, 2.0)
     trials: tuple[float, ...] = (30.0, 60.0, 120.0, 300.0)
     healthy: float = 30.0
-    calm_delay: float = 2.0
+    calm_delays: tuple[float, ...] = (2.0, 5.0, 15.0, 60.0)
 
 
 class ChildRun(Struct, frozen=True):
@@ -65,13 +65,18 @@ class ChildRun(Struct, frozen=True):
 
 
 class Watch(Struct, frozen=True):
-    """What a supervisor knows. ``trouble`` is true from the failure that was one too many until a hub stays."""
+    """What a supervisor knows.
+
+    ``trouble`` is true from the failure that was one too many until a hub stays; ``calm_misses`` is how many calm pages
+    in a row have ended before they drew anything: where there is no display any more, they are tried less often.
+    """
 
     runs: dict[ChildKind, ChildRun] = {}
     failures: tuple[float, ...] = ()
     starts: dict[ChildKind, float] = field(default_factory=lambda: dict.fromkeys(ChildKind, 0.0))
     trouble: bool = False
     trials: int = 0
+    calm_misses: int = 0
     seen: bool = False
 
 
@@ -118,7 +123,9 @@ def ended(watch: Watch, kind: ChildKind, code: int, now: float, limits: Limits) 
     code = code if run.ending is None else run.ending
     watch = replace(watch, runs={other: one for other, one in watch.runs.items() if other is not kind})
     if kind is ChildKind.CALM:
-        return replace(watch, starts={**watch.starts, kind: now + limits.calm_delay}), None
+        misses = watch.calm_misses + 1 if run.drew is None else 0
+        delay = limits.calm_delays[min(max(misses - 1, 0), len(limits.calm_delays) - 1)]
+        return replace(watch, calm_misses=misses, starts={**watch.starts, kind: now + delay}), None
     if code == Exit.QUIT or (code == Exit.CANNOT and not watch.seen):
         return watch, code
     if code == Exit.RESTART:

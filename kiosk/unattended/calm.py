@@ -6,6 +6,7 @@ It stands on as little as can be: no QML, no briefing, no settings, no OpenGL. W
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 import sys
 
@@ -22,6 +23,8 @@ from PySide6.QtGui import (
     QRasterWindow,
 )
 
+from kiosk.machine.display import use_display
+from kiosk.supervisor.protocol import Exit
 from kiosk.unattended.heartbeat import Supervised
 from kiosk.window.own_screen import OwnScreen
 from kiosk.window.qt_messages import log_messages
@@ -80,12 +83,16 @@ def draw_page(painter: QPainter, room: QRectF, family: str) -> None:
 
 
 def main(screen: str = "") -> int:
-    """Show the page until the supervisor ends it; the exit code is Qt's.
+    """Show the page until the supervisor ends it; the exit code is Qt's, or that of no display.
 
     Args:
         screen: the label of the one to fill; empty for the one that the system gives.
     """
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # nothing here needs an orderly end
+    display = use_display(os.environ)
+    if not display.there:
+        print("kiosk: no display for the calm page", *display.silent, sep="; ", file=sys.stderr)
+        return Exit.CANNOT
     log_messages()
     application = QGuiApplication(sys.argv[:1])
     window = CalmWindow()

@@ -172,6 +172,25 @@ def test_a_calm_page_that_hangs_is_replaced_too() -> None:
     assert run.log[-2:] == ["kill calm page", "start calm page"]
 
 
+def test_calm_pages_that_draw_nothing_are_tried_less_and_less_often() -> None:
+    run = Simulation()
+    run.crash_until_calm()
+    pauses = []
+    for _ in range(len(LIMITS.calm_delays) + 1):
+        run.end(CRASHED, ChildKind.CALM)
+        ended = run.now
+        while ChildKind.CALM not in run.kinds:
+            run.pass_time(0.1)
+            if ChildKind.HUB in run.kinds:
+                run.end(CRASHED)
+        pauses.append(run.now - ended)
+    assert pauses == pytest.approx([*LIMITS.calm_delays, LIMITS.calm_delays[-1]], abs=0.2)
+    run.draw(1, ChildKind.CALM)
+    run.end(CRASHED, ChildKind.CALM)
+    run.pass_time(LIMITS.calm_delays[0] + 0.2)
+    assert ChildKind.CALM in run.kinds, "one that drew is missed at once"
+
+
 @pytest.mark.parametrize(
     ("code", "seen", "ends"), [(0, True, 0), (0, False, 0), (2, False, 2), (2, True, None), (Exit.NOT_NOW, False, None)]
 )

@@ -182,7 +182,7 @@ def test_a_child_does_not_get_what_is_asked_of_the_supervisor() -> None:
 def _supervisor(inbox: ServiceInbox, folder: Path, clock: Callable[[], float], **more: str) -> Supervisor:
     """One whose hub cannot be started, so that nothing happens but what a test makes happen."""
     nothing = {kind: [str(folder / "nothing")] for kind in ChildKind}
-    limits = Limits(delays=(1e6,), calm_delay=1e6, most_failures=10_000)
+    limits = Limits(delays=(1e6,), calm_delays=(1e6,), most_failures=10_000)
     return Supervisor(nothing, limits, clock, _manager(inbox, **more))
 
 

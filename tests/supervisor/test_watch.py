@@ -22,7 +22,7 @@ from kiosk.supervisor.watch import Supervisor, end_on_signals
 import kiosk.supervisor.watch as watch
 watch.LAST_SECONDS = 1.0
 limits = Limits(silence=0.9, first_picture=3, failures_seconds=20, delays=(0, 0.05, 0.1, 0.1), trials=(0.5, 1),
-    healthy=1, calm_delay=0.2)
+    healthy=1, calm_delays=(0.2,))
 python = [sys.executable, "-c"]
 commands = {ChildKind.HUB: [*python, sys.argv[1], *sys.argv[3:]], ChildKind.CALM: [*python, sys.argv[2]]}
 supervisor = Supervisor(commands, limits)
@@ -136,6 +136,6 @@ def test_a_program_that_cannot_be_started_is_a_failure_like_others(tmp_path: Pat
     from kiosk.supervisor.watch import Supervisor
 
     commands = {ChildKind.HUB: [str(tmp_path / "nothing")], ChildKind.CALM: [str(tmp_path / "nothing")]}
-    supervisor = Supervisor(commands, Limits(delays=(0.0,), trials=(0.01,), calm_delay=0.01))
+    supervisor = Supervisor(commands, Limits(delays=(0.0,), trials=(0.01,), calm_delays=(0.01,)))
     supervisor.stop()
     assert supervisor.run() == 0
