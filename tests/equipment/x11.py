@@ -39,16 +39,7 @@ class XServer(Struct, frozen=True):
 
     def still_picture(self) -> QImage:
         """What the screen shows once it has stopped changing."""
-        pictures = [self.picture()]
-
-        def is_still() -> bool:
-            pictures.append(self.picture())
-            if pictures[-1] != pictures[-2]:
-                del pictures[:-1]
-            return len(pictures) > _STILL_LOOKS
-
-        wait_until(is_still, "a picture that stands still")
-        return pictures[-1]
+        return still(self.picture)
 
     def tap(self, x: int, y: int, button: int = 1) -> None:
         """Press and release a button of the mouse at a point of the screen."""
@@ -113,6 +104,20 @@ def read_display(server: subprocess.Popen[bytes]) -> str:
     return f":{number}"
 
 
+def still(look: Callable[[], QImage]) -> QImage:
+    """What there is to see once it has stopped changing."""
+    pictures = [look()]
+
+    def is_still() -> bool:
+        pictures.append(look())
+        if pictures[-1] != pictures[-2]:
+            del pictures[:-1]
+        return len(pictures) > _STILL_LOOKS
+
+    wait_until(is_still, "a picture that stands still")
+    return pictures[-1]
+
+
 def wait_until(condition: Callable[[], bool], what: str, seconds: float = LONGEST_SECONDS) -> None:
     """Wait until ``condition`` holds.
 
@@ -130,9 +135,8 @@ def share_of_other_points(one: QImage, other: QImage, shade: int = 24) -> float:
     """How much of two pictures differs by more than ``shade`` of 255 in a colour: 0 for alike, 1 for wholly other."""
     if one.size() != other.size():
         return 1.0
-    first, second = (
-        bytes(picture.convertToFormat(QImage.Format.Format_RGB888).constBits()) for picture in (one, other)
-    )
+    converted = [picture.convertToFormat(QImage.Format.Format_RGB888) for picture in (one, other)]  # own their bits
+    first, second = (bytes(picture.constBits()) for picture in converted)
     if first == second:
         return 0.0
     line = len(first) // one.height()
