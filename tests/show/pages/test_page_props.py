@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from kiosk import paths
@@ -11,7 +13,7 @@ from kiosk.show.hub.navigation import derive_move
 from kiosk.show.hub.state import HubState, PagePlace
 from kiosk.show.pages.hyphens import SOFT_HYPHEN, hyphenate
 from kiosk.show.pages.markup import to_markup, to_plain
-from kiosk.show.pages.page_props import derive_page
+from kiosk.show.pages.page_props import derive_link, derive_page
 from kiosk.show.pages.panel_props import derive_glossary, derive_sources
 from kiosk.show.pages.take_along import LONGEST, take_along_text
 from kiosk.show.plain_values import plain_values
@@ -92,6 +94,16 @@ def test_a_demand_lists_its_arguments_and_the_case_studies_below_them(briefing: 
     assert [link.number for link in page.arguments] == [1, 2, 3, 4, 5, 6]
     assert "decent-work/out-of-sight/palm-oil" in [link.id for link in page.cases]
     assert page.link.heading.startswith("Aim for decent work")
+
+
+@pytest.mark.parametrize(("named", "shown"), [("media/b.svg", "media/b.svg"), ("media/gone.svg", ""), ("../b.svg", "")])
+def test_a_drawing_that_cannot_be_shown_is_left_out(tmp_path: Path, named: str, shown: str) -> None:
+    (tmp_path / "media").mkdir()
+    (tmp_path / "media/b.svg").write_text("<svg/>")
+    (tmp_path / "home.en.md").write_text(f"---\ntitle: a\nlead: b\ndrawing: {named}\n---\n")
+    (tmp_path / "briefing.toml").write_text('languages = ["en"]\n[title]\nen = "a"\n')
+    briefing = load_briefing(tmp_path)
+    assert derive_link(briefing, "home", "en").drawing == briefing.page("home", "en").drawing == shown
 
 
 def test_props_become_plain_values_that_qml_can_read(briefing: Briefing) -> None:
