@@ -41,6 +41,7 @@ Column {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 accent: Theme.accent(modelData.demand)
+                drawing: modelData.drawing
                 iconName: modelData.icon
                 lead: modelData.lead
                 number: root.numbered ? modelData.number : ""
