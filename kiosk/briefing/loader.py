@@ -8,6 +8,8 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from msgspec.structs import replace
+
 from kiosk.briefing.file_edition import read_edition
 from kiosk.briefing.front_matter import read_front_matter
 from kiosk.briefing.info import read_info
@@ -15,6 +17,7 @@ from kiosk.briefing.model import BriefingInfo, Claim, FrontMatter, Node, Page, S
 from kiosk.briefing.outline import count_sections
 from kiosk.briefing.page_file import make_headline, make_page, mending_page, read_page_file
 from kiosk.briefing.page_shelf import PageShelf
+from kiosk.briefing.pictures.address import find_file
 from kiosk.briefing.problems import Problem
 from kiosk.briefing.table_file import Table
 from kiosk.briefing.tables import TermEntry, read_claims, read_glossary, read_sources
@@ -29,6 +32,7 @@ _PAGES_KEPT = 64
 _HEADLINES_KEPT = 2_048
 
 Entry = TypeVar("Entry")
+Drawn = TypeVar("Drawn", FrontMatter, Page)
 
 
 class UnreadableBriefingError(Exception):
@@ -94,7 +98,7 @@ class Briefing:
         """
         page = self.headline(page_id, language)
         heading = page.heading if page.heading != page.title else ""
-        return FrontMatter(page.title, page.lead, page.icon, heading, page.claims)
+        return FrontMatter(page.title, page.lead, page.icon, heading, page.claims, page.drawing)
 
     def headline(self, page_id: str, language: str) -> Page:
         """A page as cards and trails show it: with its front matter, without its text.
@@ -159,7 +163,7 @@ class Briefing:
         file = read_page_file(path, self._reader)
         self._problems |= dict.fromkeys(file.problems)
         page = self._marker(language).mark(make_page(self.tree.node(page_id), language, file))
-        return self._last_good(page)
+        return self._last_good(self._with_drawing(page))
 
     def _last_good(self, page: Page) -> Page:
         """The page, or how it was while it could still be read: an edit that goes wrong takes nothing off a screen."""
@@ -175,7 +179,14 @@ class Briefing:
     def _front_of(self, path: Path, _edition: str) -> FrontMatter | None:
         front, problems = read_front_matter(path)
         self._problems |= dict.fromkeys(problems)
-        return front
+        return self._with_drawing(front) if front else None
+
+    def _with_drawing(self, named: Drawn) -> Drawn:
+        """The same with its drawing where it is, or without one that is not there; asked of the disk once."""
+        if not named.drawing:
+            return named
+        found = find_file(self.folder, named.drawing)
+        return replace(named, drawing="" if found.complaints else found.path)
 
     def _marker_of(self, language: str) -> TermMarker:
         from kiosk.briefing.glossary import TermMarker

@@ -58,13 +58,15 @@ class FrontMatter(Struct, frozen=True, forbid_unknown_fields=True):
     icon: str = ""
     heading: str = ""
     claims: tuple[str, ...] = ()
+    drawing: str = ""
 
 
 class Page(Struct, frozen=True):
     """One page in one language.
 
     ``preamble`` is what stands before the first ``##``. ``mending`` is true where the file could not be read as a
-    page: the page then has no text of its own and says that it is being mended.
+    page: the page then has no text of its own and says that it is being mended. ``drawing`` is where its drawing is in
+    the briefing, once that has been looked for.
     """
 
     id: str
@@ -78,6 +80,7 @@ class Page(Struct, frozen=True):
     preamble: Blocks = ()
     sections: tuple[Section, ...] = ()
     mending: bool = False
+    drawing: str = ""
 
 
 class Source(Struct, frozen=True):

@@ -58,6 +58,7 @@ def make_headline(
         heading=front.heading or front.title or node.id,
         lead=front.lead,
         icon=front.icon,
+        drawing=front.drawing,
         claims=front.claims,
         preamble=preamble,
         sections=sections,

@@ -97,6 +97,7 @@ class Code(StrEnum):
     PICTURE_TOO_MUCH = "B509", "an SVG that would take too long to draw"
     PICTURE_DRAWN_OTHERWISE = "B510", "an SVG with something that is not drawn as it was meant"
     PICTURE_MOVES = "B511", "a picture that moves, of which one moment is shown"
+    BAD_DRAWING = "B512", "a drawing that is more than plain shapes in its two colours"
 
     UNKNOWN_FIGURE = "B601", "a kind of figure that does not exist"
     BAD_DOTS = "B602", "dots that do not add up"

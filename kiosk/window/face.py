@@ -12,6 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
+from kiosk.bridge.pictures.drawing_provider import DrawingProvider
 from kiosk.bridge.pictures.icon_provider import IconProvider
 from kiosk.bridge.pictures.media_provider import MediaProvider
 from kiosk.bridge.pictures.qr_provider import QrProvider
@@ -45,6 +46,7 @@ class Face:
         self.engine.addImageProvider("qr", QrProvider())
         self.engine.addImageProvider("shape", ShapeProvider())
         self.engine.addImageProvider("media", MediaProvider(media))
+        self.engine.addImageProvider("drawing", DrawingProvider(media))
         self._component: QQmlComponent | None = None
         self._window: QQuickWindow | None = None
 

@@ -95,6 +95,8 @@ PAGES = [
     ("tall picture", HEAD + "\n![a](media/tall.png)\n", ["home.nl.md:6:1: B503"]),
     ("picture of too many pixels", HEAD + "\n![a](media/bomb.png)\n", ["home.nl.md:6:1: B503"]),
     ("picture without alternative", HEAD + "\n![](media/small.svg)\n", ["home.nl.md:6:1: B505"]),
+    ("drawing that is not there", "---\ntitle: a\nlead: b\ndrawing: media/x.svg\n---\n", ["home.nl.md:4:10: B502"]),
+    ("drawing of other colours", "---\ntitle: a\nlead: b\ndrawing: media/red.svg\n---\n", ["media/red.svg:2:1: B512"]),
     (
         "figure without alternative",
         figure("number", 'value: "1"').replace("alt: b", "alt: ''"),
@@ -231,6 +233,7 @@ FILES = [
 
 PICTURES = {
     "small.svg": svg(""),
+    "red.svg": b'<svg viewBox="0 0 1 1">\n<circle fill="red"/>\n</svg>',
     "cut.png": png(9, 9)[:-1],
     "page.png": b"<!doctype html>",
     "reader.svg": svg('<image href="/etc/passwd"/>'),

@@ -16,7 +16,7 @@ from kiosk.briefing.model import FrontMatter
 
 PATH = Path("page.nl.md")
 WORDS = st.text("abcDé019 :#-'\"[]{},.&*!|>%@`\\?=~\t\u2028\ufeff…", max_size=12)
-LINES = st.tuples(st.sampled_from(["title", "lead", "icon", "claims", "heading", "other", " title"]), WORDS)
+LINES = st.tuples(st.sampled_from(["title", "lead", "icon", "claims", "heading", "drawing", "other", " title"]), WORDS)
 
 
 @given(st.lists(LINES, max_size=4), st.sampled_from([": ", ":", ":  "]))
@@ -35,6 +35,7 @@ def test_plain_front_matter_says_what_yaml_says(lines, colon) -> None:
         ("lead: \"Indonesië: wat een 'audit' niet ziet.\"", {"lead": "Indonesië: wat een 'audit' niet ziet."}),
         ("claims: [S1.7, S1.8]", {"claims": ["S1.7", "S1.8"]}),
         ("icon: fa6s.shield-halved", {"icon": "fa6s.shield-halved"}),
+        ("drawing: media/under-pressure.svg", {"drawing": "media/under-pressure.svg"}),
         ("lead: Zo'n 10:30 uur [zie #3]", None),
         ("lead: a #b", None),
         ("lead: a: b", None),
@@ -57,6 +58,7 @@ def test_plain_front_matter_is_read_without_yaml(text, expected) -> None:
         ("title: a\nlead: >\n  b\n  c", FrontMatter("a", "b c")),
         ("title: a\nlead: b\nclaims:\n- S1\n- S2", FrontMatter("a", "b", claims=("S1", "S2"))),
         ("title: a\nlead: b\nheading: c\nicon: d", FrontMatter("a", "b", "d", "c")),
+        ("title: a\nlead: b\ndrawing: media/c.svg", FrontMatter("a", "b", drawing="media/c.svg")),
         ("title: a\nlead: b\nother: c", FrontMatter("a", "b")),
         ("title: a", None),
         ("- a", None),

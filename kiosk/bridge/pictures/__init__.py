@@ -1,1 +1,1 @@
-"""What QML asks for by address and Python draws: icons, QR codes, media, polygons and dots."""
+"""What QML asks for by address and Python draws: icons, drawings, QR codes, media, polygons and dots."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from kiosk.briefing.checks.drawings import check_drawing
 from kiosk.briefing.checks.known import Known, is_missing, suggestion
 from kiosk.briefing.decode import KeyPath
 from kiosk.briefing.front_matter import places_of
@@ -15,7 +16,7 @@ _ICON_SET = "fa6s."
 
 
 def check_front_matter(file: PageFile, known: Known) -> Iterator[Problem]:
-    """Find keys that stand twice, and icons and claims that do not exist."""
+    """Find keys that stand twice, icons, claims and drawings that do not exist, and what is wrong in a drawing."""
     if file.parted is None:
         return
     places = places_of(file.parted.yaml, file.parted.first_line)
@@ -37,6 +38,8 @@ def check_front_matter(file: PageFile, known: Known) -> Iterator[Problem]:
             complaints.append((("claims", index), Code.UNKNOWN_CLAIM, message))
     for path, code, message in complaints:
         yield problem_at(file.path, places.of_value(path), code, message)
+    if file.front.drawing:
+        yield from check_drawing(file.path, places.of_value(("drawing",)), known.folder, file.front.drawing)
 
 
 def _is_icon(icon: str, icons: Collection[str] | None) -> bool:

@@ -11,7 +11,6 @@ from urllib.parse import unquote
 from kiosk.briefing.file_edition import read_edition
 from kiosk.briefing.pictures.address_advice import advise, leads_away
 from kiosk.briefing.pictures.facts import BadPictureError, Complaint, Facts
-from kiosk.briefing.pictures.picture_file import read_picture
 from kiosk.briefing.problems import Code
 
 
@@ -29,11 +28,25 @@ class Picture(NamedTuple):
 
 
 def find_picture(root: Path, address: str) -> Picture:
-    """Look for a picture, and at it.
+    """Look for a picture, and at it; the arguments are those of ``find_file``."""
+    found = find_file(root, address)
+    if found.complaints:
+        return found
+    from kiosk.briefing.pictures.picture_file import read_picture  # home looks for drawings, and into none
+
+    try:
+        facts = read_picture(root.resolve() / found.path).facts
+    except BadPictureError as error:
+        return found._replace(complaints=(error.complaint,))
+    return found._replace(facts=facts, complaints=facts.complaints)
+
+
+def find_file(root: Path, address: str) -> Picture:
+    """Look for a picture's file, and not into it: what is found has no facts, and a complaint where it is not there.
 
     Args:
         root: the briefing folder; nothing outside of it is shown, also not by ``..`` or a symbolic link.
-        address: what stands between the round brackets.
+        address: as a page names it.
     """
     if leads_away(address):
         return Picture("", complaints=(advise(root, address, Code.PICTURE_OUTSIDE),))
@@ -44,20 +57,11 @@ def find_picture(root: Path, address: str) -> Picture:
             if not file.is_relative_to(home) or file == home:
                 return Picture("", complaints=(advise(home, address, Code.PICTURE_OUTSIDE),))
             if file.is_file():
-                return _look(home, file)
+                return Picture(file.relative_to(home).as_posix(), edition=read_edition(file))
     except (OSError, ValueError, RuntimeError):
         return Picture("", complaints=(Complaint(Code.PICTURE_MISSING, "Correct this path: it cannot be followed."),))
     path = (home / address).resolve().relative_to(home).as_posix()
     return Picture(path, complaints=(advise(home, address, Code.PICTURE_MISSING),))
-
-
-def _look(home: Path, file: Path) -> Picture:
-    path, edition = file.relative_to(home).as_posix(), read_edition(file)
-    try:
-        facts = read_picture(file).facts
-    except BadPictureError as error:
-        return Picture(path, None, (error.complaint,), edition)
-    return Picture(path, facts, facts.complaints, edition)
 
 
 def _spellings(address: str) -> Iterator[str]:

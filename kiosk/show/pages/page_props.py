@@ -24,7 +24,8 @@ from kiosk.show.pages.hyphens import hyphenate
 class LinkProps(Struct, frozen=True):
     """A way to another page: a card, a tile, a trail entry or a sibling.
 
-    ``demand`` is the number of the demand it belongs to, 0 for neither; ``number`` its place among its siblings.
+    ``demand`` is the number of the demand it belongs to, 0 for neither; ``number`` its place among its siblings;
+    ``drawing`` where its drawing is in the briefing, empty where it has none that can be shown.
     """
 
     id: str
@@ -33,6 +34,7 @@ class LinkProps(Struct, frozen=True):
     heading: str
     lead: str
     icon: str
+    drawing: str
     number: int
     demand: int
     arguments: int = 0
@@ -145,6 +147,7 @@ def _link(briefing: Briefing, node: Node, page: Page) -> LinkProps:
         heading=hyphenate(page.heading or page.title, page.language),
         lead=hyphenate(page.lead, page.language),
         icon=page.icon,
+        drawing=page.drawing,
         number=node.number,
         demand=briefing.tree.demand_number(node.id),
         arguments=counts.arguments,

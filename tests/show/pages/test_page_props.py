@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from kiosk import paths
@@ -11,7 +13,7 @@ from kiosk.show.hub.navigation import derive_move
 from kiosk.show.hub.state import HubState, PagePlace
 from kiosk.show.pages.hyphens import SOFT_HYPHEN, hyphenate
 from kiosk.show.pages.markup import to_markup, to_plain
-from kiosk.show.pages.page_props import derive_argument, derive_case_study, derive_page
+from kiosk.show.pages.page_props import derive_argument, derive_case_study, derive_link, derive_page
 from kiosk.show.pages.panel_props import derive_source, order_sources, order_terms
 from kiosk.show.pages.take_along import LONGEST, take_along_text
 from kiosk.show.plain_values import plain_values
@@ -95,6 +97,16 @@ def test_a_demand_counts_its_arguments_and_case_studies_and_tells_each_when_it_i
     assert cases == [case for argument in arguments for case in briefing.tree.children(argument.id)]
     assert "decent-work/out-of-sight/palm-oil" in cases
     assert link.heading.startswith("Aim for decent work")
+
+
+@pytest.mark.parametrize(("named", "shown"), [("media/b.svg", "media/b.svg"), ("media/gone.svg", ""), ("../b.svg", "")])
+def test_a_drawing_that_cannot_be_shown_is_left_out(tmp_path: Path, named: str, shown: str) -> None:
+    (tmp_path / "media").mkdir()
+    (tmp_path / "media/b.svg").write_text("<svg/>")
+    (tmp_path / "home.en.md").write_text(f"---\ntitle: a\nlead: b\ndrawing: {named}\n---\n")
+    (tmp_path / "briefing.toml").write_text('languages = ["en"]\n[title]\nen = "a"\n')
+    briefing = load_briefing(tmp_path)
+    assert derive_link(briefing, "home", "en").drawing == briefing.page("home", "en").drawing == shown
 
 
 def test_props_become_plain_values_that_qml_can_read(briefing: Briefing) -> None:

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// A card that leads to a page: its number or icon, its title, its lead.
+// A card that leads to a page: its drawing, number or icon, its title, its lead.
 PressButton {
     id: root
 
@@ -9,6 +9,7 @@ PressButton {
     property string lead: ""
     property string iconName: ""
     property string number: ""
+    property string drawing: ""
     property color accent: Theme.ink
     property bool filled: false
     readonly property bool solid: root.filled !== root.pressed
@@ -29,9 +30,18 @@ PressButton {
         Item {
             id: mark
 
-            height: Math.max(numeral.implicitHeight, icon.height)
-            visible: root.number !== "" || root.iconName !== ""
-            width: visible ? Math.max(numeral.implicitWidth, Theme.numeral * 0.75) + Theme.gap : 0
+            height: Math.max(numeral.height, icon.height, drawing.height)
+            visible: root.number !== "" || root.iconName !== "" || !drawing.none
+            width: visible ? Math.max(numeral.width, drawing.width, Theme.numeral * 0.75) + Theme.gap : 0
+
+            Drawing {
+                id: drawing
+
+                accent: root.solid ? Theme.overDemand : root.accent
+                ink: root.solid ? Theme.overDemand : Theme.ink
+                path: root.drawing
+                size: Theme.huge * 1.25
+            }
 
             Words {
                 id: numeral
@@ -42,14 +52,14 @@ PressButton {
                 font.pixelSize: Theme.numeral
                 font.weight: Font.Light
                 lines: 0.9
-                text: root.number
-                visible: root.number !== ""
+                text: drawing.none ? root.number : ""
+                visible: text !== ""
             }
 
             Icon {
                 id: icon
 
-                name: root.number === "" ? root.iconName : ""
+                name: root.number === "" && drawing.none ? root.iconName : ""
                 size: Theme.heading
                 tint: root.solid ? Theme.overDemand : root.accent
                 y: Theme.heading * 0.1

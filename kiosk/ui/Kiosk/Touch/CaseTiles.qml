@@ -42,6 +42,7 @@ Column {
             readonly property var modelData: root.link(place)
 
             accent: Theme.accent(modelData.demand)
+            drawing: modelData.drawing
             iconName: modelData.icon
             lead: modelData.lead
             number: root.numbered ? modelData.number : ""
