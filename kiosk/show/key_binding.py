@@ -12,5 +12,5 @@ class KeyBinding(Struct, frozen=True):
     """
 
     action: str
-    keys: tuple[str, ...]
+    keys: list[str]
     locked: bool = True

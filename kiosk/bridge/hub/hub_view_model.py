@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -13,18 +12,18 @@ from kiosk.bridge.hub.comfort_view_model import ComfortViewModel
 from kiosk.bridge.hub.page_view_model import PageViewModel
 from kiosk.bridge.hub.search_view_model import SearchViewModel
 from kiosk.bridge.hub_store import HubStore
+from kiosk.bridge.properties import typed
 from kiosk.bridge.shown import Shown, child
-from kiosk.bridge.variants import VARIANT_LIST
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.languages import LANGUAGE_NAMES
+from kiosk.settings.licences import LicensedPart
 from kiosk.settings.theme import Theme
 from kiosk.show.hub import events
 from kiosk.show.hub.actions import SCROLLS, derive_event, derive_link_event, next_language
 from kiosk.show.hub.keys import HUB_KEYS
 from kiosk.show.hub.state import HubState, Panel
 from kiosk.show.key_binding import KeyBinding
-from kiosk.show.pages.panel_props import derive_glossary, derive_sources
-from kiosk.show.plain_values import plain_values
+from kiosk.show.pages.panel_props import SourceRow, TermRow, derive_glossary, derive_sources
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,7 +38,7 @@ class HubSetup(Struct, frozen=True):
 
     briefing: Briefing
     themes: tuple[Theme, Theme]
-    about: Callable[[], list[dict[str, str]]]
+    about: Callable[[], list[LicensedPart]]
     locked: bool = False
     counts_use: bool = False
     problems: tuple[str, ...] = ()
@@ -94,38 +93,38 @@ class HubViewModel(QObject):  # type: ignore[operator]
     language = shown(str, languageChanged, lambda state: state.language)
     panel = shown(str, panelChanged, lambda state: state.panel.value)
     panelItem = shown(str, panelChanged, lambda state: state.panel_item)
-    languages = Property(VARIANT_LIST, lambda self: list(self._briefing.languages), constant=True)
+    languages = typed(list[str], lambda self: self._briefing.languages)
     locked = Property(bool, lambda self: self._setup.locked, constant=True)
-    about = Property(VARIANT_LIST, lambda self: self._setup.about(), constant=True)
-    keys = Property(VARIANT_LIST, lambda self: plain_values(self._setup.keys), constant=True)
+    about = typed(list[LicensedPart], lambda self: self._setup.about())
+    keys = typed(list[KeyBinding], lambda self: self._setup.keys)
     countsUse = Property(bool, lambda self: self._setup.counts_use, constant=True)
-    settingsProblems = Property(VARIANT_LIST, lambda self: list(self._setup.problems), constant=True)
+    settingsProblems = typed(list[str], lambda self: self._setup.problems)
 
-    @shown.by(str, languageChanged, lambda state: state.language)
+    @shown.by(languageChanged, lambda state: state.language)
     def nextLanguage(self) -> str:
         """The language that the action ``language`` leads to; the one that is shown where there is no other."""
         return next_language(self.state.language, self._briefing.languages)
 
-    @shown.by(str, languageChanged, lambda state: state.language)
+    @shown.by(languageChanged, lambda state: state.language)
     def briefingTitle(self) -> str:
         return self._briefing.info.title.get(self.state.language, "")
 
-    @shown.by(str, languageChanged, lambda state: state.language)
+    @shown.by(languageChanged, lambda state: state.language)
     def briefingSubtitle(self) -> str:
         return self._briefing.info.subtitle.get(self.state.language, "")
 
-    @shown.by(str, languageChanged, lambda state: state.language)
+    @shown.by(languageChanged, lambda state: state.language)
     def document(self) -> str:
         """What the briefing calls its main source, with an article; may be empty."""
         return self._briefing.info.document.get(self.state.language, "")
 
-    @shown.by(str, languageChanged, lambda state: state.language)
+    @shown.by(languageChanged, lambda state: state.language)
     def documentName(self) -> str:
         """The same where it begins a sentence."""
         name = self._briefing.info.document.get(self.state.language, "")
         return name[:1].upper() + name[1:]
 
-    @shown.by(str, languageChanged, lambda state: state.language)
+    @shown.by(languageChanged, lambda state: state.language)
     def eventText(self) -> str:
         return self._briefing.info.event.get(self.state.language, "")
 
@@ -135,12 +134,12 @@ class HubViewModel(QObject):  # type: ignore[operator]
         date = self._briefing.info.date
         return date.isoformat() if date else ""
 
-    @shown.by(VARIANT_LIST, languageChanged, lambda state: state.language)
-    def glossary(self) -> list[dict[str, Any]]:
+    @shown.by(languageChanged, lambda state: state.language)
+    def glossary(self) -> list[TermRow]:
         return derive_glossary(self._briefing, self.state.language)
 
-    @shown.by(VARIANT_LIST, languageChanged, lambda state: state.language)
-    def sources(self) -> list[dict[str, Any]]:
+    @shown.by(languageChanged, lambda state: state.language)
+    def sources(self) -> list[SourceRow]:
         return derive_sources(self._briefing, self.state.language)
 
     @Slot(str)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.shown import Shown
-from kiosk.bridge.variants import VARIANT_LIST
 from kiosk.briefing.loader import Briefing
 from kiosk.show.hub.events import QueryTyped
 from kiosk.show.hub.state import HubState
-from kiosk.show.pages.page_props import derive_link
-from kiosk.show.plain_values import plain_values
+from kiosk.show.pages.page_props import LinkProps, derive_link
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,11 +46,11 @@ class SearchViewModel(QObject):  # type: ignore[operator]
 
     query = shown(str, queryChanged, lambda state: state.query)
 
-    @shown.by(VARIANT_LIST, hitsChanged, lambda state: (state.hits, state.language))
-    def hits(self) -> Any:
+    @shown.by(hitsChanged, lambda state: (state.hits, state.language))
+    def hits(self) -> list[LinkProps]:
         """A link to each page that was found, best first."""
         language = self.state.language
-        return [plain_values(derive_link(self._briefing, page, language)) for page in self.state.hits]
+        return [derive_link(self._briefing, page, language) for page in self.state.hits]
 
     @Slot(str)
     def typeQuery(self, query: str) -> None:

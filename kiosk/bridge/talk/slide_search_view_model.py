@@ -9,8 +9,8 @@ from kiosk.bridge.shown import Shown
 from kiosk.bridge.talk.stage_first import StageFirst
 from kiosk.bridge.talk.talk_setup import TalkSetup
 from kiosk.bridge.talk_store import TalkStore
-from kiosk.bridge.variants import VARIANT_LIST
 from kiosk.show.talk.events import HitOpened, SearchTyped
+from kiosk.show.talk.slide_hits import SlideHit
 from kiosk.show.talk.state import TalkState
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -47,7 +47,7 @@ class SlideSearchViewModel(QObject):  # type: ignore[operator]
         return self._store.state
 
     query = shown(str, queryChanged, lambda talk: talk.on_console.query)
-    hits = shown(VARIANT_LIST, hitsChanged, lambda talk: talk.on_console.hits)
+    hits = shown(list[SlideHit], hitsChanged, lambda talk: talk.on_console.hits)
 
     @Slot(str)
     def typeQuery(self, query: str) -> None:

@@ -84,7 +84,7 @@ def test_the_diamond_has_five_partners_with_gifts(briefing: Briefing) -> None:
     page = derive_page(briefing, "diamond", "nl")
     assert [bool(section.gifts) for section in page.sections][:5] == [True] * 5
     assert page.figure is not None
-    assert page.figure["kind"] == "conditions"
+    assert page.figure.kind == "conditions"
 
 
 def test_a_demand_lists_its_arguments_and_the_case_studies_below_them(briefing: Briefing) -> None:
@@ -107,13 +107,13 @@ def test_props_become_plain_values_that_qml_can_read(briefing: Briefing) -> None
 
 
 def test_the_glossary_is_in_the_order_of_the_alphabet(briefing: Briefing) -> None:
-    terms = [row["term"].replace(SOFT_HYPHEN, "").casefold() for row in derive_glossary(briefing, "nl")]
+    terms = [row.term.replace(SOFT_HYPHEN, "").casefold() for row in derive_glossary(briefing, "nl")]
     assert terms == sorted(terms)
     assert len(terms) == 24
 
 
 def test_sources_keep_their_numbers(briefing: Briefing) -> None:
-    assert [row["number"] for row in derive_sources(briefing, "en")] == list(range(1, len(briefing.sources) + 1))
+    assert [row.number for row in derive_sources(briefing, "en")] == list(range(1, len(briefing.sources) + 1))
 
 
 def test_what_is_taken_along_fits_a_code(briefing: Briefing) -> None:

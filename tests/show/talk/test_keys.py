@@ -65,7 +65,7 @@ def test_the_keys_that_are_promised(key: str, command: str) -> None:
 def test_a_learnt_key_means_what_it_was_learnt_as_and_nothing_else() -> None:
     rows = {row.action: row.keys for row in bound_keys({"Tab": Command.NEXT, "Volume Up": Command.PREVIOUS})}
     assert "Tab" in rows[Command.NEXT]
-    assert rows[Command.OVERVIEW] == ()
+    assert rows[Command.OVERVIEW] == []
     assert "Volume Up" in rows[Command.PREVIOUS]
     assert bound_keys({}) == TALK_KEYS
 

@@ -72,11 +72,11 @@ Window {
                     required property var modelData
 
                     activeFocusOnTab: false
-                    checked: root.learn.waiting === modelData.command
+                    checked: root.learn.waiting === modelData.action
                     focusPolicy: Qt.NoFocus
-                    text: `${root.meanings[modelData.command]}: ${modelData.keys.join("  ")}`
+                    text: `${root.meanings[modelData.action]}: ${modelData.keys.join("  ")}`
                     width: parent.width
-                    onClicked: root.learn.wait(modelData.command)
+                    onClicked: root.learn.wait(modelData.action)
                 }
             }
 
