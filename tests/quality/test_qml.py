@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
+from kiosk.bridge.hub.bar_view_model import BarViewModel
 from kiosk.bridge.hub.comfort_view_model import ComfortViewModel
 from kiosk.bridge.hub.hub_view_model import HubViewModel
 from kiosk.bridge.hub.page_view_model import PageViewModel
@@ -51,7 +52,7 @@ def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ConsoleViewModel,
         LearnViewModel,
     ]
-    shown += [PinViewModel, SpotViewModel, PageViewModel, SearchViewModel, ComfortViewModel]
+    shown += [BarViewModel, PinViewModel, SpotViewModel, PageViewModel, SearchViewModel, ComfortViewModel]
     shown += [ClockViewModel, NotesViewModel, OverviewViewModel, SlideSearchViewModel]
     write_module(folder, "Kiosk.Bridge", shown)
     return folder

@@ -8,19 +8,21 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bridge.hub.bar_view_model import BarViewModel
 from kiosk.bridge.hub.comfort_view_model import ComfortViewModel
 from kiosk.bridge.hub.page_view_model import PageViewModel
 from kiosk.bridge.hub.search_view_model import SearchViewModel
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.properties import typed
 from kiosk.bridge.shown import Shown, child
+from kiosk.bridge.unknown_names import tell_unknown
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.languages import LANGUAGE_NAMES
 from kiosk.settings.licences import LicensedPart
 from kiosk.settings.theme import Theme
 from kiosk.show.hub import events
+from kiosk.show.hub.action_table import HUB_ACTIONS, HubAction
 from kiosk.show.hub.actions import SCROLLS, derive_event, derive_link_event, next_language
-from kiosk.show.hub.keys import HUB_KEYS
 from kiosk.show.hub.state import HubState, Panel
 from kiosk.show.key_binding import KeyBinding
 from kiosk.show.pages.panel_props import SourceRow, TermRow, derive_glossary, derive_sources
@@ -44,9 +46,9 @@ class HubSetup(Struct, frozen=True):
     problems: tuple[str, ...] = ()
 
     @property
-    def keys(self) -> tuple[KeyBinding, ...]:
-        """The keys that work here: some would lead out of a locked screen."""
-        return tuple(row for row in HUB_KEYS if row.locked or not self.locked)
+    def actions(self) -> list[HubAction]:
+        """The actions that there are here: some would lead out of a locked screen."""
+        return [row for row in HUB_ACTIONS if row.locked or not self.locked]
 
 
 @QmlElement
@@ -75,8 +77,9 @@ class HubViewModel(QObject):  # type: ignore[operator]
         self._store = store
         self._setup = setup
         self._briefing = setup.briefing
-        self._actions = {row.action for row in setup.keys} | {"conclusion"}
+        self._actions = {row.action for row in setup.actions}
         store.changed.connect(self._on_changed)
+        self._bar = BarViewModel(store, setup.briefing, self)
         self._page = PageViewModel(store, setup.briefing, self)
         self._search = SearchViewModel(store, setup.briefing, self)
         self._comfort = ComfortViewModel(store, setup.themes, self)
@@ -86,6 +89,7 @@ class HubViewModel(QObject):  # type: ignore[operator]
         """The state that all of this shows."""
         return self._store.state
 
+    bar = child(BarViewModel, lambda self: self._bar)
     page = child(PageViewModel, lambda self: self._page)
     search = child(SearchViewModel, lambda self: self._search)
     comfort = child(ComfortViewModel, lambda self: self._comfort)
@@ -96,7 +100,10 @@ class HubViewModel(QObject):  # type: ignore[operator]
     languages = typed(list[str], lambda self: self._briefing.languages)
     locked = Property(bool, lambda self: self._setup.locked, constant=True)
     about = typed(list[LicensedPart], lambda self: self._setup.about())
-    keys = typed(list[KeyBinding], lambda self: self._setup.keys)
+    keys = typed(
+        list[KeyBinding],
+        lambda self: [KeyBinding(row.action, row.keys, row.also) for row in self._setup.actions if row.keys],
+    )
     countsUse = Property(bool, lambda self: self._setup.counts_use, constant=True)
     settingsProblems = typed(list[str], lambda self: self._setup.problems)
 
@@ -144,10 +151,10 @@ class HubViewModel(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def perform(self, action: str) -> None:
-        """Do what a key or a button of the bar is for, by its name in ``HUB_KEYS``; no other name does anything."""
+        """Do what a key or a button of the bar is for, by its name in ``HUB_ACTIONS``."""
         if action not in self._actions:
-            return
-        if action in SCROLLS:
+            tell_unknown("action", action)
+        elif action in SCROLLS:
             self.scrollRequested.emit(SCROLLS[action])
         elif (event := derive_event(action, self.state, self._briefing.tree, self._briefing.languages)) is not None:
             self._store.dispatch(event)

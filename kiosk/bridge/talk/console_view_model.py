@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.properties import typed
+from kiosk.bridge.properties import answering, typed
 from kiosk.bridge.shown import Shown, child
 from kiosk.bridge.talk.clock_view_model import ClockViewModel
 from kiosk.bridge.talk.notes_view_model import NotesViewModel
@@ -17,7 +17,8 @@ from kiosk.bridge.talk_store import TalkStore
 from kiosk.settings.theme import Theme
 from kiosk.show.key_binding import KeyBinding
 from kiosk.show.slides.props import SlideProps
-from kiosk.show.talk.events import Answered, Command, Commanded, DigitTyped, PointerMoved, Zoomed
+from kiosk.show.talk.buttons import ButtonGrid, Buttons, derive_buttons, lay_buttons
+from kiosk.show.talk.events import Answered, DigitTyped, PointerMoved, Zoomed
 from kiosk.show.talk.progress import DotGroup, derive_progress
 from kiosk.show.talk.state import Pointer, TalkState, Zoom
 
@@ -53,6 +54,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     stageChanged = Signal()
     overlayChanged = Signal()
     choiceChanged = Signal()
+    buttonsChanged = Signal()
 
     def __init__(
         self,
@@ -116,13 +118,14 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     number = shown(int, placeChanged, lambda talk: talk.here.slide + 1)
     count = shown(int, placeChanged, lambda talk: len(talk.here.slides))
     inDetour = shown(bool, placeChanged, lambda talk: talk.detour is not None)
-    bookmarked = shown(bool, placeChanged, lambda talk: talk.bookmark is not None)
 
     cover = shown(str, stageChanged, lambda talk: talk.on_stage.cover.value)
     frozen = shown(bool, stageChanged, lambda talk: talk.on_stage.frozen is not None)
     pointer = shown(Pointer, stageChanged, lambda talk: talk.on_stage.pointer)
     zoom = shown(Zoom, stageChanged, lambda talk: talk.on_stage.zoom)
     testCard = shown(bool, stageChanged, lambda talk: talk.on_stage.test_card)
+
+    buttons = shown(Buttons, buttonsChanged, derive_buttons)
 
     overlay = shown(str, overlayChanged, lambda talk: talk.on_console.overlay.value)
     question = shown(str, overlayChanged, lambda talk: talk.on_console.question.value)
@@ -131,8 +134,14 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def perform(self, command: str) -> None:
-        """Do what a key or a button asks for, by its name in ``TALK_KEYS``."""
-        self._store.dispatch(Commanded(Command(command), self._setup.now()))
+        """Do what a key or a button asks for, by its name in ``TALK_COMMANDS``."""
+        if (asked := self._setup.commanded(command)) is not None:
+            self._store.dispatch(asked)
+
+    @answering(float, float, float)
+    def grid(self, room: float, widest: float, gap: float) -> ButtonGrid:
+        """How the buttons in the middle lie, see ``lay_buttons``."""
+        return lay_buttons(len(derive_buttons(self.state).middle), room, widest, gap)
 
     @Slot(str)
     def typeDigit(self, digit: str) -> None:

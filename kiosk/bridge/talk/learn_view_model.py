@@ -72,7 +72,7 @@ class LearnViewModel(QObject):  # type: ignore[operator]
             self._waiting = ""
             self.learnt.emit(dict(self._learnt))
         rows = bound_keys(self._learnt)
-        self._did = next((row.action for row in rows if key in row.keys), "")
+        self._did = next((row.action for row in rows if key in row.bound), "")
         self.changed.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

@@ -14,7 +14,7 @@ from kiosk.settings.theme import Theme
 from kiosk.show.key_binding import KeyBinding
 from kiosk.show.slides.props import SlideProps
 from kiosk.show.slides.slides import Slide
-from kiosk.show.talk.events import Answered, Command, Commanded, DigitTyped, StageTurned
+from kiosk.show.talk.events import Answered, DigitTyped, StageTurned
 from kiosk.show.talk.progress import DotGroup, derive_progress
 from kiosk.show.talk.state import Pointer, TalkState, Zoom
 
@@ -94,7 +94,8 @@ class StageViewModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def perform(self, command: str) -> None:
         """Do what a key or a button of a clicker asks for."""
-        self._store.dispatch(Commanded(Command(command), self._setup.now()))
+        if (asked := self._setup.commanded(command)) is not None:
+            self._store.dispatch(asked)
 
     @Slot(str)
     def typeDigit(self, digit: str) -> None:
