@@ -11,24 +11,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.bridge.hub.bar_view_model import BarViewModel
-from kiosk.bridge.hub.comfort_view_model import ComfortViewModel
-from kiosk.bridge.hub.hub_view_model import HubViewModel
-from kiosk.bridge.hub.page_view_model import PageViewModel
-from kiosk.bridge.hub.search_view_model import SearchViewModel
-from kiosk.bridge.talk.clock_view_model import ClockViewModel
-from kiosk.bridge.talk.console_view_model import ConsoleViewModel
-from kiosk.bridge.talk.learn_view_model import LearnViewModel
-from kiosk.bridge.talk.notes_view_model import NotesViewModel
-from kiosk.bridge.talk.overview_view_model import OverviewViewModel
-from kiosk.bridge.talk.slide_search_view_model import SlideSearchViewModel
-from kiosk.bridge.talk.stage_view_model import StageViewModel
-from kiosk.bridge.unattended.attract_view_model import AttractViewModel
-from kiosk.bridge.unattended.idle_view_model import IdleViewModel
-from kiosk.bridge.unattended.pin_view_model import PinViewModel
-from kiosk.bridge.unattended.spot_view_model import SpotViewModel
-from kiosk.bridge.unattended.staff_view_model import StaffViewModel
 from tests.quality.qml_types import write_module
+from tests.quality.view_models import find_view_models
 
 FILES = sorted(paths.QML.rglob("*.qml"))
 LONGEST = 200
@@ -43,18 +27,7 @@ def _tool(name: str) -> str:
 @pytest.fixture(scope="module")
 def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("qml-types")
-    shown = [
-        HubViewModel,
-        IdleViewModel,
-        AttractViewModel,
-        StaffViewModel,
-        StageViewModel,
-        ConsoleViewModel,
-        LearnViewModel,
-    ]
-    shown += [BarViewModel, PinViewModel, SpotViewModel, PageViewModel, SearchViewModel, ComfortViewModel]
-    shown += [ClockViewModel, NotesViewModel, OverviewViewModel, SlideSearchViewModel]
-    write_module(folder, "Kiosk.Bridge", shown)
+    write_module(folder, "Kiosk.Bridge", find_view_models())
     return folder
 
 
