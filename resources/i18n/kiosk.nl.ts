@@ -313,22 +313,22 @@
 <context>
     <name>ComfortPanel</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="12"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="13"/>
         <source>Text size</source>
         <translation>Tekstgrootte</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="30"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="12"/>
         <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="38"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="20"/>
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="45"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="27"/>
         <source>Less movement</source>
         <translation>Minder beweging</translation>
     </message>

@@ -68,7 +68,7 @@ Window {
                     focusPolicy: Qt.NoFocus
                     text: `${root.words.meanings[modelData.action]}: ${modelData.keys.join("  ")}`
                     width: parent.width
-                    onClicked: root.learn.wait(modelData.action)
+                    onToggled: root.learn.wait(modelData.action)
                 }
             }
 
