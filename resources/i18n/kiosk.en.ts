@@ -193,14 +193,6 @@
     </message>
 </context>
 <context>
-    <name>AttractScene</name>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AttractScene.qml" line="14"/>
-        <source>Touch to start</source>
-        <translation>Touch to start</translation>
-    </message>
-</context>
-<context>
     <name>BackgroundBlock</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Blocks/BackgroundBlock.qml" line="34"/>
@@ -1244,6 +1236,29 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpokenWords.qml" line="9"/>
+        <source>Touch to start</source>
+        <translation>Touch to start</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpokenWords.qml" line="10"/>
+        <source>Is anyone still there?</source>
+        <translation>Is anyone still there?</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpokenWords.qml" line="11"/>
+        <source>Touch the screen to read on. Otherwise it starts again.</source>
+        <translation>Touch the screen to read on. Otherwise it starts again.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpokenWords.qml" line="12"/>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
+    </message>
+</context>
+<context>
     <name>SpotSettings</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/SpotSettings.qml" line="12"/>
@@ -1528,24 +1543,9 @@
 </context>
 <context>
     <name>WarnSheet</name>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="13"/>
-        <source>Is anyone still there?</source>
-        <translation>Is anyone still there?</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="14"/>
-        <source>Touch the screen to read on. Otherwise it starts again.</source>
-        <translation>Touch the screen to read on. Otherwise it starts again.</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="15"/>
-        <source>I am still here</source>
-        <translation>I am still here</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="30"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="66"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="26"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="62"/>
         <source>%n second(s) left</source>
         <translation>
             <numerusform>%n second left</numerusform>

@@ -24,9 +24,9 @@ from kiosk.show.talk.buttons import START
 from kiosk.show.talk.command_table import TALK_COMMANDS
 from kiosk.show.talk.events import Command
 from kiosk.show.unattended.staff import StaffSheet
-from tests.quality.border.reads import Reads
-from tests.quality.border.screens import Screens
-from tests.quality.border.shapes import Record, held_types
+from tests.quality.qml.reads import Reads
+from tests.quality.qml.screens import Screens
+from tests.quality.qml.shapes import Record, held_types
 from tests.quality.view_models import find_view_models
 
 FILES = sorted(paths.QML.rglob("*.qml"))

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
+from tests.quality.qml.habits import find_faults
 from tests.quality.qml_types import write_module
 from tests.quality.view_models import find_view_models
 
 FILES = sorted(paths.QML.rglob("*.qml"))
-LONGEST = 200
 
 
 def _tool(name: str) -> str:
@@ -45,12 +45,54 @@ def test_qmlformat_would_change_nothing(file: Path) -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_habits(file: Path) -> None:
-    text = file.read_text("utf-8")
-    assert len(text.splitlines()) <= LONGEST, "one thing a file"
-    assert re.search(r"^\s+id: root$", text, re.MULTILINE) or "pragma Singleton" in text, "the root is called root"
-    assert not re.search(r"function \w+\([^)]*\)\s*\{", text), "functions say their types"
-    assert "font.pixelSize: 1" not in text
-    assert not re.search(r"#[0-9A-Fa-f]{6}", text), "colours come from the theme"
+    assert list(find_faults(file)) == []
+
+
+GOOD = """import QtQuick
+import Kiosk.Theme
+
+Item {
+    id: root
+
+    property real share: 0.5
+
+    function wide(level: int, size: real): real {
+        return level * size;
+    }
+
+    height: Math.max(1, Theme.gap * 2, root.share > 3 ? 0 : Theme.line)
+    width: (root.share > 0 ? 24 : 30) * Theme.unit + [10, 20][0] * Theme.type
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "says"),
+    [
+        ("Theme.gap * 2", "24", "24 pixels"),
+        ("Theme.gap * 2", "Theme.gap + 2", "2 pixels"),
+        ("Theme.gap * 2", "(8 * 3)", "pixels"),
+        ("    height: Math", "    font.pixelSize: 24\n    height: Math", "font.pixelSize is 24 pixels"),
+        ("    height: Math", "    anchors.leftMargin: 8\n    height: Math", "anchors.leftMargin is 8 pixels"),
+        ("    height: Math", "    leftPadding: root.share > 3 ? 9 : 0\n    height: Math", "leftPadding is 9 pixels"),
+        ("property real share: 0.5", "property real boxWidth: 300", "boxWidth is 300 pixels"),
+        ("level: int, size: real", "level, size: real", "types"),
+        ("level: int, size: real", "level: int, size", "types"),
+        ("size: real): real {", "size: real) {", "types"),
+        ("id: root", "id: item", "root"),
+        ("property real share: 0.5", 'property color ink: "#102030"', "Theme"),
+        ("}\n", "}\n" + "// more\n" * 200, "longer"),
+    ],
+)
+def test_habits_would_be_missed(tmp_path: Path, right: str, wrong: str, says: str) -> None:
+    file = tmp_path / "Some.qml"
+    file.write_text(GOOD, "utf-8")
+    assert list(find_faults(file)) == []
+    assert right in GOOD
+    file.write_text(GOOD.replace(right, wrong), "utf-8")
+    faults = list(find_faults(file))
+    assert faults
+    assert all(says in fault for fault in faults), faults
 
 
 def test_every_file_is_named_in_its_qmldir() -> None:

@@ -8,7 +8,7 @@ from functools import cache
 import tree_sitter_typescript
 from tree_sitter import Language, Node, Parser
 
-from tests.quality.border.qml_tree import QmlObject, Value
+from tests.quality.qml.tree import QmlObject, Value
 
 WALKED = {
     *("program", "statement_block", "parenthesized_expression", "expression_statement", "sequence_expression"),

@@ -11,7 +11,7 @@ _INDENT = 4
 _OBJECT = re.compile(r"(?:component (\w+): )?((?:\w+\.)*[A-Z]\w*)(?: on \w+)? \{(\})?$")
 _PROPERTY = re.compile(r"(?:(?:required|default|readonly) )*property ([\w.<>]+) (\w+)(?:: (.*))?$", re.DOTALL)
 _SIGNAL = re.compile(r"signal (\w+)(?:\((.*)\))?$")
-_FUNCTION = re.compile(r"function (\w+)\((.*?)\): ([\w<>.]+) \{", re.DOTALL)
+_FUNCTION = re.compile(r"function (\w+)\((.*?)\)(?:: ([\w<>.]+))? \{", re.DOTALL)
 _BINDING = re.compile(r"([\w.]+): (.*)$", re.DOTALL)
 
 
@@ -24,7 +24,7 @@ class Value:
 
 
 @dataclass(eq=False)
-class Property:
+class Declaration:
     """A declared property: its type as it is written, and what it begins with."""
 
     kind: str
@@ -32,7 +32,7 @@ class Property:
 
 
 @dataclass(eq=False)
-class Callable:
+class Function:
     """A function or a signal: the names and types of its parameters, and what it does."""
 
     parameters: list[tuple[str, str]]
@@ -50,9 +50,9 @@ class QmlObject:
     parent: QmlObject | None
     slot: str = ""
     name: str = ""
-    properties: dict[str, Property] = field(default_factory=dict)
+    properties: dict[str, Declaration] = field(default_factory=dict)
     bindings: dict[str, Value] = field(default_factory=dict)
-    callables: dict[str, Callable] = field(default_factory=dict)
+    functions: dict[str, Function] = field(default_factory=dict)
     objects: list[QmlObject] = field(default_factory=list)
 
     @property
@@ -113,15 +113,14 @@ def _member(lines: list[str], start: int, end: int, owner: QmlObject) -> None:
     if opened := _OBJECT.match(head):
         _child(lines, start, owner, name=opened[1] or "")
     elif declared := _PROPERTY.match(text):
-        owner.properties[declared[2]] = Property(declared[1], _value(lines, start, declared[3], owner, declared[2]))
+        owner.properties[declared[2]] = Declaration(declared[1], _value(lines, start, declared[3], owner, declared[2]))
     elif signal := _SIGNAL.match(text):
         given = [part.split() for part in (signal[2] or "").split(", ") if part]
-        owner.callables[signal[1]] = Callable([(name, kind) for kind, name in given])
+        owner.functions[signal[1]] = Function([(name, kind) for kind, name in given])
     elif function := _FUNCTION.match(text):
-        given = [part.split(": ") for part in function[2].split(", ") if part]
-        owner.callables[function[1]] = Callable(
-            [(name, kind) for name, kind in given], function[3], Value(text, start + 1)
-        )
+        named = [part.partition(": ")[::2] for part in function[2].split(", ") if part]
+        typed = [(name, kind or "var") for name, kind in named]
+        owner.functions[function[1]] = Function(typed, function[3] or "var", Value(text, start + 1))
     elif bound := _BINDING.match(text):
         value = _value(lines, start, bound[2], owner, bound[1])
         if value is not None:

@@ -14,13 +14,13 @@ from msgspec import Struct
 from PySide6.QtCore import QObject
 from tree_sitter import Node
 
-from tests.quality.border import shapes as s
-from tests.quality.border.code import Code, Place
-from tests.quality.border.members import items_of
-from tests.quality.border.qml_tree import QmlObject, Value
-from tests.quality.border.screens import Screens
-from tests.quality.border.shapes import Method, Shapes
-from tests.quality.border.syntax import strings_of, text_of
+from tests.quality.qml import shapes as s
+from tests.quality.qml.code import Code, Place
+from tests.quality.qml.members import items_of
+from tests.quality.qml.screens import Screens
+from tests.quality.qml.shapes import Method, Shapes
+from tests.quality.qml.syntax import strings_of, text_of
+from tests.quality.qml.tree import QmlObject, Value
 
 _HANDLER = re.compile(r"(?:\w+\.)*on([A-Z]\w*)")
 
@@ -94,7 +94,7 @@ class Reads:
         for name, value in one.bindings.items():
             if name != "id":
                 self._binding(one, name, value)
-        for function in one.callables.values():
+        for function in one.functions.values():
             if function.body is not None:
                 given = {name: self._given(function, name, kind, one) for name, kind in function.parameters}
                 self.screens.put_into(function, "return", Code(self, one, function.body, given).run())

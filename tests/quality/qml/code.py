@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from tree_sitter import Node
 
-from tests.quality.border import shapes as s
-from tests.quality.border import syntax as js
-from tests.quality.border.members import call_of_list, items_of, member_of, names_meant
-from tests.quality.border.qml_tree import QmlObject, Value
-from tests.quality.border.shapes import Arrow, ListOf, Method, Record, Shapes
+from tests.quality.qml import shapes as s
+from tests.quality.qml import syntax as js
+from tests.quality.qml.members import call_of_list, items_of, member_of, names_meant
+from tests.quality.qml.shapes import Arrow, ListOf, Method, Record, Shapes
+from tests.quality.qml.tree import QmlObject, Value
 
 if TYPE_CHECKING:
-    from tests.quality.border.reads import Reads
+    from tests.quality.qml.reads import Reads
 
 Place = tuple[Path, int, int]
 """A file, a line and a column."""

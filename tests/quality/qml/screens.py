@@ -9,9 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from tests.quality.border import shapes as s
-from tests.quality.border.qml_tree import Callable, Property, QmlObject, read_qml
-from tests.quality.border.shapes import ListOf, Method, Shapes
+from tests.quality.qml import shapes as s
+from tests.quality.qml.shapes import ListOf, Method, Shapes
+from tests.quality.qml.tree import Declaration, Function, QmlObject, read_qml
 
 _PLAIN = {"string": s.TEXT, "int": s.NUMBER, "real": s.NUMBER, "double": s.NUMBER, "bool": s.YES_NO}
 _VIEWS = ("Repeater", "Instantiator", "ListView", "GridView")
@@ -54,13 +54,13 @@ class Screens:
             yield root
             one = root
 
-    def declaration(self, one: QmlObject, name: str) -> tuple[QmlObject, Property] | None:
+    def declaration(self, one: QmlObject, name: str) -> tuple[QmlObject, Declaration] | None:
         """Where a property of an object is declared; None where it is Qt's own."""
         return next(((each, each.properties[name]) for each in self.line(one) if name in each.properties), None)
 
-    def function(self, one: QmlObject, name: str) -> Callable | None:
+    def function(self, one: QmlObject, name: str) -> Function | None:
         """A function or signal of an object that QML declares."""
-        return next((each.callables[name] for each in self.line(one) if name in each.callables), None)
+        return next((each.functions[name] for each in self.line(one) if name in each.functions), None)
 
     def has(self, one: QmlObject, name: str) -> bool:
         """Whether QML declares such a member of an object."""

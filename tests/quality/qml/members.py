@@ -10,11 +10,11 @@ from msgspec import Struct
 from PySide6.QtCore import QObject
 from tree_sitter import Node
 
-from tests.quality.border import shapes as s
-from tests.quality.border.qml_tree import QmlObject
-from tests.quality.border.screens import Screens
-from tests.quality.border.shapes import ListOf, Method, Record, Shapes
-from tests.quality.border.syntax import text_of
+from tests.quality.qml import shapes as s
+from tests.quality.qml.screens import Screens
+from tests.quality.qml.shapes import ListOf, Method, Record, Shapes
+from tests.quality.qml.syntax import text_of
+from tests.quality.qml.tree import QmlObject
 
 _OF_TEXT = {
     **dict.fromkeys(("arg", "replace", "slice", "repeat", "padStart", "toString"), s.TEXT),

@@ -19,7 +19,7 @@ from msgspec.structs import fields as struct_fields
 from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.bridge.properties import TypedProperty
-from tests.quality.border.qml_tree import QmlObject, Value
+from tests.quality.qml.tree import QmlObject, Value
 from tests.quality.view_models import find_view_models
 
 Shape = Any
