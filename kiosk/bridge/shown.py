@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, cast, get_type_hints
 
 from PySide6.QtCore import Property, QObject, Signal
 
-from kiosk.bridge.variants import VARIANT, VARIANT_LIST
-from kiosk.show.plain_values import plain_values
+from kiosk.bridge.properties import typed
 
 Model = TypeVar("Model", bound=QObject)
 Part = Callable[[Any], object]
@@ -24,28 +23,28 @@ class Shown:
     def __init__(self) -> None:
         self._parts: dict[Signal, list[Part]] = {}
 
-    def __call__(self, kind: Any, notify: Signal, part: Part) -> Any:
-        """A property whose value is a part of the state, in plain values where it is more than one.
+    def __call__(self, holds: Any, notify: Signal, part: Part) -> Any:
+        """A property whose value is a part of the state.
 
         Args:
-            kind: its type, as ``Property`` takes it.
+            holds: its type, as ``typed`` takes it.
             notify: the signal of the class that tells of it.
             part: of the state.
         """
-        if kind in (VARIANT, VARIANT_LIST):
-            return self.by(kind, notify, part)(lambda model: plain_values(part(model.state)))
-        return self.by(kind, notify, part)(lambda model: part(model.state))
+        self._parts.setdefault(notify, []).append(part)
+        return typed(holds, lambda model: part(model.state), notify)
 
-    def by(self, kind: Any, notify: Signal, part: Part) -> Callable[[Callable[[Any], Any]], Any]:
+    def by(self, notify: Signal, part: Part) -> Callable[[Callable[[Any], Any]], Any]:
         """A property whose value a method makes of a part of the state, and of what never changes.
 
+        Its type is what the method says that it gives back.
+
         Args:
-            kind: its type, as ``Property`` takes it.
             notify: the signal of the class that tells of it.
             part: all of the state that the value is made of.
         """
         self._parts.setdefault(notify, []).append(part)
-        return lambda getter: Property(kind, getter, notify=notify)
+        return lambda getter: typed(get_type_hints(getter)["return"], getter, notify)
 
     def tell(self, model: QObject, before: object, after: object) -> None:
         """Emit the signals of ``model`` whose parts differ in the two states."""

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import platform
 
+from msgspec import Struct
+
 from kiosk import __version__
+
+
+class LicensedPart(Struct, frozen=True):
+    """One part of the program: its name, with the version where that is known, and its licence."""
+
+    name: str
+    licence: str
+
 
 PARTS = (
     ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
@@ -23,15 +33,14 @@ PARTS = (
 """Package, name for people, licence. A test holds this against what is installed."""
 
 
-def about_rows() -> list[dict[str, str]]:
+def about_rows() -> list[LicensedPart]:
     """The program itself, Python, OpenSSL, and every part: a name with its version, and a licence."""
     rows = [
-        {"name": f"Dutch Diamond kiosk {__version__}", "licence": "GPL-3.0-or-later"},
-        {"name": f"Python {platform.python_version()}", "licence": "PSF-2.0"},
-        {"name": "OpenSSL, for the hash of the PIN", "licence": "Apache-2.0"},
+        LicensedPart(f"Dutch Diamond kiosk {__version__}", "GPL-3.0-or-later"),
+        LicensedPart(f"Python {platform.python_version()}", "PSF-2.0"),
+        LicensedPart("OpenSSL, for the hash of the PIN", "Apache-2.0"),
     ]
-    rows += [{"name": f"{name} {_version(package)}".strip(), "licence": licence} for package, name, licence in PARTS]
-    return rows
+    return rows + [LicensedPart(f"{name} {_version(package)}".strip(), licence) for package, name, licence in PARTS]
 
 
 def _version(package: str) -> str:

@@ -8,9 +8,14 @@ from msgspec import Struct
 class KeyBinding(Struct, frozen=True):
     """One action and the keys for it, as ``QKeySequence`` spells them.
 
-    ``locked`` tells whether the keys work on a public touchscreen too (invariant 4).
+    ``also`` are bound too and told to nobody: other spellings, where a platform says Shift although it made the mark.
     """
 
     action: str
-    keys: tuple[str, ...]
-    locked: bool = True
+    keys: list[str] = []
+    also: list[str] = []
+
+    @property
+    def bound(self) -> list[str]:
+        """All keys that mean it."""
+        return [*self.keys, *self.also]

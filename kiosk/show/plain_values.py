@@ -8,5 +8,8 @@ import msgspec
 
 
 def plain_values(props: object) -> Any:
-    """The same as plain values. Tuples become lists: PySide hands QML a tuple as something that is no list."""
-    return msgspec.json.decode(msgspec.json.encode(props))
+    """The same as plain values, in one step.
+
+    A tuple stays one, which reaches QML as something that is no list (PySide6 6.11): props have lists.
+    """
+    return msgspec.to_builtins(list(props) if isinstance(props, tuple) else props)

@@ -33,5 +33,5 @@ class Numbers(Struct, frozen=True):
     opened: int = 0
     warnings: int = 0
     seconds: int = 0
-    pages: tuple[PageUse, ...] = ()
-    languages: tuple[LanguageUse, ...] = ()
+    pages: list[PageUse] = []
+    languages: list[LanguageUse] = []

@@ -38,6 +38,6 @@ def _of(sums: Sums, briefing: Briefing, language: str, *, counted: bool) -> Numb
         opened=sums.opened,
         warnings=sums.warnings,
         seconds=sums.seconds,
-        pages=tuple(PageUse(title(one.page), one.times, one.seconds) for one in sums.pages[:MOST_PAGES]),
-        languages=tuple(LanguageUse(name, seconds) for name, seconds in sums.languages.items()),
+        pages=[PageUse(title(one.page), one.times, one.seconds) for one in sums.pages[:MOST_PAGES]],
+        languages=[LanguageUse(name, seconds) for name, seconds in sums.languages.items()],
     )

@@ -30,11 +30,166 @@
     </message>
 </context>
 <context>
-    <name>AttractScene</name>
+    <name>ActionWords</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AttractScene.qml" line="14"/>
-        <source>Touch to start</source>
-        <translation>Touch to start</translation>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="12"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="32"/>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="13"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="15"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="40"/>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="16"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="41"/>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="17"/>
+        <source>Sources (%1)</source>
+        <translation>Sources (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="17"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="42"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="18"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="43"/>
+        <source>Take along</source>
+        <translation>Take along</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="19"/>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="20"/>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="21"/>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="23"/>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="24"/>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="27"/>
+        <source>Text size, contrast and motion</source>
+        <translation>Text size, contrast and motion</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="28"/>
+        <source>Previous: %1</source>
+        <translation>Previous: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="29"/>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="33"/>
+        <source>Back, or close a panel</source>
+        <translation>Back, or close a panel</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="34"/>
+        <source>Previous page beside this one</source>
+        <translation>Previous page beside this one</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="35"/>
+        <source>Next page beside this one</source>
+        <translation>Next page beside this one</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="36"/>
+        <source>Scroll up</source>
+        <translation>Scroll up</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="37"/>
+        <source>Scroll down</source>
+        <translation>Scroll down</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="38"/>
+        <source>One screen up</source>
+        <translation>One screen up</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="39"/>
+        <source>One screen down</source>
+        <translation>One screen down</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="44"/>
+        <source>Other language</source>
+        <translation>Other language</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="45"/>
+        <source>Reading comfort</source>
+        <translation>Reading comfort</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="46"/>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="47"/>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="48"/>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="49"/>
+        <source>About this kiosk</source>
+        <translation>About this kiosk</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="50"/>
+        <source>These keys</source>
+        <translation>These keys</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="51"/>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="52"/>
+        <source>Leave the program</source>
+        <translation>Leave the program</translation>
     </message>
 </context>
 <context>
@@ -71,84 +226,6 @@
         <location filename="../../kiosk/ui/Kiosk/Touch/BothConditions.qml" line="77"/>
         <source>Not yet possible: %1</source>
         <translation>Not yet possible: %1</translation>
-    </message>
-</context>
-<context>
-    <name>BottomBar</name>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="19"/>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="26"/>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="40"/>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="46"/>
-        <source>Terms</source>
-        <translation>Terms</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="52"/>
-        <source>Sources (%1)</source>
-        <translation>Sources (%1)</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="52"/>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="58"/>
-        <source>Take along</source>
-        <translation>Take along</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="64"/>
-        <source>About</source>
-        <translation>About</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="72"/>
-        <source>Aa</source>
-        <translation>Aa</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="73"/>
-        <source>Text size, contrast and motion</source>
-        <translation>Text size, contrast and motion</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="81"/>
-        <source>Contrast</source>
-        <translation>Contrast</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="94"/>
-        <source>Previous</source>
-        <translation>Previous</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="95"/>
-        <source>Previous: %1</source>
-        <translation>Previous: %1</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="102"/>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="103"/>
-        <source>Next: %1</source>
-        <translation>Next: %1</translation>
     </message>
 </context>
 <context>
@@ -228,128 +305,274 @@
 <context>
     <name>ComfortPanel</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="12"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="13"/>
         <source>Text size</source>
         <translation>Text size</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="30"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="12"/>
         <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="38"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="20"/>
         <source>High contrast</source>
         <translation>High contrast</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="45"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="27"/>
         <source>Less movement</source>
         <translation>Less movement</translation>
     </message>
 </context>
 <context>
-    <name>ConsoleButtons</name>
+    <name>CommandWords</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Black</source>
-        <translation>Black</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>White</source>
-        <translation>White</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Freeze</source>
-        <translation>Freeze</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Pointer</source>
-        <translation>Pointer</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Spotlight</source>
-        <translation>Spotlight</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Find</source>
-        <translation>Find</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Bookmark</source>
-        <translation>Bookmark</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Return</source>
-        <translation>Return</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="42"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="83"/>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Notes −</source>
-        <translation>Notes −</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Notes +</source>
-        <translation>Notes +</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Swap</source>
-        <translation>Swap</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Screens</source>
-        <translation>Screens</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Leave</source>
-        <translation>Leave</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="8"/>
         <source>Previous</source>
         <translation>Previous</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="9"/>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="10"/>
+        <source>Black</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="11"/>
+        <source>White</source>
+        <translation>White</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="12"/>
+        <source>Freeze</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="13"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="51"/>
+        <source>Pointer</source>
+        <translation>Pointer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="14"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="52"/>
+        <source>Spotlight</source>
+        <translation>Spotlight</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="15"/>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="16"/>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="17"/>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="18"/>
+        <source>Bookmark</source>
+        <translation>Bookmark</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="19"/>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="20"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="21"/>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="22"/>
+        <source>Notes −</source>
+        <translation>Notes −</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="23"/>
+        <source>Notes +</source>
+        <translation>Notes +</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="24"/>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="25"/>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="26"/>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="27"/>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="30"/>
+        <source>Next step or slide</source>
+        <translation>Next step or slide</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="31"/>
+        <source>Previous step or slide</source>
+        <translation>Previous step or slide</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="32"/>
+        <source>Next; in a list, one down</source>
+        <translation>Next; in a list, one down</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="33"/>
+        <source>Previous; in a list, one up</source>
+        <translation>Previous; in a list, one up</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="34"/>
+        <source>Next; in a list or question, take what is chosen</source>
+        <translation>Next; in a list or question, take what is chosen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="35"/>
+        <source>First slide of the next page</source>
+        <translation>First slide of the next page</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="36"/>
+        <source>First slide of the page before</source>
+        <translation>First slide of the page before</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="37"/>
+        <source>First slide</source>
+        <translation>First slide</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="38"/>
+        <source>Last slide</source>
+        <translation>Last slide</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="39"/>
+        <source>Show the slide plainly again</source>
+        <translation>Show the slide plainly again</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="40"/>
+        <source>Take away what is on top; then ask to leave</source>
+        <translation>Take away what is on top; then ask to leave</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="41"/>
+        <source>Ask to leave</source>
+        <translation>Ask to leave</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="42"/>
+        <source>Black stage</source>
+        <translation>Black stage</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="43"/>
+        <source>White stage</source>
+        <translation>White stage</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="44"/>
+        <source>Freeze the stage</source>
+        <translation>Freeze the stage</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="45"/>
+        <source>Stop and start the clock</source>
+        <translation>Stop and start the clock</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="46"/>
+        <source>All slides</source>
+        <translation>All slides</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="47"/>
+        <source>In a search: show it and return</source>
+        <translation>In a search: show it and return</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="48"/>
+        <source>Find a slide or a page</source>
+        <translation>Find a slide or a page</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="49"/>
+        <source>Bookmark this slide</source>
+        <translation>Bookmark this slide</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="50"/>
+        <source>Return from a detour, or to the bookmark</source>
+        <translation>Return from a detour, or to the bookmark</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="53"/>
+        <source>Enlarge</source>
+        <translation>Enlarge</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="54"/>
+        <source>Enlarge less</source>
+        <translation>Enlarge less</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="55"/>
+        <source>Larger notes</source>
+        <translation>Larger notes</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="56"/>
+        <source>Smaller notes</source>
+        <translation>Smaller notes</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="57"/>
+        <source>Swap the screens</source>
+        <translation>Swap the screens</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="58"/>
+        <source>Notes on this screen</source>
+        <translation>Notes on this screen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="59"/>
+        <source>Name the screens</source>
+        <translation>Name the screens</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="60"/>
+        <source>These keys</source>
+        <translation>These keys</translation>
     </message>
 </context>
 <context>
@@ -486,112 +709,7 @@
 <context>
     <name>KeysPanel</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="11"/>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="12"/>
-        <source>Back, or close a panel</source>
-        <translation>Back, or close a panel</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="13"/>
-        <source>Previous page beside this one</source>
-        <translation>Previous page beside this one</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="14"/>
-        <source>Next page beside this one</source>
-        <translation>Next page beside this one</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="15"/>
-        <source>Scroll up</source>
-        <translation>Scroll up</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="16"/>
-        <source>Scroll down</source>
-        <translation>Scroll down</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="17"/>
-        <source>One screen up</source>
-        <translation>One screen up</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="18"/>
-        <source>One screen down</source>
-        <translation>One screen down</translation>
-    </message>
-    <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="19"/>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="20"/>
-        <source>Terms</source>
-        <translation>Terms</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="21"/>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="22"/>
-        <source>Other language</source>
-        <translation>Other language</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="23"/>
-        <source>Reading comfort</source>
-        <translation>Reading comfort</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="24"/>
-        <source>Larger text</source>
-        <translation>Larger text</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="25"/>
-        <source>Smaller text</source>
-        <translation>Smaller text</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="26"/>
-        <source>High contrast</source>
-        <translation>High contrast</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="27"/>
-        <source>Take along</source>
-        <translation>Take along</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="28"/>
-        <source>About this kiosk</source>
-        <translation>About this kiosk</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="29"/>
-        <source>These keys</source>
-        <translation>These keys</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="30"/>
-        <source>Full screen</source>
-        <translation>Full screen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="31"/>
-        <source>Leave the program</source>
-        <translation>Leave the program</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="37"/>
         <source>Tab and Enter reach and press every button.</source>
         <translation>Tab and Enter reach and press every button.</translation>
     </message>
@@ -599,167 +717,12 @@
 <context>
     <name>KeysSheet</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="11"/>
-        <source>Next step or slide</source>
-        <translation>Next step or slide</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="12"/>
-        <source>Previous step or slide</source>
-        <translation>Previous step or slide</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="13"/>
-        <source>Next; in a list, one down</source>
-        <translation>Next; in a list, one down</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="14"/>
-        <source>Previous; in a list, one up</source>
-        <translation>Previous; in a list, one up</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="15"/>
-        <source>Next; in a list or question, take what is chosen</source>
-        <translation>Next; in a list or question, take what is chosen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="16"/>
-        <source>First slide of the next page</source>
-        <translation>First slide of the next page</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="17"/>
-        <source>First slide of the page before</source>
-        <translation>First slide of the page before</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="18"/>
-        <source>First slide</source>
-        <translation>First slide</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="19"/>
-        <source>Last slide</source>
-        <translation>Last slide</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="20"/>
-        <source>Show the slide plainly again</source>
-        <translation>Show the slide plainly again</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="21"/>
-        <source>Take away what is on top; then ask to leave</source>
-        <translation>Take away what is on top; then ask to leave</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="22"/>
-        <source>Ask to leave</source>
-        <translation>Ask to leave</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="23"/>
-        <source>Black stage</source>
-        <translation>Black stage</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="24"/>
-        <source>White stage</source>
-        <translation>White stage</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="25"/>
-        <source>Freeze the stage</source>
-        <translation>Freeze the stage</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="26"/>
-        <source>Stop and start the clock</source>
-        <translation>Stop and start the clock</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="27"/>
-        <source>All slides</source>
-        <translation>All slides</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="28"/>
-        <source>In a search: show it and return</source>
-        <translation>In a search: show it and return</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="29"/>
-        <source>Find a slide or a page</source>
-        <translation>Find a slide or a page</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="30"/>
-        <source>Bookmark this slide</source>
-        <translation>Bookmark this slide</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="31"/>
-        <source>Return from a detour, or to the bookmark</source>
-        <translation>Return from a detour, or to the bookmark</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="32"/>
-        <source>Pointer</source>
-        <translation>Pointer</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="33"/>
-        <source>Spotlight</source>
-        <translation>Spotlight</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="34"/>
-        <source>Enlarge</source>
-        <translation>Enlarge</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="35"/>
-        <source>Enlarge less</source>
-        <translation>Enlarge less</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="36"/>
-        <source>Larger notes</source>
-        <translation>Larger notes</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="37"/>
-        <source>Smaller notes</source>
-        <translation>Smaller notes</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="38"/>
-        <source>Swap the screens</source>
-        <translation>Swap the screens</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="39"/>
-        <source>Notes on this screen</source>
-        <translation>Notes on this screen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="40"/>
-        <source>Name the screens</source>
-        <translation>Name the screens</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="41"/>
-        <source>These keys</source>
-        <translation>These keys</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="44"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="10"/>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="58"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="28"/>
         <source>A number and Enter go to that slide. On a stage without a console, hold a finger to ask for the notes.</source>
         <translation>A number and Enter go to that slide. On a stage without a console, hold a finger to ask for the notes.</translation>
     </message>
@@ -767,72 +730,37 @@
 <context>
     <name>LearnWindow</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="13"/>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="14"/>
-        <source>Previous</source>
-        <translation>Previous</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="15"/>
-        <source>Black stage</source>
-        <translation>Black stage</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="16"/>
-        <source>Show the slide plainly again</source>
-        <translation>Show the slide plainly again</translation>
-    </message>
-    <message>
         <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="17"/>
-        <source>Stop and start the clock</source>
-        <translation>Stop and start the clock</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="18"/>
-        <source>All slides</source>
-        <translation>All slides</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="25"/>
         <source>Learn a clicker</source>
         <translation>Learn a clicker</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="63"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="55"/>
         <source>Now press the button of the clicker for: %1</source>
         <translation>Now press the button of the clicker for: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="63"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="55"/>
         <source>Tap what a button is to do, then press that button. Close the window when all is well.</source>
         <translation>Tap what a button is to do, then press that button. Close the window when all is well.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="87"/>
         <source>Try it: press a button.</source>
         <translation>Try it: press a button.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="87"/>
         <source>%1: does nothing yet</source>
         <translation>%1: does nothing yet</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="87"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="95"/>
-        <source>a key of the console</source>
-        <translation>a key of the console</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="104"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="96"/>
         <source>Forget what was learnt</source>
         <translation>Forget what was learnt</translation>
     </message>
@@ -1308,6 +1236,29 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpokenWords.qml" line="9"/>
+        <source>Touch to start</source>
+        <translation>Touch to start</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpokenWords.qml" line="10"/>
+        <source>Is anyone still there?</source>
+        <translation>Is anyone still there?</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpokenWords.qml" line="11"/>
+        <source>Touch the screen to read on. Otherwise it starts again.</source>
+        <translation>Touch the screen to read on. Otherwise it starts again.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpokenWords.qml" line="12"/>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
+    </message>
+</context>
+<context>
     <name>SpotSettings</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/SpotSettings.qml" line="12"/>
@@ -1477,62 +1428,62 @@
 <context>
     <name>StaffNumbers</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="25"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="20"/>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="25"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="20"/>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="24"/>
         <source>The numbers cannot be read: %1</source>
         <translation>The numbers cannot be read: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="24"/>
         <source>Since %1. What was done in the last half minute may still be missing.</source>
         <translation>Since %1. What was done in the last half minute may still be missing.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="24"/>
         <source>Nothing has been counted yet.</source>
         <translation>Nothing has been counted yet.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="30"/>
         <source>Nothing is counted on this screen. The operator switches it on with: usage = true</source>
         <translation>Nothing is counted on this screen. The operator switches it on with: usage = true</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="46"/>
         <source>visits</source>
         <translation>visits</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="46"/>
         <source>pages opened</source>
         <translation>pages opened</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="46"/>
         <source>spent on pages</source>
         <translation>spent on pages</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="46"/>
         <source>warnings answered</source>
         <translation>warnings answered</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="66"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="61"/>
         <source>Pages opened most</source>
         <translation>Pages opened most</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="72"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="67"/>
         <source>Time by language</source>
         <translation>Time by language</translation>
     </message>
@@ -1592,24 +1543,9 @@
 </context>
 <context>
     <name>WarnSheet</name>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="13"/>
-        <source>Is anyone still there?</source>
-        <translation>Is anyone still there?</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="14"/>
-        <source>Touch the screen to read on. Otherwise it starts again.</source>
-        <translation>Touch the screen to read on. Otherwise it starts again.</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="15"/>
-        <source>I am still here</source>
-        <translation>I am still here</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="30"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="66"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="26"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="62"/>
         <source>%n second(s) left</source>
         <translation>
             <numerusform>%n second left</numerusform>

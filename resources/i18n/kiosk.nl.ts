@@ -30,11 +30,166 @@
     </message>
 </context>
 <context>
-    <name>AttractScene</name>
+    <name>ActionWords</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AttractScene.qml" line="14"/>
-        <source>Touch to start</source>
-        <translation>Raak aan om te beginnen</translation>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="12"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="32"/>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="13"/>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="15"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="40"/>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="16"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="41"/>
+        <source>Terms</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="17"/>
+        <source>Sources (%1)</source>
+        <translation>Bronnen (%1)</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="17"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="42"/>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="18"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="43"/>
+        <source>Take along</source>
+        <translation>Meenemen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="19"/>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="20"/>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="21"/>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="23"/>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="24"/>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="27"/>
+        <source>Text size, contrast and motion</source>
+        <translation>Tekstgrootte, contrast en beweging</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="28"/>
+        <source>Previous: %1</source>
+        <translation>Vorige: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="29"/>
+        <source>Next: %1</source>
+        <translation>Volgende: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="33"/>
+        <source>Back, or close a panel</source>
+        <translation>Terug, of een venster sluiten</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="34"/>
+        <source>Previous page beside this one</source>
+        <translation>Vorige pagina op dit niveau</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="35"/>
+        <source>Next page beside this one</source>
+        <translation>Volgende pagina op dit niveau</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="36"/>
+        <source>Scroll up</source>
+        <translation>Omhoog schuiven</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="37"/>
+        <source>Scroll down</source>
+        <translation>Omlaag schuiven</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="38"/>
+        <source>One screen up</source>
+        <translation>Een scherm omhoog</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="39"/>
+        <source>One screen down</source>
+        <translation>Een scherm omlaag</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="44"/>
+        <source>Other language</source>
+        <translation>Andere taal</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="45"/>
+        <source>Reading comfort</source>
+        <translation>Prettig lezen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="46"/>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="47"/>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="48"/>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="49"/>
+        <source>About this kiosk</source>
+        <translation>Over deze kiosk</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="50"/>
+        <source>These keys</source>
+        <translation>Deze toetsen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="51"/>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="52"/>
+        <source>Leave the program</source>
+        <translation>Het programma verlaten</translation>
     </message>
 </context>
 <context>
@@ -71,84 +226,6 @@
         <location filename="../../kiosk/ui/Kiosk/Touch/BothConditions.qml" line="77"/>
         <source>Not yet possible: %1</source>
         <translation>Nog niet mogelijk: %1</translation>
-    </message>
-</context>
-<context>
-    <name>BottomBar</name>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="19"/>
-        <source>Home</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="26"/>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="40"/>
-        <source>Search</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="46"/>
-        <source>Terms</source>
-        <translation>Begrippen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="52"/>
-        <source>Sources (%1)</source>
-        <translation>Bronnen (%1)</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="52"/>
-        <source>Sources</source>
-        <translation>Bronnen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="58"/>
-        <source>Take along</source>
-        <translation>Meenemen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="64"/>
-        <source>About</source>
-        <translation>Over</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="72"/>
-        <source>Aa</source>
-        <translation>Aa</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="73"/>
-        <source>Text size, contrast and motion</source>
-        <translation>Tekstgrootte, contrast en beweging</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="81"/>
-        <source>Contrast</source>
-        <translation>Contrast</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="94"/>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="95"/>
-        <source>Previous: %1</source>
-        <translation>Vorige: %1</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="102"/>
-        <source>Next</source>
-        <translation>Volgende</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BottomBar.qml" line="103"/>
-        <source>Next: %1</source>
-        <translation>Volgende: %1</translation>
     </message>
 </context>
 <context>
@@ -228,128 +305,274 @@
 <context>
     <name>ComfortPanel</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="12"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="13"/>
         <source>Text size</source>
         <translation>Tekstgrootte</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="30"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="12"/>
         <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="38"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="20"/>
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="45"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="27"/>
         <source>Less movement</source>
         <translation>Minder beweging</translation>
     </message>
 </context>
 <context>
-    <name>ConsoleButtons</name>
+    <name>CommandWords</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Black</source>
-        <translation>Zwart</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>White</source>
-        <translation>Wit</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Freeze</source>
-        <translation>Stilzetten</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Pointer</source>
-        <translation>Aanwijzer</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Spotlight</source>
-        <translation>Spotlicht</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Zoom</source>
-        <translation>Zoomen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Find</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Bookmark</source>
-        <translation>Bladwijzer</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Return</source>
-        <translation>Keer terug</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Pause</source>
-        <translation>Pauze</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="42"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="83"/>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Notes −</source>
-        <translation>Notities −</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Notes +</source>
-        <translation>Notities +</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Swap</source>
-        <translation>Wissel</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Screens</source>
-        <translation>Schermen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="14"/>
-        <source>Leave</source>
-        <translation>Verlaat</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="8"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleButtons.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="9"/>
         <source>Next</source>
         <translation>Volgende</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="10"/>
+        <source>Black</source>
+        <translation>Zwart</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="11"/>
+        <source>White</source>
+        <translation>Wit</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="12"/>
+        <source>Freeze</source>
+        <translation>Stilzetten</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="13"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="51"/>
+        <source>Pointer</source>
+        <translation>Aanwijzer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="14"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="52"/>
+        <source>Spotlight</source>
+        <translation>Spotlicht</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="15"/>
+        <source>Zoom</source>
+        <translation>Zoomen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="16"/>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="17"/>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="18"/>
+        <source>Bookmark</source>
+        <translation>Bladwijzer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="19"/>
+        <source>Return</source>
+        <translation>Keer terug</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="20"/>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="21"/>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="22"/>
+        <source>Notes −</source>
+        <translation>Notities −</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="23"/>
+        <source>Notes +</source>
+        <translation>Notities +</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="24"/>
+        <source>Swap</source>
+        <translation>Wissel</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="25"/>
+        <source>Screens</source>
+        <translation>Schermen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="26"/>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="27"/>
+        <source>Leave</source>
+        <translation>Verlaat</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="30"/>
+        <source>Next step or slide</source>
+        <translation>Volgende stap of dia</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="31"/>
+        <source>Previous step or slide</source>
+        <translation>Vorige stap of dia</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="32"/>
+        <source>Next; in a list, one down</source>
+        <translation>Volgende; in een lijst omlaag</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="33"/>
+        <source>Previous; in a list, one up</source>
+        <translation>Vorige; in een lijst omhoog</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="34"/>
+        <source>Next; in a list or question, take what is chosen</source>
+        <translation>Volgende; in een lijst of vraag: neem wat gekozen is</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="35"/>
+        <source>First slide of the next page</source>
+        <translation>Eerste dia van de volgende pagina</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="36"/>
+        <source>First slide of the page before</source>
+        <translation>Eerste dia van de vorige pagina</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="37"/>
+        <source>First slide</source>
+        <translation>Eerste dia</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="38"/>
+        <source>Last slide</source>
+        <translation>Laatste dia</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="39"/>
+        <source>Show the slide plainly again</source>
+        <translation>Toon de dia weer gewoon</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="40"/>
+        <source>Take away what is on top; then ask to leave</source>
+        <translation>Haal weg wat erover ligt; vraag dan of u stopt</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="41"/>
+        <source>Ask to leave</source>
+        <translation>Vraag of u stopt</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="42"/>
+        <source>Black stage</source>
+        <translation>Zwart podium</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="43"/>
+        <source>White stage</source>
+        <translation>Wit podium</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="44"/>
+        <source>Freeze the stage</source>
+        <translation>Zet het podium stil</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="45"/>
+        <source>Stop and start the clock</source>
+        <translation>Zet de klok stil en weer aan</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="46"/>
+        <source>All slides</source>
+        <translation>Alle dia&apos;s</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="47"/>
+        <source>In a search: show it and return</source>
+        <translation>In een zoekopdracht: laten zien en terugkeren</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="48"/>
+        <source>Find a slide or a page</source>
+        <translation>Zoek een dia of een pagina</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="49"/>
+        <source>Bookmark this slide</source>
+        <translation>Leg een bladwijzer bij deze dia</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="50"/>
+        <source>Return from a detour, or to the bookmark</source>
+        <translation>Terug van een uitstapje, of naar de bladwijzer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="53"/>
+        <source>Enlarge</source>
+        <translation>Vergroot</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="54"/>
+        <source>Enlarge less</source>
+        <translation>Vergroot minder</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="55"/>
+        <source>Larger notes</source>
+        <translation>Grotere notities</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="56"/>
+        <source>Smaller notes</source>
+        <translation>Kleinere notities</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="57"/>
+        <source>Swap the screens</source>
+        <translation>Wissel de schermen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="58"/>
+        <source>Notes on this screen</source>
+        <translation>Notities op dit scherm</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="59"/>
+        <source>Name the screens</source>
+        <translation>Benoem de schermen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="60"/>
+        <source>These keys</source>
+        <translation>Deze toetsen</translation>
     </message>
 </context>
 <context>
@@ -486,112 +709,7 @@
 <context>
     <name>KeysPanel</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="11"/>
-        <source>Home</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="12"/>
-        <source>Back, or close a panel</source>
-        <translation>Terug, of een venster sluiten</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="13"/>
-        <source>Previous page beside this one</source>
-        <translation>Vorige pagina op dit niveau</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="14"/>
-        <source>Next page beside this one</source>
-        <translation>Volgende pagina op dit niveau</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="15"/>
-        <source>Scroll up</source>
-        <translation>Omhoog schuiven</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="16"/>
-        <source>Scroll down</source>
-        <translation>Omlaag schuiven</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="17"/>
-        <source>One screen up</source>
-        <translation>Een scherm omhoog</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="18"/>
-        <source>One screen down</source>
-        <translation>Een scherm omlaag</translation>
-    </message>
-    <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="19"/>
-        <source>Search</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="20"/>
-        <source>Terms</source>
-        <translation>Begrippen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="21"/>
-        <source>Sources</source>
-        <translation>Bronnen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="22"/>
-        <source>Other language</source>
-        <translation>Andere taal</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="23"/>
-        <source>Reading comfort</source>
-        <translation>Prettig lezen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="24"/>
-        <source>Larger text</source>
-        <translation>Grotere tekst</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="25"/>
-        <source>Smaller text</source>
-        <translation>Kleinere tekst</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="26"/>
-        <source>High contrast</source>
-        <translation>Hoog contrast</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="27"/>
-        <source>Take along</source>
-        <translation>Meenemen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="28"/>
-        <source>About this kiosk</source>
-        <translation>Over deze kiosk</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="29"/>
-        <source>These keys</source>
-        <translation>Deze toetsen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="30"/>
-        <source>Full screen</source>
-        <translation>Volledig scherm</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="31"/>
-        <source>Leave the program</source>
-        <translation>Het programma verlaten</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="37"/>
         <source>Tab and Enter reach and press every button.</source>
         <translation>Met Tab en Enter bereikt en bedient u elke knop.</translation>
     </message>
@@ -599,167 +717,12 @@
 <context>
     <name>KeysSheet</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="11"/>
-        <source>Next step or slide</source>
-        <translation>Volgende stap of dia</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="12"/>
-        <source>Previous step or slide</source>
-        <translation>Vorige stap of dia</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="13"/>
-        <source>Next; in a list, one down</source>
-        <translation>Volgende; in een lijst omlaag</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="14"/>
-        <source>Previous; in a list, one up</source>
-        <translation>Vorige; in een lijst omhoog</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="15"/>
-        <source>Next; in a list or question, take what is chosen</source>
-        <translation>Volgende; in een lijst of vraag: neem wat gekozen is</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="16"/>
-        <source>First slide of the next page</source>
-        <translation>Eerste dia van de volgende pagina</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="17"/>
-        <source>First slide of the page before</source>
-        <translation>Eerste dia van de vorige pagina</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="18"/>
-        <source>First slide</source>
-        <translation>Eerste dia</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="19"/>
-        <source>Last slide</source>
-        <translation>Laatste dia</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="20"/>
-        <source>Show the slide plainly again</source>
-        <translation>Toon de dia weer gewoon</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="21"/>
-        <source>Take away what is on top; then ask to leave</source>
-        <translation>Haal weg wat erover ligt; vraag dan of u stopt</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="22"/>
-        <source>Ask to leave</source>
-        <translation>Vraag of u stopt</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="23"/>
-        <source>Black stage</source>
-        <translation>Zwart podium</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="24"/>
-        <source>White stage</source>
-        <translation>Wit podium</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="25"/>
-        <source>Freeze the stage</source>
-        <translation>Zet het podium stil</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="26"/>
-        <source>Stop and start the clock</source>
-        <translation>Zet de klok stil en weer aan</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="27"/>
-        <source>All slides</source>
-        <translation>Alle dia&apos;s</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="28"/>
-        <source>In a search: show it and return</source>
-        <translation>In een zoekopdracht: laten zien en terugkeren</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="29"/>
-        <source>Find a slide or a page</source>
-        <translation>Zoek een dia of een pagina</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="30"/>
-        <source>Bookmark this slide</source>
-        <translation>Leg een bladwijzer bij deze dia</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="31"/>
-        <source>Return from a detour, or to the bookmark</source>
-        <translation>Terug van een uitstapje, of naar de bladwijzer</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="32"/>
-        <source>Pointer</source>
-        <translation>Aanwijzer</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="33"/>
-        <source>Spotlight</source>
-        <translation>Spotlicht</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="34"/>
-        <source>Enlarge</source>
-        <translation>Vergroot</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="35"/>
-        <source>Enlarge less</source>
-        <translation>Vergroot minder</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="36"/>
-        <source>Larger notes</source>
-        <translation>Grotere notities</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="37"/>
-        <source>Smaller notes</source>
-        <translation>Kleinere notities</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="38"/>
-        <source>Swap the screens</source>
-        <translation>Wissel de schermen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="39"/>
-        <source>Notes on this screen</source>
-        <translation>Notities op dit scherm</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="40"/>
-        <source>Name the screens</source>
-        <translation>Benoem de schermen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="41"/>
-        <source>These keys</source>
-        <translation>Deze toetsen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="44"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="10"/>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="58"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="28"/>
         <source>A number and Enter go to that slide. On a stage without a console, hold a finger to ask for the notes.</source>
         <translation>Een getal en Enter brengen u naar die dia. Op een podium zonder console vraagt u met een lange druk om de notities.</translation>
     </message>
@@ -767,72 +730,37 @@
 <context>
     <name>LearnWindow</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="13"/>
-        <source>Next</source>
-        <translation>Volgende</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="14"/>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="15"/>
-        <source>Black stage</source>
-        <translation>Zwart podium</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="16"/>
-        <source>Show the slide plainly again</source>
-        <translation>Toon de dia weer gewoon</translation>
-    </message>
-    <message>
         <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="17"/>
-        <source>Stop and start the clock</source>
-        <translation>Zet de klok stil en weer aan</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="18"/>
-        <source>All slides</source>
-        <translation>Alle dia&apos;s</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="25"/>
         <source>Learn a clicker</source>
         <translation>Leer een clicker kennen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="63"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="55"/>
         <source>Now press the button of the clicker for: %1</source>
         <translation>Druk nu op de knop van de clicker voor: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="63"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="55"/>
         <source>Tap what a button is to do, then press that button. Close the window when all is well.</source>
         <translation>Tik aan wat een knop moet doen en druk dan op die knop. Sluit het venster als alles klopt.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="87"/>
         <source>Try it: press a button.</source>
         <translation>Probeer het: druk op een knop.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="87"/>
         <source>%1: does nothing yet</source>
         <translation>%1: doet nog niets</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="87"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="95"/>
-        <source>a key of the console</source>
-        <translation>een toets van de console</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="104"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="96"/>
         <source>Forget what was learnt</source>
         <translation>Vergeet wat geleerd is</translation>
     </message>
@@ -1308,6 +1236,29 @@
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpokenWords.qml" line="9"/>
+        <source>Touch to start</source>
+        <translation>Raak aan om te beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpokenWords.qml" line="10"/>
+        <source>Is anyone still there?</source>
+        <translation>Is er nog iemand?</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpokenWords.qml" line="11"/>
+        <source>Touch the screen to read on. Otherwise it starts again.</source>
+        <translation>Raak het scherm aan om verder te lezen. Anders begint het opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpokenWords.qml" line="12"/>
+        <source>I am still here</source>
+        <translation>Ik ben er nog</translation>
+    </message>
+</context>
+<context>
     <name>SpotSettings</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/SpotSettings.qml" line="12"/>
@@ -1477,62 +1428,62 @@
 <context>
     <name>StaffNumbers</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="25"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="20"/>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="25"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="20"/>
         <source>%1 h %2 min</source>
         <translation>%1 uur %2 min</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="24"/>
         <source>The numbers cannot be read: %1</source>
         <translation>De cijfers kunnen niet worden gelezen: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="24"/>
         <source>Since %1. What was done in the last half minute may still be missing.</source>
         <translation>Sinds %1. Wat in de laatste halve minuut gebeurde, kan nog ontbreken.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="24"/>
         <source>Nothing has been counted yet.</source>
         <translation>Er is nog niets geteld.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="30"/>
         <source>Nothing is counted on this screen. The operator switches it on with: usage = true</source>
         <translation>Op dit scherm wordt niets geteld. De beheerder zet het aan met: usage = true</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="46"/>
         <source>visits</source>
         <translation>bezoeken</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="46"/>
         <source>pages opened</source>
         <translation>pagina’s geopend</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="46"/>
         <source>spent on pages</source>
         <translation>op de pagina’s doorgebracht</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="46"/>
         <source>warnings answered</source>
         <translation>waarschuwingen beantwoord</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="66"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="61"/>
         <source>Pages opened most</source>
         <translation>Meest geopende pagina’s</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="72"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="67"/>
         <source>Time by language</source>
         <translation>Tijd per taal</translation>
     </message>
@@ -1592,24 +1543,9 @@
 </context>
 <context>
     <name>WarnSheet</name>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="13"/>
-        <source>Is anyone still there?</source>
-        <translation>Is er nog iemand?</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="14"/>
-        <source>Touch the screen to read on. Otherwise it starts again.</source>
-        <translation>Raak het scherm aan om verder te lezen. Anders begint het opnieuw.</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="15"/>
-        <source>I am still here</source>
-        <translation>Ik ben er nog</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="30"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="66"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="26"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="62"/>
         <source>%n second(s) left</source>
         <translation>
             <numerusform>Nog %n seconde</numerusform>

@@ -96,8 +96,8 @@ def largest_slide(briefing: Briefing, slides: Sequence[Slide]) -> int:
 
     def weight(place: int) -> int:
         slide = book.slide(slides[place], language)
-        drawn = slide["figure"] or slide["facet"] >= 0
-        return sum(len(line["plain"]) for line in slide["lines"]) if drawn else 0
+        drawn = slide.figure or slide.facet >= 0
+        return sum(len(line.plain) for line in slide.lines) if drawn else 0
 
     return max(range(len(slides)), key=weight)
 

@@ -8,9 +8,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
@@ -19,6 +17,7 @@ from kiosk.briefing.loader import load_briefing
 from kiosk.settings.fonts import load_advances
 from kiosk.settings.theme import DEFAULT, load_theme
 from kiosk.show.slides.book import SlideBook
+from kiosk.show.slides.props import SlideProps
 from kiosk.show.slides.ruler import Ruler
 from kiosk.show.slides.slides import Slide, derive_slides
 from kiosk.window.face import load_fonts
@@ -68,24 +67,24 @@ def main(folder: Path) -> None:
     application.processEvents()
 
 
-def _draw(painter: QPainter, slide: Mapping[str, Any], ink: QColor, picture: QImage) -> None:
-    layout = slide["layout"]
-    left, wide, size = layout["margin"], layout["text_width"], layout["text_size"]
-    place = QRectF(layout["figure_x"], layout["figure_y"], layout["figure_width"], layout["figure_height"])
-    if slide["figure"] or slide["facet"] >= 0 or (slide["section"] == 0 and slide["kind"] in ("home", "diamond")):
+def _draw(painter: QPainter, slide: SlideProps, ink: QColor, picture: QImage) -> None:
+    layout = slide.layout
+    left, wide, size = layout.margin, layout.text_width, layout.text_size
+    place = QRectF(layout.figure_x, layout.figure_y, layout.figure_width, layout.figure_height)
+    if slide.figure or slide.facet >= 0 or (slide.section == 0 and slide.kind in ("home", "diamond")):
         painter.drawImage(place, picture.copy(place.toRect()))
     painter.setPen(ink)
-    _write(painter, "Source Sans Pro", 32, QRectF(left, 108, 1400, 60), slide["above"])
-    beside = layout["figure_x"] > left
-    y = layout["top"]
+    _write(painter, "Source Sans Pro", 32, QRectF(left, 108, 1400, 60), slide.above)
+    beside = layout.figure_x > left
+    y = layout.top
     heading = QRectF(left, y, wide if beside else SIZE[0] - 2 * left, 600)
-    y += _write(painter, "Source Serif Pro", layout["heading_size"], heading, slide["heading"]) + size * 0.9
-    for line in slide["lines"]:
-        _write(painter, "Source Sans Pro", size * 0.6, QRectF(left, y, size, size * 2), line["mark"])
-        indent = size * 1.1 if line["mark"] else 0.0
-        y += _write(painter, "Source Sans Pro", size, QRectF(left + indent, y, wide - indent, 900), line["plain"])
+    y += _write(painter, "Source Serif Pro", layout.heading_size, heading, slide.heading) + size * 0.9
+    for line in slide.lines:
+        _write(painter, "Source Sans Pro", size * 0.6, QRectF(left, y, size, size * 2), line.mark)
+        indent = size * 1.1 if line.mark else 0.0
+        y += _write(painter, "Source Sans Pro", size, QRectF(left + indent, y, wide - indent, 900), line.plain)
         y += size * 0.5
-    sources = "  ·  ".join(source["text"] for source in slide["sources"])
+    sources = "  ·  ".join(source.text for source in slide.sources)
     _write(painter, "Source Sans Pro", 24, QRectF(left, 980, 1000, 60), sources)
 
 

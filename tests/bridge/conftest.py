@@ -28,6 +28,7 @@ from kiosk.bridge.talk.talk_setup import TalkSetup  # noqa: E402
 from kiosk.bridge.talk_store import TalkStore  # noqa: E402 - after its environment
 from kiosk.briefing.loader import Briefing, load_briefing  # noqa: E402
 from kiosk.settings.fonts import load_advances  # noqa: E402
+from kiosk.settings.licences import LicensedPart  # noqa: E402
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, Theme, load_theme  # noqa: E402
 from kiosk.show.hub.reducer import reduce_hub  # noqa: E402
 from kiosk.show.hub.state import HubState  # noqa: E402
@@ -139,7 +140,7 @@ class FakeHub:
         self.worker = FakeSearch()
         self.search = PageSearch(self.store, self.worker)
         themes = load_theme(DEFAULT), load_theme(HIGH_CONTRAST)
-        rows = [{"name": "Qt", "licence": "LGPL"}]
+        rows = [LicensedPart("Qt", "LGPL")]
         setup = HubSetup(briefing, themes, lambda: rows, locked, problems=("kiosk.toml:1: odd",))
         self.hub = HubViewModel(self.store, setup)
 

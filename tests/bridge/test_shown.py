@@ -79,7 +79,8 @@ def test_what_differs_in_a_hub_has_had_its_signal(
     clock = IdleClock(store, times.now)
     idle = IdleViewModel(store, clock, Words())
     staff = StaffViewModel(store, clock, PinWorker(PinStore(tmp_path)), StaffSetup(str, lambda _language: NUMBERS))
-    models = [hub, hub.page, hub.search, hub.comfort, hub.sources, hub.glossary, idle, staff, staff.pin, staff.spot]
+    panels = [hub.sources, hub.glossary]
+    models = [hub, hub.bar, hub.page, hub.search, hub.comfort, *panels, idle, staff, staff.pin, staff.spot]
     for event in happened:
         check_signals(models, lambda event=event: store.dispatch(event))
 
@@ -102,17 +103,8 @@ def all_view_models(theme: Theme, times: Times, folder: Path) -> list[QObject]:
     clock = IdleClock(store, times.now)
     staff = StaffViewModel(store, clock, PinWorker(PinStore(folder)), StaffSetup(str, lambda _language: NUMBERS))
     beyond = [IdleViewModel(store, clock, Words()), AttractViewModel(store, briefing, Night(), times.today), staff]
-    parts = [
-        console.clock,
-        console.notes,
-        console.overview,
-        console.search,
-        hub.page,
-        hub.search,
-        hub.comfort,
-        hub.sources,
-        hub.glossary,
-    ]
+    parts = [console.clock, console.notes, console.overview, console.search]
+    parts += [hub.bar, hub.page, hub.search, hub.comfort, hub.sources, hub.glossary]
     return [talk.stage, console, hub, *beyond, *parts, staff.pin, staff.spot, LearnViewModel({}, theme)]
 
 

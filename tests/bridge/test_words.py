@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from kiosk.bridge import words as module
 from kiosk.bridge.words import Words
 
-SEARCH = ("BottomBar", "Search")
+SEARCH = ("ActionWords", "Search")
 
 
 @pytest.fixture

@@ -11,27 +11,11 @@ from pathlib import Path
 import pytest
 
 from kiosk import paths
-from kiosk.bridge.hub.comfort_view_model import ComfortViewModel
-from kiosk.bridge.hub.entries_view_model import EntriesViewModel
-from kiosk.bridge.hub.hub_view_model import HubViewModel
-from kiosk.bridge.hub.page_view_model import PageViewModel
-from kiosk.bridge.hub.search_view_model import SearchViewModel
-from kiosk.bridge.talk.clock_view_model import ClockViewModel
-from kiosk.bridge.talk.console_view_model import ConsoleViewModel
-from kiosk.bridge.talk.learn_view_model import LearnViewModel
-from kiosk.bridge.talk.notes_view_model import NotesViewModel
-from kiosk.bridge.talk.overview_view_model import OverviewViewModel
-from kiosk.bridge.talk.slide_search_view_model import SlideSearchViewModel
-from kiosk.bridge.talk.stage_view_model import StageViewModel
-from kiosk.bridge.unattended.attract_view_model import AttractViewModel
-from kiosk.bridge.unattended.idle_view_model import IdleViewModel
-from kiosk.bridge.unattended.pin_view_model import PinViewModel
-from kiosk.bridge.unattended.spot_view_model import SpotViewModel
-from kiosk.bridge.unattended.staff_view_model import StaffViewModel
+from tests.quality.qml.habits import find_faults
 from tests.quality.qml_types import write_module
+from tests.quality.view_models import find_view_models
 
 FILES = sorted(paths.QML.rglob("*.qml"))
-LONGEST = 200
 
 
 def _tool(name: str) -> str:
@@ -43,18 +27,7 @@ def _tool(name: str) -> str:
 @pytest.fixture(scope="module")
 def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("qml-types")
-    shown = [
-        HubViewModel,
-        IdleViewModel,
-        AttractViewModel,
-        StaffViewModel,
-        StageViewModel,
-        ConsoleViewModel,
-        LearnViewModel,
-    ]
-    shown += [PinViewModel, SpotViewModel, PageViewModel, SearchViewModel, ComfortViewModel, EntriesViewModel]
-    shown += [ClockViewModel, NotesViewModel, OverviewViewModel, SlideSearchViewModel]
-    write_module(folder, "Kiosk.Bridge", shown)
+    write_module(folder, "Kiosk.Bridge", find_view_models())
     return folder
 
 
@@ -72,12 +45,54 @@ def test_qmlformat_would_change_nothing(file: Path) -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_habits(file: Path) -> None:
-    text = file.read_text("utf-8")
-    assert len(text.splitlines()) <= LONGEST, "one thing a file"
-    assert re.search(r"^\s+id: root$", text, re.MULTILINE) or "pragma Singleton" in text, "the root is called root"
-    assert not re.search(r"function \w+\([^)]*\)\s*\{", text), "functions say their types"
-    assert "font.pixelSize: 1" not in text
-    assert not re.search(r"#[0-9A-Fa-f]{6}", text), "colours come from the theme"
+    assert list(find_faults(file)) == []
+
+
+GOOD = """import QtQuick
+import Kiosk.Theme
+
+Item {
+    id: root
+
+    property real share: 0.5
+
+    function wide(level: int, size: real): real {
+        return level * size;
+    }
+
+    height: Math.max(1, Theme.gap * 2, root.share > 3 ? 0 : Theme.line)
+    width: (root.share > 0 ? 24 : 30) * Theme.unit + [10, 20][0] * Theme.type
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "says"),
+    [
+        ("Theme.gap * 2", "24", "24 pixels"),
+        ("Theme.gap * 2", "Theme.gap + 2", "2 pixels"),
+        ("Theme.gap * 2", "(8 * 3)", "pixels"),
+        ("    height: Math", "    font.pixelSize: 24\n    height: Math", "font.pixelSize is 24 pixels"),
+        ("    height: Math", "    anchors.leftMargin: 8\n    height: Math", "anchors.leftMargin is 8 pixels"),
+        ("    height: Math", "    leftPadding: root.share > 3 ? 9 : 0\n    height: Math", "leftPadding is 9 pixels"),
+        ("property real share: 0.5", "property real boxWidth: 300", "boxWidth is 300 pixels"),
+        ("level: int, size: real", "level, size: real", "types"),
+        ("level: int, size: real", "level: int, size", "types"),
+        ("size: real): real {", "size: real) {", "types"),
+        ("id: root", "id: item", "root"),
+        ("property real share: 0.5", 'property color ink: "#102030"', "Theme"),
+        ("}\n", "}\n" + "// more\n" * 200, "longer"),
+    ],
+)
+def test_habits_would_be_missed(tmp_path: Path, right: str, wrong: str, says: str) -> None:
+    file = tmp_path / "Some.qml"
+    file.write_text(GOOD, "utf-8")
+    assert list(find_faults(file)) == []
+    assert right in GOOD
+    file.write_text(GOOD.replace(right, wrong), "utf-8")
+    faults = list(find_faults(file))
+    assert faults
+    assert all(says in fault for fault in faults), faults
 
 
 def test_every_file_is_named_in_its_qmldir() -> None:

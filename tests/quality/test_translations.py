@@ -55,3 +55,15 @@ def test_the_compiled_words_are_up_to_date(language: str, tmp_path: Path) -> Non
     command = [_tool("pyside6-lrelease"), str(FOLDER / f"kiosk.{language}.ts"), "-qm", str(fresh)]
     subprocess.run(command, check=True, capture_output=True)
     assert fresh.read_bytes() == (FOLDER / f"kiosk.{language}.qm").read_bytes(), "run make translations"
+
+
+def test_words_that_are_said_in_every_language_are_asked_for_where_they_stand() -> None:
+    """``QT_TR_NOOP`` keeps words under the name of their file, and whoever asks for them has to say that name."""
+    written = [file for file in paths.QML.rglob("*.qml") if "QT_TR_NOOP" in file.read_text("utf-8")]
+    asked = {
+        (file, name)
+        for file in paths.QML.rglob("*.qml")
+        for name in re.findall(r'\bidle\.say\(\w+, "(\w+)"', file.read_text("utf-8"))
+    }
+    assert asked == {(file, file.stem) for file in written}
+    assert len(asked) == 1

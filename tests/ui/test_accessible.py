@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 
 from kiosk.briefing.loader import Briefing
 from kiosk.hub.hub import Hub
-from kiosk.show.hub.events import LanguageChosen, PageOpened, PanelClosed, PanelOpened, StepToggled
+from kiosk.show.hub.events import ContrastChosen, LanguageChosen, PageOpened, PanelClosed, PanelOpened, StepToggled
 from kiosk.show.hub.state import Panel
 from tests.ui.driver import Driver
 from tests.ui.items import qml_name, walk
@@ -17,7 +17,7 @@ TARGET = 64
 """Logical px in the hub; WCAG 2.2 SC 2.5.5 asks for 44."""
 
 Role = QAccessible.Role
-ACTING = {Role.Button, Role.CheckBox, Role.RadioButton, Role.Link, Role.EditableText}
+ACTING = {Role.Button, Role.Switch, Role.RadioButton, Role.Link, Role.EditableText}
 
 
 def _buttons(drive: Driver) -> list[str]:
@@ -123,3 +123,76 @@ def test_closed_and_open_steps_say_so(hub: Hub, drive: Driver) -> None:
         if one.text(QAccessible.Text.Description)
     }
     assert sorted(states.values()) == ["dicht", "dicht", "dicht", "open"]
+
+
+def checked(drive: Driver, role: QAccessible.Role) -> dict[str, bool]:
+    """Everything of a role that can be checked, and whether it is."""
+    found = [one for one in drive.everything() if one.role() == role and one.state().checkable]
+    return {one.text(QAccessible.Text.Name): bool(one.state().checked) for one in found}
+
+
+def focused(drive: Driver) -> str:
+    return QAccessible.queryAccessibleInterface(drive.window.activeFocusItem()).text(QAccessible.Text.Name)
+
+
+@pytest.fixture
+def comfort(drive: Driver) -> Driver:
+    drive.hub.store.dispatch(LanguageChosen("en"))
+    drive.hub.store.dispatch(PanelOpened(Panel.COMFORT))
+    drive.settle()
+    return drive
+
+
+def test_text_sizes_are_radio_buttons_in_a_group_with_a_name(comfort: Driver) -> None:
+    assert checked(comfort, Role.RadioButton) == {
+        f"Text size: {scale}%": scale == 100 for scale in (100, 125, 150, 200)
+    }
+    group = next(one for one in comfort.everything() if one.role() == Role.Grouping and one.childCount() > 1)
+    assert group.text(QAccessible.Text.Name) == "Text size"
+
+
+def test_arrows_choose_among_radio_buttons_and_not_among_pages(comfort: Driver) -> None:
+    while not focused(comfort).startswith("Text size"):
+        comfort.key(Qt.Key.Key_Tab)
+    for key, scale in ((Qt.Key.Key_Right, 125), (Qt.Key.Key_Down, 150), (Qt.Key.Key_Left, 125), (Qt.Key.Key_Up, 100)):
+        comfort.key(key)
+        assert comfort.hub.store.state.comfort.text_scale == scale
+        assert focused(comfort) == f"Text size: {scale}%"
+        assert [name for name, on in checked(comfort, Role.RadioButton).items() if on] == [f"Text size: {scale}%"]
+    comfort.key(Qt.Key.Key_Left)
+    assert comfort.hub.store.state.comfort.text_scale == 200, "the arrows go round"
+
+
+def test_switches_say_whether_they_are_on(comfort: Driver) -> None:
+    assert checked(comfort, Role.Switch) == {
+        "High contrast": False,
+        "Less movement": comfort.hub.store.state.comfort.reduced_motion,
+    }
+    comfort.touch("High contrast")
+    assert checked(comfort, Role.Switch)["High contrast"]
+    assert comfort.hub.store.state.comfort.high_contrast
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_key_presses_a_switch_once(comfort: Driver, key: Qt.Key) -> None:
+    while focused(comfort) != "High contrast":
+        comfort.key(Qt.Key.Key_Tab)
+    for on in (True, False):
+        comfort.key(key)
+        assert comfort.hub.store.state.comfort.high_contrast is on
+        assert checked(comfort, Role.Switch)["High contrast"] is on
+
+
+def test_a_switch_follows_what_is_chosen_elsewhere(comfort: Driver) -> None:
+    comfort.touch("High contrast")
+    comfort.hub.store.dispatch(ContrastChosen(high=False))
+    comfort.settle()
+    assert not checked(comfort, Role.Switch)["High contrast"]
+
+
+def test_a_screen_reader_presses_a_switch_and_a_radio_button(comfort: Driver) -> None:
+    for name in ("High contrast", "Text size: 150%"):
+        comfort.find(name).actionInterface().doAction("Press")
+        comfort.settle()
+    chosen = comfort.hub.store.state.comfort
+    assert (chosen.high_contrast, chosen.text_scale) == (True, 150)

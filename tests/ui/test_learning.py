@@ -17,7 +17,7 @@ from tests.ui.driver import WindowDriver
 from tests.ui.items import texts
 
 TITLES = {"nl": "Leer een clicker kennen", "en": "Learn a clicker"}
-PREVIOUS = {"nl": "Vorige", "en": "Previous"}
+PREVIOUS = {"nl": "Vorige stap of dia", "en": "Previous step or slide"}
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -133,7 +133,7 @@ def test_the_diamond_shows_what_is_lost_and_what_needs_both(drive: Driver) -> No
 
 def test_comfort_changes_size_and_contrast(drive: Driver) -> None:
     drive.touch("Tekstgrootte, contrast en beweging")
-    drive.touch("200%")
+    drive.touch("Tekstgrootte: 200%")
     drive.touch("Hoog contrast")
     comfort = drive.hub.store.state.comfort
     assert (comfort.text_scale, comfort.high_contrast) == (200, True)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hub_store import HubStore
+from kiosk.bridge.properties import typed
 from kiosk.bridge.shown import Shown
-from kiosk.bridge.variants import VARIANT, VARIANT_LIST
 from kiosk.settings.theme import Theme
 from kiosk.show.comfort import TEXT_SCALES
 from kiosk.show.hub import events
 from kiosk.show.hub.state import HubState
-from kiosk.show.plain_values import plain_values
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,11 +45,11 @@ class ComfortViewModel(QObject):  # type: ignore[operator]
     textScale = shown(int, changed, lambda state: state.comfort.text_scale)
     highContrast = shown(bool, changed, lambda state: state.comfort.high_contrast)
     reducedMotion = shown(bool, changed, lambda state: state.comfort.reduced_motion)
-    textScales = Property(VARIANT_LIST, lambda _self: list(TEXT_SCALES), constant=True)
+    textScales = typed(list[int], lambda _self: TEXT_SCALES)
 
-    @shown.by(VARIANT, changed, lambda state: state.comfort.high_contrast)
-    def palette(self) -> Any:
-        return plain_values(self._themes[self.state.comfort.high_contrast])
+    @shown.by(changed, lambda state: state.comfort.high_contrast)
+    def palette(self) -> Theme:
+        return self._themes[self.state.comfort.high_contrast]
 
     @Slot(int)
     def chooseTextScale(self, text_scale: int) -> None:

@@ -8,23 +8,25 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bridge.hub.bar_view_model import BarViewModel
 from kiosk.bridge.hub.comfort_view_model import ComfortViewModel
-from kiosk.bridge.hub.entries_view_model import Entries, EntriesViewModel
 from kiosk.bridge.hub.page_view_model import PageViewModel
 from kiosk.bridge.hub.search_view_model import SearchViewModel
+from kiosk.bridge.hub.sources_view_model import SourcesViewModel
+from kiosk.bridge.hub.terms_view_model import TermsViewModel
 from kiosk.bridge.hub_store import HubStore
+from kiosk.bridge.properties import typed
 from kiosk.bridge.shown import Shown, child
-from kiosk.bridge.variants import VARIANT_LIST
+from kiosk.bridge.unknown_names import tell_unknown
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.languages import LANGUAGE_NAMES
+from kiosk.settings.licences import LicensedPart
 from kiosk.settings.theme import Theme
 from kiosk.show.hub import events
+from kiosk.show.hub.action_table import HUB_ACTIONS, HubAction
 from kiosk.show.hub.actions import SCROLLS, derive_event, derive_link_event, next_language
-from kiosk.show.hub.keys import HUB_KEYS
 from kiosk.show.hub.state import HubState, Panel
 from kiosk.show.key_binding import KeyBinding
-from kiosk.show.pages.panel_props import derive_source, derive_term, order_sources, order_terms
-from kiosk.show.plain_values import plain_values
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,15 +41,15 @@ class HubSetup(Struct, frozen=True):
 
     briefing: Briefing
     themes: tuple[Theme, Theme]
-    about: Callable[[], list[dict[str, str]]]
+    about: Callable[[], list[LicensedPart]]
     locked: bool = False
     counts_use: bool = False
     problems: tuple[str, ...] = ()
 
     @property
-    def keys(self) -> tuple[KeyBinding, ...]:
-        """The keys that work here: some would lead out of a locked screen."""
-        return tuple(row for row in HUB_KEYS if row.locked or not self.locked)
+    def actions(self) -> list[HubAction]:
+        """The actions that there are here: some would lead out of a locked screen."""
+        return [row for row in HUB_ACTIONS if row.locked or not self.locked]
 
 
 @QmlElement
@@ -76,60 +78,65 @@ class HubViewModel(QObject):  # type: ignore[operator]
         self._store = store
         self._setup = setup
         self._briefing = setup.briefing
-        self._actions = {row.action for row in setup.keys} | {"conclusion"}
+        self._actions = {row.action for row in setup.actions}
         store.changed.connect(self._on_changed)
+        self._bar = BarViewModel(store, setup.briefing, self)
         self._page = PageViewModel(store, setup.briefing, self)
         self._search = SearchViewModel(store, setup.briefing, self)
         self._comfort = ComfortViewModel(store, setup.themes, self)
-        self._glossary = EntriesViewModel(store, _glossary(setup.briefing), self)
-        self._sources = EntriesViewModel(store, _sources(setup.briefing, self._page), self)
+        self._glossary = TermsViewModel(store, setup.briefing, self)
+        self._sources = SourcesViewModel(store, setup.briefing, self._page, self)
 
     @property
     def state(self) -> HubState:
         """The state that all of this shows."""
         return self._store.state
 
+    bar = child(BarViewModel, lambda self: self._bar)
     page = child(PageViewModel, lambda self: self._page)
     search = child(SearchViewModel, lambda self: self._search)
     comfort = child(ComfortViewModel, lambda self: self._comfort)
-    glossary = child(EntriesViewModel, lambda self: self._glossary)
-    sources = child(EntriesViewModel, lambda self: self._sources)
+    glossary = child(TermsViewModel, lambda self: self._glossary)
+    sources = child(SourcesViewModel, lambda self: self._sources)
 
     language = shown(str, languageChanged, lambda state: state.language)
     panel = shown(str, panelChanged, lambda state: state.panel.value)
     panelItem = shown(str, panelChanged, lambda state: state.panel_item)
-    languages = Property(VARIANT_LIST, lambda self: list(self._briefing.languages), constant=True)
+    languages = typed(list[str], lambda self: self._briefing.languages)
     locked = Property(bool, lambda self: self._setup.locked, constant=True)
-    about = Property(VARIANT_LIST, lambda self: self._setup.about(), constant=True)
-    keys = Property(VARIANT_LIST, lambda self: plain_values(self._setup.keys), constant=True)
+    about = typed(list[LicensedPart], lambda self: self._setup.about())
+    keys = typed(
+        list[KeyBinding],
+        lambda self: [KeyBinding(row.action, row.keys, row.also) for row in self._setup.actions if row.keys],
+    )
     countsUse = Property(bool, lambda self: self._setup.counts_use, constant=True)
-    settingsProblems = Property(VARIANT_LIST, lambda self: list(self._setup.problems), constant=True)
+    settingsProblems = typed(list[str], lambda self: self._setup.problems)
 
-    @shown.by(str, languageChanged, lambda state: state.language)
+    @shown.by(languageChanged, lambda state: state.language)
     def nextLanguage(self) -> str:
         """The language that the action ``language`` leads to; the one that is shown where there is no other."""
         return next_language(self.state.language, self._briefing.languages)
 
-    @shown.by(str, languageChanged, lambda state: state.language)
+    @shown.by(languageChanged, lambda state: state.language)
     def briefingTitle(self) -> str:
         return self._briefing.info.title.get(self.state.language, "")
 
-    @shown.by(str, languageChanged, lambda state: state.language)
+    @shown.by(languageChanged, lambda state: state.language)
     def briefingSubtitle(self) -> str:
         return self._briefing.info.subtitle.get(self.state.language, "")
 
-    @shown.by(str, languageChanged, lambda state: state.language)
+    @shown.by(languageChanged, lambda state: state.language)
     def document(self) -> str:
         """What the briefing calls its main source, with an article; may be empty."""
         return self._briefing.info.document.get(self.state.language, "")
 
-    @shown.by(str, languageChanged, lambda state: state.language)
+    @shown.by(languageChanged, lambda state: state.language)
     def documentName(self) -> str:
         """The same where it begins a sentence."""
         name = self._briefing.info.document.get(self.state.language, "")
         return name[:1].upper() + name[1:]
 
-    @shown.by(str, languageChanged, lambda state: state.language)
+    @shown.by(languageChanged, lambda state: state.language)
     def eventText(self) -> str:
         return self._briefing.info.event.get(self.state.language, "")
 
@@ -141,10 +148,10 @@ class HubViewModel(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def perform(self, action: str) -> None:
-        """Do what a key or a button of the bar is for, by its name in ``HUB_KEYS``; no other name does anything."""
+        """Do what a key or a button of the bar is for, by its name in ``HUB_ACTIONS``."""
         if action not in self._actions:
-            return
-        if action in SCROLLS:
+            tell_unknown("action", action)
+        elif action in SCROLLS:
             self.scrollRequested.emit(SCROLLS[action])
         elif (event := derive_event(action, self.state, self._briefing.tree, self._briefing.languages)) is not None:
             self._store.dispatch(event)
@@ -180,18 +187,3 @@ class HubViewModel(QObject):  # type: ignore[operator]
         if before.language != after.language:
             self.languageAboutToChange.emit()
         self.shown.tell(self, before, after)
-
-
-def _glossary(briefing: Briefing) -> Entries:
-    return Entries(
-        lambda state: order_terms(briefing, state.language),
-        lambda state, term: derive_term(briefing, term, state.language),
-    )
-
-
-def _sources(briefing: Briefing, page: PageViewModel) -> Entries:
-    """Those of the page come first."""
-    return Entries(
-        lambda _state: order_sources(briefing, page.cited),
-        lambda state, source: derive_source(briefing, source, state.language),
-    )

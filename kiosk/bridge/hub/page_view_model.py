@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.page_watch import PageWatch
+from kiosk.bridge.properties import answering
 from kiosk.bridge.shown import Shown
-from kiosk.bridge.variants import VARIANT, VARIANT_LIST
 from kiosk.briefing.loader import Briefing
 from kiosk.show.hub import events
 from kiosk.show.hub.navigation import derive_move
 from kiosk.show.hub.state import HubState
-from kiosk.show.pages.page_props import PageProps, derive_argument, derive_case_study, derive_page
+from kiosk.show.pages.page_props import LinkProps, PageProps, derive_argument, derive_case_study, derive_page
 from kiosk.show.pages.take_along import take_along_text
-from kiosk.show.plain_values import plain_values
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,17 +60,21 @@ class PageViewModel(QObject):  # type: ignore[operator]
     @property
     def cited(self) -> tuple[str, ...]:
         """The sources of the page."""
-        return tuple(source["id"] for source in self._props.sources)
+        return tuple(source.id for source in self._props.sources)
 
-    props = shown.by(VARIANT, propsChanged, _page)(lambda self: self._plain)
+    @shown.by(propsChanged, _page)
+    def props(self) -> PageProps:
+        """The page, ready to draw."""
+        return self._props
+
     move = Property(str, lambda self: self._move, notify=propsChanged)
     """How the page comes in: from where, as ``derive_move`` has it; empty: it is just there."""
     step = shown(int, placeChanged, lambda state: state.place.step)
     scroll = shown(float, placeChanged, lambda state: state.place.scroll)
-    dimmed = shown(VARIANT_LIST, diamondChanged, lambda state: sorted(state.diamond.dimmed))
-    conditions = shown(VARIANT_LIST, diamondChanged, lambda state: sorted(state.diamond.conditions))
+    dimmed = shown(list[int], diamondChanged, lambda state: sorted(state.diamond.dimmed))
+    conditions = shown(list[int], diamondChanged, lambda state: sorted(state.diamond.conditions))
 
-    @shown.by(str, propsChanged, _page)
+    @shown.by(propsChanged, _page)
     def takeAlong(self) -> str:
         return take_along_text(self._briefing, self._props)
 
@@ -82,20 +83,20 @@ class PageViewModel(QObject):  # type: ignore[operator]
         if page in self._briefing.tree:
             self._store.dispatch(events.PageOpened(page))
 
-    @Slot(str, result=VARIANT)
-    def ahead(self, page: str) -> Any:
+    @answering(str)
+    def ahead(self, page: str) -> PageProps:
         """What the props will be when ``page`` is opened."""
-        return plain_values(derive_page(self._briefing, page, self.state.language))
+        return derive_page(self._briefing, page, self.state.language)
 
-    @Slot(str, int, result=VARIANT)
-    def argument(self, demand: str, place: int) -> Any:
+    @answering(str, int)
+    def argument(self, demand: str, place: int) -> LinkProps:
         """The link to one of the arguments of a demand, by its place from 0."""
-        return plain_values(derive_argument(self._briefing, demand, place, self.state.language))
+        return derive_argument(self._briefing, demand, place, self.state.language)
 
-    @Slot(str, int, result=VARIANT)
-    def caseStudy(self, page: str, place: int) -> Any:
+    @answering(str, int)
+    def caseStudy(self, page: str, place: int) -> LinkProps:
         """The link to one of the case studies below a page, by its place from 0."""
-        return plain_values(derive_case_study(self._briefing, page, place, self.state.language))
+        return derive_case_study(self._briefing, page, place, self.state.language)
 
     @Slot(int)
     def toggleStep(self, step: int) -> None:
@@ -121,8 +122,7 @@ class PageViewModel(QObject):  # type: ignore[operator]
     def _derive(self) -> PageProps:
         place, language = self.state.place, self.state.language
         props = derive_page(self._briefing, place.page, language)
-        self._plain = plain_values(props)
-        self._watch.watch(self._briefing.files(place.page, language))
+        self._watch.watch(self._briefing.files(place.page, language))  # pictures among them are known once it is read
         return props
 
     @Slot()

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hub_store import HubStore
+from kiosk.bridge.properties import answering
 from kiosk.bridge.shown import Shown
-from kiosk.bridge.variants import VARIANT
 from kiosk.briefing.loader import Briefing
 from kiosk.show.hub.events import QueryTyped
 from kiosk.show.hub.state import HubState
-from kiosk.show.pages.page_props import derive_link
-from kiosk.show.plain_values import plain_values
+from kiosk.show.pages.page_props import LinkProps, derive_link
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,15 +47,15 @@ class SearchViewModel(QObject):  # type: ignore[operator]
 
     query = shown(str, queryChanged, lambda state: state.query)
 
-    @shown.by(int, hitsChanged, lambda state: (state.hits, state.language))
+    @shown.by(hitsChanged, lambda state: (state.hits, state.language))
     def count(self) -> int:
         """How many pages were found."""
         return len(self.state.hits)
 
-    @Slot(int, result=VARIANT)
-    def hit(self, place: int) -> Any:
+    @answering(int)
+    def hit(self, place: int) -> LinkProps:
         """A link to what was found, by its place from 0, best first."""
-        return plain_values(derive_link(self._briefing, self.state.hits[place], self.state.language))
+        return derive_link(self._briefing, self.state.hits[place], self.state.language)
 
     @Slot(str)
     def typeQuery(self, query: str) -> None:

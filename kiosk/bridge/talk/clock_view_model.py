@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -11,9 +9,7 @@ from kiosk.bridge.shown import Shown
 from kiosk.bridge.talk.stage_first import StageFirst
 from kiosk.bridge.talk.talk_setup import TalkSetup
 from kiosk.bridge.talk_store import TalkStore
-from kiosk.bridge.variants import VARIANT
-from kiosk.show.plain_values import plain_values
-from kiosk.show.talk.pacing import derive_pace
+from kiosk.show.talk.pacing import Pace, derive_pace
 from kiosk.show.talk.state import TalkState
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -52,10 +48,10 @@ class ClockViewModel(QObject):  # type: ignore[operator]
         """The talk whose clock it is."""
         return self._store.state
 
-    @shown.by(VARIANT, paceChanged, lambda talk: (talk.clock, talk.row))
-    def pace(self) -> Any:
-        """A ``Pace`` of ``show/talk/pacing.py``."""
-        return plain_values(derive_pace(self.state, self._now()))
+    @shown.by(paceChanged, lambda talk: (talk.clock, talk.row))
+    def pace(self) -> Pace:
+        """Where the talk is in time."""
+        return derive_pace(self.state, self._now())
 
     running = shown(bool, runningChanged, lambda talk: talk.clock.since is not None)
     held = shown(bool, runningChanged, lambda talk: talk.clock.held)

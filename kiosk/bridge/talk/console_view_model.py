@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bridge.properties import answering, typed
 from kiosk.bridge.shown import Shown, child
 from kiosk.bridge.talk.clock_view_model import ClockViewModel
 from kiosk.bridge.talk.notes_view_model import NotesViewModel
@@ -15,11 +14,13 @@ from kiosk.bridge.talk.slide_search_view_model import SlideSearchViewModel
 from kiosk.bridge.talk.stage_first import StageFirst
 from kiosk.bridge.talk.talk_setup import TalkSetup
 from kiosk.bridge.talk_store import TalkStore
-from kiosk.bridge.variants import VARIANT, VARIANT_LIST
-from kiosk.show.plain_values import plain_values
-from kiosk.show.talk.events import Answered, Command, Commanded, DigitTyped, PointerMoved, Zoomed
-from kiosk.show.talk.progress import derive_progress
-from kiosk.show.talk.state import TalkState
+from kiosk.settings.theme import Theme
+from kiosk.show.key_binding import KeyBinding
+from kiosk.show.slides.props import SlideProps
+from kiosk.show.talk.buttons import ButtonGrid, Buttons, derive_buttons, lay_buttons
+from kiosk.show.talk.events import Answered, DigitTyped, PointerMoved, Zoomed
+from kiosk.show.talk.progress import DotGroup, derive_progress
+from kiosk.show.talk.state import Pointer, TalkState, Zoom
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,6 +54,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     stageChanged = Signal()
     overlayChanged = Signal()
     choiceChanged = Signal()
+    buttonsChanged = Signal()
 
     def __init__(
         self,
@@ -81,49 +83,50 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     notes = child(NotesViewModel, lambda self: self._notes)
     overview = child(OverviewViewModel, lambda self: self._overview)
     search = child(SlideSearchViewModel, lambda self: self._search)
-    keys = Property(VARIANT_LIST, lambda self: plain_values(self._setup.keys), constant=True)
-    digits = Property(VARIANT_LIST, lambda self: plain_values(self._setup.digits), constant=True)
-    palette = Property(VARIANT, lambda self: plain_values(self._setup.theme), constant=True)
+    keys = typed(list[KeyBinding], lambda self: self._setup.keys)
+    digits = typed(list[KeyBinding], lambda self: self._setup.digits)
+    palette = typed(Theme, lambda self: self._setup.theme)
     briefingTitle = Property(str, lambda self: self._setup.title(self.state.language), constant=True)
     runTitle = Property(str, lambda self: self._setup.run_title(self.state.run, self.state.language), constant=True)
 
-    @shown.by(VARIANT, slideChanged, _slides)
-    def slide(self) -> Any:
-        """The slide that the speaker stands at, in the shape of the stage; null at the end."""
+    @shown.by(slideChanged, _slides)
+    def slide(self) -> SlideProps | None:
+        """The slide that the speaker stands at, in the shape of the stage; None at the end."""
         return self._setup.draw(self.state, self.state.here.current, upright=self.state.on_screens.upright)
 
-    @shown.by(VARIANT, slideChanged, _slides)
-    def next(self) -> Any:
-        """The slide behind it; null at the end. Behind a detour that is the one that was left."""
+    @shown.by(slideChanged, _slides)
+    def next(self) -> SlideProps | None:
+        """The slide behind it; None at the end. Behind a detour that is the one that was left."""
         talk, here = self.state, self.state.here
         if here.slide + 1 < len(here.slides):
             return self._setup.draw(talk, here.slides[here.slide + 1])
         return self._setup.draw(talk, talk.row.current if talk.detour is not None else None)
 
-    @shown.by(VARIANT_LIST, slideChanged, _slides)
+    @shown.by(slideChanged, _slides)
     def trail(self) -> list[str]:
         """The titles from home down to the page of the slide."""
         slide, briefing = self.state.here.current, self._setup.book.briefing
         pages = briefing.tree.trail(slide.page) if slide else ()
         return [briefing.headline(page, self.state.language).title for page in pages]
 
-    @shown.by(VARIANT_LIST, placeChanged, _place)
-    def progress(self) -> Any:
+    @shown.by(placeChanged, _place)
+    def progress(self) -> tuple[DotGroup, ...]:
         row = self.state.row
-        return plain_values(derive_progress(self._setup.book.groups(row.slides), row.slide))
+        return derive_progress(self._setup.book.groups(row.slides), row.slide)
 
     step = shown(int, placeChanged, lambda talk: talk.here.step)
     steps = shown(int, placeChanged, lambda talk: talk.here.current.steps if talk.here.current else 0)
     number = shown(int, placeChanged, lambda talk: talk.here.slide + 1)
     count = shown(int, placeChanged, lambda talk: len(talk.here.slides))
     inDetour = shown(bool, placeChanged, lambda talk: talk.detour is not None)
-    bookmarked = shown(bool, placeChanged, lambda talk: talk.bookmark is not None)
 
     cover = shown(str, stageChanged, lambda talk: talk.on_stage.cover.value)
     frozen = shown(bool, stageChanged, lambda talk: talk.on_stage.frozen is not None)
-    pointer = shown(VARIANT, stageChanged, lambda talk: talk.on_stage.pointer)
-    zoom = shown(VARIANT, stageChanged, lambda talk: talk.on_stage.zoom)
+    pointer = shown(Pointer, stageChanged, lambda talk: talk.on_stage.pointer)
+    zoom = shown(Zoom, stageChanged, lambda talk: talk.on_stage.zoom)
     testCard = shown(bool, stageChanged, lambda talk: talk.on_stage.test_card)
+
+    buttons = shown(Buttons, buttonsChanged, derive_buttons)
 
     overlay = shown(str, overlayChanged, lambda talk: talk.on_console.overlay.value)
     question = shown(str, overlayChanged, lambda talk: talk.on_console.question.value)
@@ -132,8 +135,14 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def perform(self, command: str) -> None:
-        """Do what a key or a button asks for, by its name in ``TALK_KEYS``."""
-        self._store.dispatch(Commanded(Command(command), self._setup.now()))
+        """Do what a key or a button asks for, by its name in ``TALK_COMMANDS``."""
+        if (asked := self._setup.commanded(command)) is not None:
+            self._store.dispatch(asked)
+
+    @answering(float, float, float)
+    def grid(self, room: float, widest: float, gap: float) -> ButtonGrid:
+        """How the buttons in the middle lie, see ``lay_buttons``."""
+        return lay_buttons(len(derive_buttons(self.state).middle), room, widest, gap)
 
     @Slot(str)
     def typeDigit(self, digit: str) -> None:

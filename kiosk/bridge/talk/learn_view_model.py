@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Property, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.variants import VARIANT, VARIANT_LIST
+from kiosk.bridge.properties import typed
 from kiosk.settings.theme import Theme
-from kiosk.show.plain_values import plain_values
-from kiosk.show.talk.keys import LEARNABLE, bound_keys
+from kiosk.show.key_binding import KeyBinding
+from kiosk.show.talk.keys import bound_keys, learnable_keys
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,7 +40,7 @@ class LearnViewModel(QObject):  # type: ignore[operator]
         self._key = ""
         self._did = ""
 
-    palette = Property(VARIANT, lambda self: plain_values(self._theme), constant=True)
+    palette = typed(Theme, lambda self: self._theme)
     waiting = Property(str, lambda self: self._waiting, notify=changed)
     """The command whose button is to be pressed now; empty: keys are only tried."""
     key = Property(str, lambda self: self._key, notify=changed)
@@ -50,11 +48,8 @@ class LearnViewModel(QObject):  # type: ignore[operator]
     did = Property(str, lambda self: self._did, notify=changed)
     """What that key does in a talk; empty: nothing."""
 
-    @Property(VARIANT_LIST, notify=changed)
-    def rows(self) -> list[dict[str, Any]]:
-        """Each command that can be learnt, and all keys that mean it now."""
-        keys = {row.action: row.keys for row in bound_keys(self._learnt)}
-        return [{"command": command.value, "keys": list(keys[command])} for command in LEARNABLE]
+    rows = typed(list[KeyBinding], lambda self: learnable_keys(self._learnt), changed)
+    """Each command that can be learnt, and all keys that mean it now."""
 
     @Slot(str)
     def wait(self, command: str) -> None:
@@ -77,7 +72,7 @@ class LearnViewModel(QObject):  # type: ignore[operator]
             self._waiting = ""
             self.learnt.emit(dict(self._learnt))
         rows = bound_keys(self._learnt)
-        self._did = next((row.action for row in rows if key in row.keys), "")
+        self._did = next((row.action for row in rows if key in row.bound), "")
         self.changed.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -11,7 +9,7 @@ from kiosk.bridge.shown import Shown
 from kiosk.bridge.talk.stage_first import StageFirst
 from kiosk.bridge.talk.talk_setup import TalkSetup
 from kiosk.bridge.talk_store import TalkStore
-from kiosk.bridge.variants import VARIANT_LIST
+from kiosk.show.slides.text import LineProps
 from kiosk.show.talk.state import TalkState
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -45,8 +43,8 @@ class NotesViewModel(QObject):  # type: ignore[operator]
         """The talk whose notes they are."""
         return self._store.state
 
-    @shown.by(VARIANT_LIST, blocksChanged, lambda talk: (talk.here.current, talk.edition))
-    def blocks(self) -> Any:
+    @shown.by(blocksChanged, lambda talk: (talk.here.current, talk.edition))
+    def blocks(self) -> list[LineProps]:
         """The blocks of the notes to the slide that the speaker stands at."""
         slide = self.state.here.current
         return self._book.notes(slide, self.state.language) if slide else []

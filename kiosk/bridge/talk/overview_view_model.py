@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bridge.properties import answering
 from kiosk.bridge.shown import Shown
 from kiosk.bridge.talk.stage_first import StageFirst
 from kiosk.bridge.talk.talk_setup import TalkSetup
 from kiosk.bridge.talk_store import TalkStore
-from kiosk.bridge.variants import VARIANT
+from kiosk.show.slides.props import SlideProps
 from kiosk.show.talk.events import GridMeasured, SlideChosen
 from kiosk.show.talk.state import TalkState
 
@@ -48,9 +47,9 @@ class OverviewViewModel(QObject):  # type: ignore[operator]
     number = shown(int, rowChanged, lambda talk: talk.row.slide + 1)
     count = shown(int, rowChanged, lambda talk: len(talk.row.slides))
 
-    @Slot(int, result=VARIANT)
-    def slideAt(self, place: int) -> Any:
-        """A slide of the run, from 0; null where there is none."""
+    @answering(int)
+    def slideAt(self, place: int) -> SlideProps | None:
+        """A slide of the run, from 0; None where there is none."""
         slides = self.state.row.slides
         return self._setup.draw(self.state, slides[place]) if 0 <= place < len(slides) else None
 

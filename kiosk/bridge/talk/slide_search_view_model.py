@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bridge.properties import answering
 from kiosk.bridge.shown import Shown
 from kiosk.bridge.talk.stage_first import StageFirst
 from kiosk.bridge.talk.talk_setup import TalkSetup
 from kiosk.bridge.talk_store import TalkStore
-from kiosk.bridge.variants import VARIANT
-from kiosk.show.plain_values import plain_values
 from kiosk.show.talk.events import HitOpened, SearchTyped
-from kiosk.show.talk.slide_hits import derive_hit
+from kiosk.show.talk.slide_hits import HitProps, derive_hit
 from kiosk.show.talk.state import TalkState
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -53,16 +50,16 @@ class SlideSearchViewModel(QObject):  # type: ignore[operator]
 
     query = shown(str, queryChanged, lambda talk: talk.on_console.query)
 
-    @shown.by(int, hitsChanged, lambda talk: talk.on_console.hits)
+    @shown.by(hitsChanged, lambda talk: talk.on_console.hits)
     def count(self) -> int:
         """How many were found."""
         return len(self.state.on_console.hits)
 
-    @Slot(int, result=VARIANT)
-    def hit(self, place: int) -> Any:
+    @answering(int)
+    def hit(self, place: int) -> HitProps:
         """What was found, by its place from 0, best first."""
         hit = self.state.on_console.hits[place]
-        return plain_values(derive_hit(self._book.briefing, hit, self.state.language))
+        return derive_hit(self._book.briefing, hit, self.state.language)
 
     @Slot(str)
     def typeQuery(self, query: str) -> None:

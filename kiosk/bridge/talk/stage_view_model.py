@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bridge.properties import typed
 from kiosk.bridge.shown import Shown
 from kiosk.bridge.talk.talk_setup import TalkSetup
 from kiosk.bridge.talk_store import TalkStore
-from kiosk.bridge.variants import VARIANT, VARIANT_LIST
-from kiosk.show.plain_values import plain_values
+from kiosk.settings.theme import Theme
+from kiosk.show.key_binding import KeyBinding
+from kiosk.show.slides.props import SlideProps
 from kiosk.show.slides.slides import Slide
-from kiosk.show.talk.events import Answered, Command, Commanded, DigitTyped, StageTurned
-from kiosk.show.talk.progress import derive_progress
-from kiosk.show.talk.state import TalkState
+from kiosk.show.talk.events import Answered, DigitTyped, StageTurned
+from kiosk.show.talk.progress import DotGroup, derive_progress
+from kiosk.show.talk.state import Pointer, TalkState, Zoom
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,34 +57,34 @@ class StageViewModel(QObject):  # type: ignore[operator]
         """The talk that all of this shows."""
         return self._store.state
 
-    @shown.by(VARIANT, slideChanged, lambda talk: (_slide(talk), talk.edition, talk.on_screens.upright))
-    def slide(self) -> Any:
-        """The slide that the room sees; null at the end."""
+    @shown.by(slideChanged, lambda talk: (_slide(talk), talk.edition, talk.on_screens.upright))
+    def slide(self) -> SlideProps | None:
+        """The slide that the room sees; None at the end."""
         return self._setup.draw(self.state, _slide(self.state), upright=self.state.on_screens.upright)
 
     step = shown(int, stepChanged, lambda talk: talk.sight.place.step if talk.sight.place else 0)
 
-    @shown.by(VARIANT_LIST, progressChanged, lambda talk: (talk.sight.row.slides, talk.sight.row.slide, talk.edition))
-    def progress(self) -> Any:
+    @shown.by(progressChanged, lambda talk: (talk.sight.row.slides, talk.sight.row.slide, talk.edition))
+    def progress(self) -> tuple[DotGroup, ...]:
         row = self.state.sight.row
-        return plain_values(derive_progress(self._setup.book.groups(row.slides), row.slide))
+        return derive_progress(self._setup.book.groups(row.slides), row.slide)
 
-    @shown.by(VARIANT, pointerChanged, lambda talk: (talk.on_stage.pointer, talk.on_stage.frozen is None))
-    def pointer(self) -> dict[str, Any]:
+    @shown.by(pointerChanged, lambda talk: (talk.on_stage.pointer, talk.on_stage.frozen is None))
+    def pointer(self) -> Pointer:
         """The speaker's pointer; it is not over what the room sees while that is frozen."""
-        pointer: dict[str, Any] = plain_values(self.state.on_stage.pointer)
-        return {**pointer, "seen": pointer["seen"] and self.state.on_stage.frozen is None}
+        stage = self.state.on_stage
+        return replace(stage.pointer, seen=stage.pointer.seen and stage.frozen is None)
 
     question = shown(str, questionChanged, lambda talk: "" if talk.has_console else talk.on_console.question.value)
     """What is asked here because there is no console to ask it; empty where nothing is."""
     choice = shown(int, questionChanged, lambda talk: talk.on_console.choice)
     cover = shown(str, coverChanged, lambda talk: talk.on_stage.cover.value)
     testCard = shown(bool, coverChanged, lambda talk: talk.on_stage.test_card)
-    zoom = shown(VARIANT, zoomChanged, lambda talk: talk.sight.zoom)
+    zoom = shown(Zoom, zoomChanged, lambda talk: talk.sight.zoom)
 
-    keys = Property(VARIANT_LIST, lambda self: plain_values(self._setup.keys), constant=True)
-    digits = Property(VARIANT_LIST, lambda self: plain_values(self._setup.digits), constant=True)
-    palette = Property(VARIANT, lambda self: plain_values(self._setup.theme), constant=True)
+    keys = typed(list[KeyBinding], lambda self: self._setup.keys)
+    digits = typed(list[KeyBinding], lambda self: self._setup.digits)
+    palette = typed(Theme, lambda self: self._setup.theme)
     briefingTitle = Property(str, lambda self: self._setup.title(self.state.language), constant=True)
 
     @Slot(bool)
@@ -94,7 +95,8 @@ class StageViewModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def perform(self, command: str) -> None:
         """Do what a key or a button of a clicker asks for."""
-        self._store.dispatch(Commanded(Command(command), self._setup.now()))
+        if (asked := self._setup.commanded(command)) is not None:
+            self._store.dispatch(asked)
 
     @Slot(str)
     def typeDigit(self, digit: str) -> None:

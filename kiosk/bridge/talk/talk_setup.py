@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from msgspec import Struct
 
 from kiosk.bridge.talk.wall_clock import WallClock
+from kiosk.bridge.unknown_names import tell_unknown
 from kiosk.settings.theme import Theme
 from kiosk.show.key_binding import KeyBinding
 from kiosk.show.slides.book import SlideBook
+from kiosk.show.slides.props import SlideProps
 from kiosk.show.slides.slides import Slide
+from kiosk.show.talk.events import Command, Commanded
 from kiosk.show.talk.keys import digit_keys
 from kiosk.show.talk.state import TalkState
 
@@ -37,6 +38,13 @@ class TalkSetup(Struct, frozen=True):
         """What the briefing is called."""
         return self.book.briefing.info.title.get(language, "")
 
-    def draw(self, talk: TalkState, slide: Slide | None, *, upright: bool = False) -> Any:
+    def commanded(self, name: str) -> Commanded | None:
+        """The event that a key or button asks for by the name of a command; None where no command is called that."""
+        if name in list(Command):
+            return Commanded(Command(name), self.now())
+        tell_unknown("command", name)
+        return None
+
+    def draw(self, talk: TalkState, slide: Slide | None, *, upright: bool = False) -> SlideProps | None:
         """A slide as faces draw it; None where there is none."""
         return self.book.slide(slide, talk.language, upright=upright) if slide is not None else None

@@ -12,12 +12,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.shown import Shown
-from kiosk.bridge.variants import VARIANT
 from kiosk.briefing.loader import Briefing
 from kiosk.show.hub.state import HubState
-from kiosk.show.plain_values import plain_values
 from kiosk.show.unattended.attract import RING_STEPS, AttractMoment, derive_attract
-from kiosk.show.unattended.attract_slides import AttractSlide, derive_reel, derive_slides
+from kiosk.show.unattended.attract_slides import AttractProps, AttractSlide, derive_reel, derive_slides
 from kiosk.show.unattended.idle import IdleMode
 from kiosk.show.unattended.night import Night
 
@@ -80,13 +78,10 @@ class AttractViewModel(QObject):  # type: ignore[operator]
     shiftY = shown(int, shiftChanged, lambda moment: moment.shift[1])
     night = shown(bool, nightChanged, lambda moment: moment.night)
 
-    @shown.by(VARIANT, slideChanged, lambda moment: (moment.slide, moment.language))
-    def slide(self) -> dict[str, Any]:
-        """The page it speaks for, its demand, its words, and their language."""
-        slide = self._slides[self.state.slide]
-        language = self._briefing.languages[self.state.language]
-        words: dict[str, Any] = plain_values(slide.words[language])
-        return {"page": slide.page, "demand": slide.demand, "language": language, **words}
+    @shown.by(slideChanged, lambda moment: (moment.slide, moment.language))
+    def slide(self) -> AttractProps:
+        """What it says now."""
+        return self._slides[self.state.slide].spoken_in(self._briefing.languages[self.state.language])
 
     @property
     def moves(self) -> float | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hub_store import HubStore
+from kiosk.bridge.properties import typed
 from kiosk.bridge.shown import Shown
-from kiosk.bridge.variants import VARIANT_LIST
 from kiosk.show.hub.state import HubState
 from kiosk.show.unattended.spot import IDLE_CHOICES, Spot, SpotChosen
 
@@ -42,7 +42,7 @@ class SpotViewModel(QObject):  # type: ignore[operator]
     textScale = shown(int, changed, lambda state: state.beginning.comfort.text_scale)
     highContrast = shown(bool, changed, lambda state: state.beginning.comfort.high_contrast)
     idleSeconds = shown(int, changed, lambda state: state.idle.seconds)
-    idleChoices = Property(VARIANT_LIST, lambda _self: list(IDLE_CHOICES), constant=True)
+    idleChoices = typed(list[int], lambda _self: IDLE_CHOICES)
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:

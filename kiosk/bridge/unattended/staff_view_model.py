@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hub_store import HubStore
+from kiosk.bridge.properties import typed
 from kiosk.bridge.shown import Shown, child
 from kiosk.bridge.unattended.idle_clock import IdleClock
 from kiosk.bridge.unattended.pin_view_model import PinViewModel
 from kiosk.bridge.unattended.pin_worker import PinWorker
 from kiosk.bridge.unattended.spot_view_model import SpotViewModel
-from kiosk.bridge.variants import VARIANT, VARIANT_LIST
 from kiosk.briefing.model import HOME
 from kiosk.show.hub import events
 from kiosk.show.hub.state import HubState
-from kiosk.show.plain_values import plain_values
 from kiosk.show.unattended.staff import (
     DIMS,
     CleaningStarted,
@@ -87,20 +85,18 @@ class StaffViewModel(QObject):  # type: ignore[operator]
     sheet = shown(str, sheetChanged, lambda state: state.staff.sheet.value)
     admitted = shown(bool, sheetChanged, lambda state: state.staff.admitted)
     dim = shown(int, dimChanged, lambda state: state.staff.dim)
-    dims = Property(VARIANT_LIST, lambda _self: list(DIMS), constant=True)
+    dims = typed(list[int], lambda _self: DIMS)
     cleaningLeft = shown(int, cleaningChanged, lambda state: state.staff.clean_left)
 
-    @shown.by(str, sheetChanged, lambda state: state.staff.sheet)
+    @shown.by(sheetChanged, lambda state: state.staff.sheet)
     def log(self) -> str:
         return self._setup.read_log() if self.state.staff.sheet is StaffSheet.LOG else ""
 
-    @shown.by(VARIANT, sheetChanged, lambda state: (state.staff.sheet, state.language))
-    def numbers(self) -> dict[str, Any] | None:
-        """What was counted, see ``staff.numbers.Numbers``; null unless it is shown."""
-        if self._store.state.staff.sheet is not StaffSheet.NUMBERS:
-            return None
-        numbers: dict[str, Any] = plain_values(self._setup.read_numbers(self._store.state.language))
-        return numbers
+    @shown.by(sheetChanged, lambda state: (state.staff.sheet, state.language))
+    def numbers(self) -> Numbers:
+        """What was counted; nothing unless it is shown."""
+        shown = self.state.staff.sheet is StaffSheet.NUMBERS
+        return self._setup.read_numbers(self.state.language) if shown else Numbers(counted=True)
 
     @Slot(str)
     def open(self, sheet: str) -> None:

@@ -18,10 +18,10 @@ _SCALES = {"smaller": -1, "larger": 1}
 
 
 def derive_event(action: str, state: HubState, tree: Tree, languages: tuple[str, ...]) -> events.HubEvent | None:
-    """The event that an action is; None where it means nothing here, or is none of ``HUB_KEYS``.
+    """The event that an action is; None where it means nothing here, or is none of ``HUB_ACTIONS``.
 
     Args:
-        action: its name in ``HUB_KEYS``.
+        action: its name in ``HUB_ACTIONS``.
         state: the state that it is for.
         tree: the pages.
         languages: those of the briefing, the default first.

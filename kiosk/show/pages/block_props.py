@@ -1,20 +1,20 @@
-"""Owns how blocks become the plain values that one QML component each draws."""
+"""Owns how blocks become the props that one QML component each draws."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from msgspec import Struct, to_builtins
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Source
+from kiosk.show.pages import block_shapes as shapes
+from kiosk.show.pages.block_shapes import BlockProps, FigureProps, SourceChip, TextProps, WordChip
 from kiosk.show.pages.hyphens import hyphenate
 from kiosk.show.pages.markup import to_markup, to_plain
-
-BlockProps = dict[str, Any]
-"""A block as strings, numbers and lists; ``type`` names the component that draws it."""
 
 
 class BlockContext(Struct, frozen=True):
@@ -30,15 +30,15 @@ def block_context(briefing: Briefing, language: str) -> BlockContext:
     return BlockContext(language, briefing.sources, briefing.info.document.get(language, ""))
 
 
-def block_props(blocks: Iterable[b.Block], reading: BlockContext) -> tuple[BlockProps, ...]:
+def block_props(blocks: Iterable[b.Block], reading: BlockContext) -> list[BlockProps]:
     """Blocks ready to draw. Notes are left out here, for every face but the console (invariant 2)."""
     drawn = (block for block in blocks if not isinstance(block, b.Notes))
-    return tuple(_MAKERS[type(block)](block, reading) for block in drawn)
+    return [_MAKERS[type(block)](block, reading) for block in drawn]
 
 
-def line_props(runs: b.Runs, language: str) -> dict[str, str]:
-    """One line of text: as it is drawn, and as it is read aloud."""
-    return {"markup": to_markup(runs, language), "plain": to_plain(runs)}
+def text_props(runs: b.Runs, language: str) -> TextProps:
+    """One line of text, ready to draw."""
+    return TextProps(to_markup(runs, language), to_plain(runs))
 
 
 def list_marks(block: b.ListBlock, bullet: str) -> tuple[str, ...]:
@@ -51,20 +51,14 @@ def citations(blocks: Iterable[b.Block]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_citations(blocks)))
 
 
-def chips(cited: Iterable[str], reading: BlockContext) -> tuple[BlockProps, ...]:
+def chips(cited: Iterable[str], reading: BlockContext) -> list[SourceChip]:
     """What the chips of some sources say; an unknown source has none (``kiosk check`` names it)."""
-    known = (reading.sources[id_] for id_ in cited if id_ in reading.sources)
-    return tuple(
-        {
-            "id": one.id,
-            "number": one.number,
-            "kind": one.kind,
-            "text": _publisher_year(one),
-            "name": _named(one, reading.document),
-            "grade": one.grade,
-        }
-        for one in known
-    )
+    return [_chip(reading.sources[id_], reading.document) for id_ in cited if id_ in reading.sources]
+
+
+def _chip(source: Source, document: str) -> SourceChip:
+    text, name = _publisher_year(source), _named(source, document)
+    return SourceChip(source.id, source.number, source.kind, text, name, source.grade)
 
 
 def _named(source: Source, document: str) -> str:
@@ -76,10 +70,10 @@ def _publisher_year(source: Source) -> str:
     return f"{source.publisher}, {source.year}" if source.year else source.publisher
 
 
-def terms(blocks: Iterable[b.Block]) -> tuple[dict[str, str], ...]:
+def terms(blocks: Iterable[b.Block]) -> list[WordChip]:
     """The glossary terms that running text marks, with the words they were met as."""
     found = {run.term: run.text for runs in _lines(blocks) for run in runs if isinstance(run, b.TermRun)}
-    return tuple({"id": term, "text": text} for term, text in found.items())
+    return [WordChip(term, text) for term, text in found.items()]
 
 
 def page_links(blocks: Iterable[b.Block]) -> tuple[str, ...]:
@@ -118,12 +112,12 @@ def _own_lines(block: b.Block) -> Iterator[b.Runs]:
 
 
 def _paragraph(block: b.Paragraph, reading: BlockContext) -> BlockProps:
-    return {"type": "paragraph", **line_props(block.runs, reading.language)}
+    return shapes.ParagraphProps(to_markup(block.runs, reading.language), to_plain(block.runs))
 
 
 def _list(block: b.ListBlock, reading: BlockContext) -> BlockProps:
-    lines = zip(block.items, list_marks(block, "•"), strict=True)
-    return {"type": "list", "items": [{"mark": mark, **line_props(item, reading.language)} for item, mark in lines]}
+    lines = zip(list_marks(block, "•"), _texts(block.items, reading), strict=True)
+    return shapes.ListProps([shapes.ItemProps(mark, text.markup, text.plain) for mark, text in lines])
 
 
 def _gifts(block: b.Gifts, reading: BlockContext) -> BlockProps:
@@ -131,35 +125,52 @@ def _gifts(block: b.Gifts, reading: BlockContext) -> BlockProps:
 
 
 def _table(block: b.Table, reading: BlockContext) -> BlockProps:
-    header = [line_props(cell, reading.language) for cell in block.header]
-    rows = [[line_props(cell, reading.language) for cell in row] for row in block.rows]
-    return {"type": "table", "header": header, "rows": rows}
+    return shapes.TableProps(_texts(block.header, reading), [_texts(row, reading) for row in block.rows])
+
+
+def _texts(lines: Iterable[b.Runs], reading: BlockContext) -> list[TextProps]:
+    return [text_props(runs, reading.language) for runs in lines]
 
 
 def _image(block: b.Image, _reading: BlockContext) -> BlockProps:
-    return {**to_builtins(block), "type": "image"}
+    return shapes.ImageProps(**asdict(block))
 
 
 def _figure(block: b.FigureBlock, reading: BlockContext) -> BlockProps:
-    figure = to_builtins(block.figure)
-    kind = figure.pop("type")
-    for key in ("label", "caption"):
-        figure[key] = hyphenate(figure[key], reading.language)
-    figure["source"] = list(chips(figure["source"], reading))
-    return {"type": "figure", "kind": kind, "background": False, "document": reading.document, **figure}
+    figure = block.figure
+    drawn: dict[str, Any] = {
+        name: list(value) if isinstance(value, tuple) else value for name, value in asdict(figure).items()
+    }
+    for name in ("label", "caption"):
+        drawn[name] = hyphenate(drawn[name], reading.language)
+    return _FIGURES[type(figure)](**drawn | {"source": chips(figure.source, reading), "document": reading.document})
 
 
-def _nested(kind: str) -> Callable[[Any, BlockContext], BlockProps]:
-    def make(block: Any, reading: BlockContext) -> BlockProps:
-        inner = list(block_props(block.blocks, reading))
-        for props in inner:
-            if kind == "background" and props["type"] == "figure":
-                props["background"] = True
-        sources = list(chips(citations(block.blocks), reading))
-        return {"type": kind, "blocks": inner, "sources": sources, "document": reading.document}
+def _quote(block: b.Quote, reading: BlockContext) -> BlockProps:
+    return shapes.QuoteProps(block_props(block.blocks, reading))
 
-    return make
 
+def _detail(block: b.Detail, reading: BlockContext) -> BlockProps:
+    return shapes.DetailProps(block_props(block.blocks, reading))
+
+
+def _background(block: b.Background, reading: BlockContext) -> BlockProps:
+    inner = (mark_background(props) for props in block_props(block.blocks, reading))
+    return shapes.BackgroundProps(list(inner), chips(citations(block.blocks), reading), reading.document)
+
+
+def mark_background(props: BlockProps) -> BlockProps:
+    """A figure that says itself that it does not come from the paper; any other block as it is."""
+    return replace(props, background=True) if isinstance(props, FigureProps) else props
+
+
+_FIGURES: dict[type, Callable[..., shapes.FigureShape]] = {
+    b.NumberFigure: shapes.NumberProps,
+    b.DotsFigure: shapes.DotsProps,
+    b.BarsFigure: shapes.BarsProps,
+    b.TimelineFigure: shapes.TimelineProps,
+    b.ConditionsFigure: shapes.ConditionsProps,
+}
 
 _MAKERS: dict[type, Callable[[Any, BlockContext], BlockProps]] = {
     b.Paragraph: _paragraph,
@@ -168,7 +179,7 @@ _MAKERS: dict[type, Callable[[Any, BlockContext], BlockProps]] = {
     b.Table: _table,
     b.Image: _image,
     b.FigureBlock: _figure,
-    b.Quote: _nested("quote"),
-    b.Detail: _nested("detail"),
-    b.Background: _nested("background"),
+    b.Quote: _quote,
+    b.Detail: _detail,
+    b.Background: _background,
 }

@@ -9,14 +9,22 @@ from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import CONCLUSION, Node, Page, PageKind, Section
 from kiosk.show.pages.block_props import (
     BlockContext,
-    BlockProps,
     block_context,
     block_props,
     chips,
     citations,
-    line_props,
     page_links,
     terms,
+    text_props,
+)
+from kiosk.show.pages.block_shapes import (
+    BackgroundProps,
+    BlockProps,
+    FigureProps,
+    FigureShape,
+    SourceChip,
+    TextProps,
+    WordChip,
 )
 from kiosk.show.pages.hyphens import hyphenate
 
@@ -48,11 +56,11 @@ class SectionProps(Struct, frozen=True):
     """
 
     heading: str
-    blocks: tuple[BlockProps, ...]
-    sources: tuple[BlockProps, ...]
-    terms: tuple[dict[str, str], ...]
-    pages: tuple[dict[str, str], ...]
-    gifts: tuple[dict[str, str], ...] = ()
+    blocks: list[BlockProps]
+    sources: list[SourceChip]
+    terms: list[WordChip]
+    pages: list[WordChip]
+    gifts: list[TextProps]
 
 
 class PageProps(Struct, frozen=True):
@@ -61,12 +69,12 @@ class PageProps(Struct, frozen=True):
     link: LinkProps
     language: str
     mending: bool
-    figure: BlockProps | None
+    figure: FigureShape | None
     preamble: SectionProps
-    sections: tuple[SectionProps, ...]
-    sources: tuple[BlockProps, ...]
-    trail: tuple[LinkProps, ...]
-    demands: tuple[LinkProps, ...]
+    sections: list[SectionProps]
+    sources: list[SourceChip]
+    trail: list[LinkProps]
+    demands: list[LinkProps]
     conclusion: LinkProps | None
     previous: LinkProps | None
     next: LinkProps | None
@@ -96,13 +104,11 @@ def derive_page(briefing: Briefing, page_id: str, language: str) -> PageProps:
         language=page.language,
         mending=page.mending,
         figure=figure,
-        preamble=_section(briefing, Section("", page.preamble), reading, preamble),
-        sections=tuple(
-            _section(briefing, section, reading, *_parted(page, section, reading)) for section in page.sections
-        ),
+        preamble=_section(briefing, Section("", page.preamble), reading, preamble, []),
+        sections=[_section(briefing, section, reading, *_parted(page, section, reading)) for section in page.sections],
         sources=chips(citations(everything), reading),
-        trail=tuple(derive_link(briefing, id_, language) for id_ in briefing.tree.trail(page_id)),
-        demands=tuple(derive_link(briefing, id_, language) for id_ in briefing.tree.demands),
+        trail=[derive_link(briefing, id_, language) for id_ in briefing.tree.trail(page_id)],
+        demands=[derive_link(briefing, id_, language) for id_ in briefing.tree.demands],
         conclusion=derive_link(briefing, CONCLUSION, language) if CONCLUSION in briefing.tree else None,
         previous=derive_link(briefing, before, language) if before else None,
         next=derive_link(briefing, after, language) if after else None,
@@ -159,8 +165,8 @@ def _section(
     briefing: Briefing,
     section: Section,
     reading: BlockContext,
-    drawn: tuple[BlockProps, ...],
-    gifts: tuple[dict[str, str], ...] = (),
+    drawn: list[BlockProps],
+    gifts: list[TextProps],
 ) -> SectionProps:
     outside_background = [block for block in section.blocks if not isinstance(block, b.Background | b.FigureBlock)]
     return SectionProps(
@@ -168,31 +174,27 @@ def _section(
         blocks=drawn,
         sources=chips(citations(outside_background), reading),
         terms=terms(section.blocks),
-        pages=tuple(
-            {"id": page, "text": briefing.headline(page, reading.language).title}
+        pages=[
+            WordChip(page, briefing.headline(page, reading.language).title)
             for page in page_links(section.blocks)
             if page in briefing.tree
-        ),
+        ],
         gifts=gifts,
     )
 
 
-def _parted(
-    page: Page, section: Section, reading: BlockContext
-) -> tuple[tuple[BlockProps, ...], tuple[dict[str, str], ...]]:
+def _parted(page: Page, section: Section, reading: BlockContext) -> tuple[list[BlockProps], list[TextProps]]:
     """The blocks of a section, and the gifts of a facet of the diamond beside them."""
     is_facet = page.kind is PageKind.DIAMOND
     gifts = [block for block in section.blocks if is_facet and isinstance(block, b.Gifts)]
     others = (block for block in section.blocks if block not in gifts)
-    return block_props(others, reading), tuple(
-        line_props(item, reading.language) for one in gifts for item in one.items
-    )
+    return block_props(others, reading), [text_props(item, reading.language) for one in gifts for item in one.items]
 
 
-def _main_figure(preamble: tuple[BlockProps, ...]) -> tuple[BlockProps | None, tuple[BlockProps, ...]]:
+def _main_figure(preamble: list[BlockProps]) -> tuple[FigureShape | None, list[BlockProps]]:
     """Part the preamble's one figure, alone or alone in a background, from the rest."""
     for block in preamble:
-        inner = block["blocks"] if block["type"] == "background" else [block]
-        if len(inner) == 1 and inner[0]["type"] == "figure":
-            return inner[0], tuple(other for other in preamble if other is not block)
+        inner = block.blocks if isinstance(block, BackgroundProps) else [block]
+        if len(inner) == 1 and isinstance(inner[0], FigureProps):
+            return inner[0], [other for other in preamble if other is not block]
     return None, preamble

@@ -3,14 +3,35 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import Any
+
+from msgspec import Struct
 
 from kiosk.briefing.loader import Briefing
 from kiosk.show.pages.block_props import block_context, chips
+from kiosk.show.pages.block_shapes import SourceChip
 from kiosk.show.pages.hyphens import hyphenate
 
-Row = dict[str, Any]
-"""One entry of a panel as strings, numbers and lists."""
+
+class TermRow(Struct, frozen=True):
+    """A term of the glossary: what it means, and who says so."""
+
+    id: str
+    term: str
+    text: str
+    sources: list[SourceChip]
+
+
+class SourceRow(Struct, frozen=True):
+    """A source: its title, who published it and when (``text``), and where it is found."""
+
+    id: str
+    number: int
+    kind: str
+    title: str
+    text: str
+    address: str
+    grade: str
+    note: str
 
 
 def order_terms(briefing: Briefing, language: str) -> tuple[str, ...]:
@@ -25,7 +46,7 @@ def order_sources(briefing: Briefing, first: tuple[str, ...]) -> tuple[str, ...]
     return tuple(sorted(briefing.sources, key=lambda id_: id_ not in early))
 
 
-def derive_term(briefing: Briefing, term_id: str, language: str) -> Row:
+def derive_term(briefing: Briefing, term_id: str, language: str) -> TermRow:
     """One term.
 
     Raises:
@@ -33,15 +54,15 @@ def derive_term(briefing: Briefing, term_id: str, language: str) -> Row:
     """
     term = briefing.terms(language)[term_id]
     reading = block_context(briefing, language)
-    return {
-        "id": term.id,
-        "term": hyphenate(term.term, reading.language),
-        "text": hyphenate(term.text, reading.language),
-        "sources": list(chips(term.sources, reading)),
-    }
+    return TermRow(
+        id=term.id,
+        term=hyphenate(term.term, reading.language),
+        text=hyphenate(term.text, reading.language),
+        sources=chips(term.sources, reading),
+    )
 
 
-def derive_source(briefing: Briefing, source_id: str, language: str) -> Row:
+def derive_source(briefing: Briefing, source_id: str, language: str) -> SourceRow:
     """One source.
 
     Raises:
@@ -49,16 +70,16 @@ def derive_source(briefing: Briefing, source_id: str, language: str) -> Row:
     """
     source = briefing.sources[source_id]
     year = f", {source.year}" if source.year else ""
-    return {
-        "id": source.id,
-        "number": source.number,
-        "kind": source.kind,
-        "title": hyphenate(source.title, language),
-        "text": hyphenate(f"{source.publisher}{year}", language),
-        "address": source.address,
-        "grade": source.grade,
-        "note": source.note.get(language, ""),
-    }
+    return SourceRow(
+        id=source.id,
+        number=source.number,
+        kind=source.kind,
+        title=hyphenate(source.title, language),
+        text=hyphenate(f"{source.publisher}{year}", language),
+        address=source.address,
+        grade=source.grade,
+        note=source.note.get(language, ""),
+    )
 
 
 def _folded(text: str) -> str:

@@ -16,7 +16,7 @@ def take_along_text(briefing: Briefing, page: PageProps) -> str:
     lines = [page.link.heading.replace(SOFT_HYPHEN, ""), page.link.lead.replace(SOFT_HYPHEN, "")]
     if paper is not None:
         lines.append(f"{paper.publisher}, “{paper.title}” ({paper.year})")
-    addresses = (briefing.sources[source["id"]].address for source in page.sources)
+    addresses = (briefing.sources[source.id].address for source in page.sources)
     text = "\n".join(lines)[:LONGEST]
     for address in filter(None, addresses):
         longer = f"{text}\n{address}"

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Page
-from kiosk.show.plain_values import plain_values
 from kiosk.show.slides.groups import SlideGroup, derive_groups
 from kiosk.show.slides.notes import derive_notes
-from kiosk.show.slides.props import derive_slide
+from kiosk.show.slides.props import SlideProps, derive_slide
 from kiosk.show.slides.ruler import Ruler
 from kiosk.show.slides.slides import Slide
+from kiosk.show.slides.text import LineProps
 
 KEPT = 512
 
 
 class SlideBook:
-    """Slides of one briefing as plain values.
+    """Slides of one briefing as props.
 
     Args:
         briefing: where they stand.
@@ -28,9 +26,9 @@ class SlideBook:
         self.briefing = briefing
         self._ruler = ruler
         self._grouped: tuple[tuple[Slide, ...], tuple[SlideGroup, ...]] = (), ()
-        self._kept: dict[tuple[str, int, str, bool], tuple[Page, dict[str, Any]]] = {}
+        self._kept: dict[tuple[str, int, str, bool], tuple[Page, SlideProps]] = {}
 
-    def slide(self, slide: Slide, language: str, *, upright: bool = False) -> dict[str, Any]:
+    def slide(self, slide: Slide, language: str, *, upright: bool = False) -> SlideProps:
         """What the stage draws.
 
         Raises:
@@ -40,8 +38,7 @@ class SlideBook:
         page = self.briefing.page(slide.page, language)
         kept = self._kept.get(key)
         if kept is None or kept[0] is not page:
-            props = derive_slide(self.briefing, self._ruler, slide, language, upright=upright)
-            kept = page, plain_values(props)
+            kept = page, derive_slide(self.briefing, self._ruler, slide, language, upright=upright)
             if len(self._kept) >= KEPT:
                 del self._kept[next(iter(self._kept))]
             self._kept[key] = kept
@@ -53,11 +50,10 @@ class SlideBook:
             self._grouped = slides, derive_groups(self.briefing.tree, slides)
         return self._grouped[1]
 
-    def notes(self, slide: Slide, language: str) -> list[dict[str, Any]]:
+    def notes(self, slide: Slide, language: str) -> list[LineProps]:
         """What the console draws beside it.
 
         Raises:
             KeyError: the tree has no such page.
         """
-        notes: list[dict[str, Any]] = plain_values(derive_notes(self.briefing, slide, language))
-        return notes
+        return derive_notes(self.briefing, slide, language)

@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.briefing.check import check_briefing
 from kiosk.briefing.loader import Briefing, load_briefing
 from kiosk.briefing.problems import Code, Place, Problem, problem_at
+from kiosk.show.pages.block_shapes import FigureProps
 from kiosk.show.slides.figure_room import is_readable
 from kiosk.show.slides.home_check import check_home
 from kiosk.show.slides.props import SlideProps, derive_slide
@@ -48,4 +49,4 @@ def check_slides(briefing: Briefing, ruler: Ruler) -> Iterator[Problem]:
 
 def _is_readable(ruler: Ruler, props: SlideProps) -> bool:
     figure = props.figure
-    return figure is None or figure["type"] != "figure" or is_readable(ruler, figure, props.layout)
+    return not isinstance(figure, FigureProps) or is_readable(ruler, figure, props.layout)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
+from typing import Any
 
-from kiosk.show.pages.block_props import BlockProps
+from kiosk.show.pages import block_shapes as shapes
 from kiosk.show.slides.layout import SlideLayout
 from kiosk.show.slides.ruler import Ruler
 
@@ -27,7 +28,7 @@ _LEADING = 1.257 * 1.08
 _DOTS_AREA = 260.0
 
 
-def is_readable(ruler: Ruler, figure: BlockProps, layout: SlideLayout) -> bool:
+def is_readable(ruler: Ruler, figure: shapes.FigureShape, layout: SlideLayout) -> bool:
     """Whether a figure is drawn on a slide with type and dots that a room can see.
 
     Args:
@@ -38,7 +39,7 @@ def is_readable(ruler: Ruler, figure: BlockProps, layout: SlideLayout) -> bool:
     room = _Room(ruler, layout.figure_width / ENLARGED)
     height = room.height(figure) * ENLARGED
     fitted = min(1.0, layout.figure_height / max(1.0, height))
-    dots = room.pitch(figure["of"]) if figure["kind"] == "dots" else math.inf
+    dots = room.pitch(figure.of) if isinstance(figure, shapes.DotsProps) else math.inf
     return _SMALL * ENLARGED * fitted >= SMALLEST_TYPE and dots * ENLARGED * fitted >= SMALLEST_DOT
 
 
@@ -49,40 +50,42 @@ class _Room:
         self._ruler = ruler
         self._width = width
 
-    def height(self, figure: BlockProps) -> float:
+    def height(self, figure: shapes.FigureShape) -> float:
         """How high a figure is, with all that stands below it."""
-        below = (figure["caption"], "background" if figure["background"] else "")
+        below = (figure.caption, "background" if figure.background else "")
         words = sum(_GAP + self._words(text, _SMALL) for text in below if text)
-        return _HEIGHTS[figure["kind"]](self, figure) + words
+        return _HEIGHTS[type(figure)](self, figure) + words
 
     def pitch(self, dots: int) -> float:
         """From one dot to the next."""
         return float(max(5.0, min(44.0, (self._width * _DOTS_AREA / dots) ** 0.5)))
 
-    def number(self, figure: BlockProps) -> float:
-        return self._words(figure["value"], _HUGE) + _HALF + self._words(figure["label"], _BODY)
+    def number(self, figure: shapes.NumberProps) -> float:
+        return self._value(figure.value, figure.label)
 
-    def dots(self, figure: BlockProps) -> float:
-        pitch = self.pitch(figure["of"])
-        rows = math.ceil(figure["of"] / max(1, math.floor(self._width / pitch)))
-        height: float = self.number({"value": "0", "label": figure["label"]}) + _HALF * 3 + rows * pitch
-        return height
+    def dots(self, figure: shapes.DotsProps) -> float:
+        pitch = self.pitch(figure.of)
+        rows = math.ceil(figure.of / max(1, math.floor(self._width / pitch)))
+        return self._value("0", figure.label) + _HALF * 3 + rows * pitch
 
-    def bars(self, figure: BlockProps) -> float:
+    def bars(self, figure: shapes.BarsProps) -> float:
         one = _HALF * 0.5 + _BODY * _LEADING
-        return self._below(figure["label"], (one + self._words(bar["label"], _SMALL) for bar in figure["bars"]))
+        return self._below(figure.label, (one + self._words(bar.label, _SMALL) for bar in figure.bars))
 
-    def timeline(self, figure: BlockProps) -> float:
+    def timeline(self, figure: shapes.TimelineProps) -> float:
         one = _SMALL * _LEADING
         beside = self._width - _BODY * 0.6 - _GAP
-        moments = (one + self._words(moment["label"], _BODY, beside) for moment in figure["moments"])
-        return self._below(figure["label"], moments)
+        moments = (one + self._words(moment.label, _BODY, beside) for moment in figure.moments)
+        return self._below(figure.label, moments)
 
-    def conditions(self, figure: BlockProps) -> float:
+    def conditions(self, figure: shapes.ConditionsProps) -> float:
         inside = self._width - _GAP * 2
-        conditions = (self._words(f"1  {text}", _BODY, inside) + _HALF for text in figure["conditions"])
-        results = (self._words(text, _BODY, inside) - _HALF * 0.5 for text in figure["results"])
-        return self._below(figure["label"], (*conditions, *results)) + _GAP * 2
+        conditions = (self._words(f"1  {text}", _BODY, inside) + _HALF for text in figure.conditions)
+        results = (self._words(text, _BODY, inside) - _HALF * 0.5 for text in figure.results)
+        return self._below(figure.label, (*conditions, *results)) + _GAP * 2
+
+    def _value(self, value: str, label: str) -> float:
+        return self._words(value, _HUGE) + _HALF + self._words(label, _BODY)
 
     def _below(self, label: str, pieces: Iterable[float]) -> float:
         return self._words(label, _BODY) + sum(_GAP + piece for piece in pieces)
@@ -91,10 +94,10 @@ class _Room:
         return self._ruler.lines(text, "sans", size, width or self._width) * size * _LEADING
 
 
-_HEIGHTS: dict[str, Callable[[_Room, BlockProps], float]] = {
-    "number": _Room.number,
-    "dots": _Room.dots,
-    "bars": _Room.bars,
-    "timeline": _Room.timeline,
-    "conditions": _Room.conditions,
+_HEIGHTS: dict[type, Callable[[_Room, Any], float]] = {
+    shapes.NumberProps: _Room.number,
+    shapes.DotsProps: _Room.dots,
+    shapes.BarsProps: _Room.bars,
+    shapes.TimelineProps: _Room.timeline,
+    shapes.ConditionsProps: _Room.conditions,
 }

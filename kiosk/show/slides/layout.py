@@ -71,7 +71,7 @@ class SlideLayout(Struct, frozen=True):
     figure_y: float
     figure_width: float
     figure_height: float
-    columns: tuple[tuple[float, ...], ...] = ()
+    columns: list[list[float]] = []
     fits: bool = True
 
 
@@ -124,7 +124,7 @@ def lay_out(ruler: Ruler, content: Content, *, upright: bool = False) -> SlideLa
         figure_y=figure_y,
         figure_width=room if alone or upright else BESIDE,
         figure_height=height - BOTTOM - figure_y,
-        columns=tuple(line.columns for line in laid),
+        columns=[list(line.columns) for line in laid],
         fits=fits,
     )
 

@@ -13,8 +13,8 @@ from kiosk.show.slides.slides import Slide, slide_blocks
 from kiosk.show.slides.text import LineProps, SlideText
 
 
-def derive_notes(briefing: Briefing, slide: Slide, language: str) -> tuple[LineProps, ...]:
-    """The notes that stand in the page's file with that slide, in their order; none is an empty tuple.
+def derive_notes(briefing: Briefing, slide: Slide, language: str) -> list[LineProps]:
+    """The notes that stand in the page's file with that slide, in their order; none is an empty list.
 
     Raises:
         KeyError: the tree has no such page.
@@ -22,7 +22,7 @@ def derive_notes(briefing: Briefing, slide: Slide, language: str) -> tuple[LineP
     page = briefing.page(slide.page, language)
     reading = block_context(briefing, page.language)
     notes = _notes(slide_blocks(page, slide.section))
-    return tuple(line for note in notes for line in _lines(note.blocks, reading))
+    return [line for note in notes for line in _lines(note.blocks, reading)]
 
 
 def _notes(blocks: Iterable[b.Block]) -> Iterator[b.Notes]:

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Page, PageKind
-from kiosk.show.pages.block_props import BlockProps, block_context, chips, citations
+from kiosk.show.pages.block_props import block_context, chips, citations
+from kiosk.show.pages.block_shapes import FigureShape, ImageProps, SourceChip
 from kiosk.show.pages.hyphens import hyphenate
 from kiosk.show.slides.layout import Content, SetLine, SlideLayout, lay_out
 from kiosk.show.slides.ruler import Ruler
@@ -30,11 +31,11 @@ class SlideProps(Struct, frozen=True):
     demand: int
     above: str
     heading: str
-    lines: tuple[LineProps, ...]
+    lines: list[LineProps]
     layout: SlideLayout
-    sources: tuple[BlockProps, ...]
+    sources: list[SourceChip]
     paper_section: str = ""
-    figure: BlockProps | None = None
+    figure: FigureShape | ImageProps | None = None
     figure_step: int = 0
     figure_parts: int = 0
     facet: int = -1
@@ -68,7 +69,7 @@ def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, 
         demand=briefing.tree.demand_number(slide.page),
         above=_above(briefing, slide, page),
         heading=heading,
-        lines=tuple(map(_with_columns, found.lines, layout.columns)),
+        lines=list(map(_with_columns, found.lines, layout.columns)),
         layout=layout,
         sources=chips(citations(on_stage(blocks)) or _paper(briefing, page), found.reading),
         paper_section=_paper_section(briefing, page),
@@ -81,14 +82,14 @@ def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, 
 
 def set_line(line: LineProps) -> SetLine:
     """A line as it is laid out."""
-    rows = line.block["rows"] if line.block is not None else []
-    cells = tuple(tuple(cell["plain"] for cell in row) for row in rows)
+    rows = line.table.rows if line.table is not None else []
+    cells = tuple(tuple(cell.plain for cell in row) for row in rows)
     return SetLine(line.plain, "last" if line.last else line.kind, cells)
 
 
-def _with_columns(line: LineProps, columns: tuple[float, ...]) -> LineProps:
+def _with_columns(line: LineProps, columns: list[float]) -> LineProps:
     """A table with the widths of its columns: whoever draws it needs both at the same moment."""
-    return replace(line, block={**line.block, "columns": columns}) if line.block is not None else line
+    return replace(line, table=replace(line.table, columns=columns)) if line.table is not None else line
 
 
 def _is_partner(blocks: b.Blocks) -> bool:

@@ -8,17 +8,26 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.briefing import blocks as b
-from kiosk.show.pages.block_props import BlockContext, BlockProps, block_props, line_props, list_marks
+from kiosk.show.pages.block_props import BlockContext, block_props, list_marks, mark_background, text_props
+from kiosk.show.pages.block_shapes import BlockProps, FigureProps, FigureShape, ImageProps, TextProps
 from kiosk.show.pages.markup import to_markup, to_plain
 from kiosk.show.slides.slides import figure_parts
 
 BULLET = "◆"
 
 
+class StageTable(Struct, frozen=True):
+    """A table as a slide has it: ``headed`` where its first row is the heading; how wide its columns are, in px."""
+
+    headed: bool
+    rows: list[list[TextProps]]
+    columns: list[float] = []
+
+
 class LineProps(Struct, frozen=True):
     """One paragraph, item or table of a slide.
 
-    ``kind`` is ``text``, ``item``, ``quote``, ``table``, which ``block`` has, ``label``, which tells that background
+    ``kind`` is ``text``, ``item``, ``quote``, ``table``, which ``table`` has, ``label``, which tells that background
     follows, or in notes ``block``: a table, picture or figure.
     ``mark`` is what stands before it; ``background`` tells that it does not come from the paper; it shows once ``step``
     steps were revealed: what stands behind a list in steps comes with its last item. ``last`` is the last item of its
@@ -32,6 +41,7 @@ class LineProps(Struct, frozen=True):
     background: bool = False
     step: int = 0
     last: bool = False
+    table: StageTable | None = None
     block: BlockProps | None = None
 
 
@@ -45,7 +55,7 @@ class SlideText:
     def __init__(self, reading: BlockContext) -> None:
         self.reading = reading
         self.lines: list[LineProps] = []
-        self.figure: BlockProps | None = None
+        self.figure: FigureShape | ImageProps | None = None
         self.figure_step = 0
         self.figure_parts = 0
         self._steps = 0
@@ -83,10 +93,11 @@ class SlideText:
     def _table(self, table: b.Table, *, background: bool) -> None:
         self._label(background=background)
         written = [table.header, *table.rows] if any(table.header) else table.rows
-        rows = [[line_props(_plain_runs(cell), self.reading.language) for cell in row] for row in written]
-        block = {"type": "table", "headed": any(table.header), "rows": rows}
-        markup, plain = (_joined(rows, key, between) for key, between in (("markup", "<br>"), ("plain", "\n")))
-        self.lines.append(LineProps("table", markup, plain, "", background, self._listed, block=block))
+        rows = [[text_props(_plain_runs(cell), self.reading.language) for cell in row] for row in written]
+        drawn = StageTable(any(table.header), rows)
+        markup = _joined(([cell.markup for cell in row] for row in rows), "<br>")
+        plain = _joined(([cell.plain for cell in row] for row in rows), "\n")
+        self.lines.append(LineProps("table", markup, plain, "", background, self._listed, table=drawn))
 
     def _label(self, *, background: bool) -> None:
         if background and not (self.lines and self.lines[-1].background):
@@ -102,7 +113,9 @@ class SlideText:
         if self.figure is not None:
             return
         (props,) = block_props([block], self.reading)
-        self.figure = {**props, "background": background}
+        drawn = mark_background(props) if background else props
+        if isinstance(drawn, FigureProps | ImageProps):
+            self.figure = drawn
         if isinstance(block, b.FigureBlock) and block.stepwise:
             self.figure_parts = figure_parts(block.figure)
             self.figure_step = self._steps + 1
@@ -130,6 +143,6 @@ def _plain_runs(runs: b.Runs) -> b.Runs:
     )
 
 
-def _joined(rows: list[list[dict[str, str]]], key: str, between: str) -> str:
+def _joined(rows: Iterable[Iterable[str]], between: str) -> str:
     """A table as lines of words, for the notes and for who hears them."""
-    return between.join(" · ".join(cell[key] for cell in row) for row in rows)
+    return between.join(" · ".join(row) for row in rows)

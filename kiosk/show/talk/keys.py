@@ -1,48 +1,13 @@
-"""Owns the table of keys of a talk: what binds them and what explains them read the same rows."""
+"""Owns the keys of a talk: those of its commands, with what a clicker was taught, and the digits."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
 from kiosk.show.key_binding import KeyBinding
-from kiosk.show.talk.events import Command
+from kiosk.show.talk.command_table import TALK_COMMANDS
 
-TALK_KEYS = (
-    KeyBinding(Command.NEXT, ("PgDown", "Right", "Space")),
-    KeyBinding(Command.PREVIOUS, ("PgUp", "Left")),
-    KeyBinding(Command.DOWN, ("Down",)),
-    KeyBinding(Command.UP, ("Up",)),
-    KeyBinding(Command.ACCEPT, ("Return", "Enter")),
-    KeyBinding(Command.SHOW, ("Shift+Return", "Shift+Enter")),
-    KeyBinding(Command.NEXT_PAGE, ("Ctrl+Right", "Shift+PgDown")),
-    KeyBinding(Command.PREVIOUS_PAGE, ("Ctrl+Left", "Shift+PgUp")),
-    KeyBinding(Command.FIRST, ("Home",)),
-    KeyBinding(Command.LAST, ("End",)),
-    KeyBinding(Command.UNCOVER, ("F5", "Shift+F5")),
-    KeyBinding(Command.ESCAPE, ("Escape",)),
-    KeyBinding(Command.LEAVE, ("Ctrl+Q",)),
-    KeyBinding(Command.BLACK, ("B", ".")),
-    KeyBinding(Command.WHITE, ("W", ",")),
-    KeyBinding(Command.FREEZE, ("F",)),
-    KeyBinding(Command.PAUSE, ("P",)),
-    KeyBinding(Command.OVERVIEW, ("Tab",)),
-    KeyBinding(Command.SEARCH, ("/", "Ctrl+F")),
-    KeyBinding(Command.BOOKMARK, ("M",)),
-    KeyBinding(Command.RETURN, ("R", "Backspace")),
-    KeyBinding(Command.POINTER, ("L",)),
-    KeyBinding(Command.SPOTLIGHT, ("O",)),
-    KeyBinding(Command.ZOOM_IN, ("Z",)),
-    KeyBinding(Command.ZOOM_OUT, ("Shift+Z",)),
-    KeyBinding(Command.LARGER, ("+", "=", "Shift++")),
-    KeyBinding(Command.SMALLER, ("-",)),
-    KeyBinding(Command.SWAP, ("S",)),
-    KeyBinding(Command.CONSOLE_HERE, ("N",)),
-    KeyBinding(Command.TEST_CARD, ("T",)),
-    KeyBinding(Command.KEYS, ("?", "Shift+?")),
-)
-"""PageUp, PageDown, the arrows, Space, Enter, F5, Escape, ``.`` and ``B`` are what sold clickers send."""
-
-LEARNABLE = (Command.NEXT, Command.PREVIOUS, Command.BLACK, Command.UNCOVER, Command.PAUSE, Command.OVERVIEW)
+LEARNABLE = tuple(row.action for row in TALK_COMMANDS if row.learnable)
 """What the buttons of an odd clicker can be bound to."""
 
 
@@ -55,13 +20,27 @@ def bound_keys(learnt: Mapping[str, str]) -> tuple[KeyBinding, ...]:
     return tuple(
         KeyBinding(
             row.action,
-            (
+            [
                 *(key for key in row.keys if key not in learnt),
                 *(key for key, command in learnt.items() if command == row.action),
-            ),
+            ],
+            [key for key in row.also if key not in learnt],
         )
-        for row in TALK_KEYS
+        for row in TALK_COMMANDS
     )
+
+
+TALK_KEYS = bound_keys({})
+"""The keys where no clicker was taught anything."""
+
+
+def learnable_keys(learnt: Mapping[str, str]) -> list[KeyBinding]:
+    """Each of ``LEARNABLE`` with all keys that mean it.
+
+    Args:
+        learnt: command by key, as ``QKeySequence`` spells it.
+    """
+    return [row for row in bound_keys(learnt) if row.action in LEARNABLE]
 
 
 def digit_keys(bound: Iterable[KeyBinding]) -> tuple[KeyBinding, ...]:
@@ -70,5 +49,5 @@ def digit_keys(bound: Iterable[KeyBinding]) -> tuple[KeyBinding, ...]:
     Args:
         bound: the keys of the talk.
     """
-    taken = {key for row in bound for key in row.keys}
-    return tuple(KeyBinding(digit, (digit,)) for digit in "0123456789" if digit not in taken)
+    taken = {key for row in bound for key in row.bound}
+    return tuple(KeyBinding(digit, [digit]) for digit in "0123456789" if digit not in taken)

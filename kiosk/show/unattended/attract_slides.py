@@ -23,12 +23,28 @@ class AttractWords(Struct, frozen=True):
     below: str = ""
 
 
+class AttractProps(Struct, frozen=True):
+    """A slide in one language, ready to draw."""
+
+    page: str
+    demand: int
+    language: str
+    above: str
+    sentence: str
+    below: str
+
+
 class AttractSlide(Struct, frozen=True):
     """One slide: the page it speaks for and that page's demand (0 for both), and its words by language."""
 
     page: str
     demand: int
     words: dict[str, AttractWords]
+
+    def spoken_in(self, language: str) -> AttractProps:
+        """The slide in one of the briefing's languages."""
+        words = self.words[language]
+        return AttractProps(self.page, self.demand, language, words.above, words.sentence, words.below)
 
 
 def derive_slides(briefing: Briefing) -> tuple[AttractSlide, ...]:

@@ -53,6 +53,16 @@ def test_scrolling_and_leaving_are_for_screen_and_window(fake_hub: FakeHub) -> N
     assert asked == [0.85, "fullscreen", "quit"]
 
 
+@pytest.mark.parametrize("name", ["", "nothing", "Home"])
+def test_what_is_no_action_does_nothing_and_is_told(
+    fake_hub: FakeHub, caplog: pytest.LogCaptureFixture, name: str
+) -> None:
+    before = fake_hub.store.state
+    fake_hub.hub.perform(name)
+    assert fake_hub.store.state is before
+    assert [repr(name) in message for message in caplog.messages] == [True]
+
+
 @pytest.mark.parametrize("fake_hub", [True], indirect=True)
 def test_invariant_4_a_locked_hub_has_no_action_that_leads_out(fake_hub: FakeHub) -> None:
     asked: list[str] = []

@@ -29,7 +29,7 @@ def test_a_button_is_bound_where_it_is_waited_for(learn: LearnViewModel) -> None
     assert press(learn, Key.Key_Tab)
     assert told == [{"Volume Up": "next", "Tab": "black"}]
     assert (learn.property("waiting"), learn.property("key"), learn.property("did")) == ("", "Tab", "black")
-    assert "Tab" in {row["command"]: row["keys"] for row in learn.property("rows")}["black"]
+    assert "Tab" in {row["action"]: row["keys"] for row in learn.property("rows")}["black"]
 
 
 def test_a_key_is_tried_where_none_is_waited_for(learn: LearnViewModel) -> None:

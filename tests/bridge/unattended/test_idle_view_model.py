@@ -44,5 +44,5 @@ def test_staying_is_an_answer(store: HubStore, idle: IdleViewModel) -> None:
 
 
 def test_it_speaks_other_languages_too(idle: IdleViewModel) -> None:
-    assert idle.say("nl", "BottomBar", "Search") == "Zoeken"
-    assert idle.say("xx", "BottomBar", "Search") == "Search"
+    assert idle.say("nl", "ActionWords", "Search") == "Zoeken"
+    assert idle.say("xx", "ActionWords", "Search") == "Search"

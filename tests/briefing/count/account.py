@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from kiosk.briefing.loader import Briefing, load_briefing
 from kiosk.briefing.problems import Code, Problem
-from kiosk.show.pages.panel_props import derive_glossary, derive_sources
+from kiosk.show.pages.panel_props import derive_source, derive_term, order_sources, order_terms
 from kiosk.show.plain_values import plain_values
 from kiosk.show.slides.check import check_with_slides
 from tests.briefing.count import drawn, written, written_tables
@@ -122,7 +122,8 @@ def _tables(briefing: Briefing) -> Counter[str]:
     ]
     values += [run.title for run in info.runs.values()]
     for language in briefing.languages:
-        values += [derive_glossary(briefing, language), derive_sources(briefing, language)]
+        values += [derive_term(briefing, id_, language) for id_ in order_terms(briefing, language)]
+        values += [derive_source(briefing, id_, language) for id_ in order_sources(briefing, ())]
     return Counter(drawn.words(plain_values(values)))
 
 

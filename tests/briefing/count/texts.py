@@ -10,7 +10,7 @@ from typing import Any
 
 from kiosk.briefing.loader import load_briefing
 from kiosk.show.pages.page_props import derive_page
-from kiosk.show.pages.panel_props import derive_glossary, derive_sources
+from kiosk.show.pages.panel_props import derive_source, derive_term, order_sources, order_terms
 from kiosk.show.plain_values import plain_values
 from kiosk.show.slides.notes import derive_notes
 from kiosk.show.slides.props import derive_slide
@@ -26,7 +26,8 @@ def drawn_texts(folder: Path) -> list[str]:
     info = briefing.info
     values: list[Any] = [info.title, info.event, info.subtitle]
     for language in briefing.languages:
-        values += [derive_glossary(briefing, language), derive_sources(briefing, language)]
+        values += [derive_term(briefing, id_, language) for id_ in order_terms(briefing, language)]
+        values += [derive_source(briefing, id_, language) for id_ in order_sources(briefing, ())]
         for page in briefing.tree:
             values.append(derive_page(briefing, page, language))
             for slide in page_slides(briefing, page, language):

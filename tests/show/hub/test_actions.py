@@ -11,8 +11,8 @@ from kiosk import paths
 from kiosk.briefing.tree_scan import scan_tree
 from kiosk.show.comfort import Comfort
 from kiosk.show.hub import events
+from kiosk.show.hub.action_table import HUB_ACTIONS
 from kiosk.show.hub.actions import SCROLLS, derive_event, derive_link_event, next_language
-from kiosk.show.hub.keys import HUB_KEYS
 from kiosk.show.hub.state import HubState, PagePlace, Panel
 
 TREE = scan_tree(paths.CONTENT, ("nl", "en"))
@@ -50,10 +50,10 @@ def test_an_action_is_an_event(state: HubState, action: str, event: events.HubEv
     assert derive_event(action, state, TREE, LANGUAGES) == event
 
 
-def test_every_action_of_a_key_means_something_somewhere() -> None:
+def test_every_action_means_something_somewhere() -> None:
     somewhere = [AT_FIRST, replace(AT_FIRST, comfort=Comfort(200))]
-    mute = {row.action for row in HUB_KEYS} - {
-        row.action for row in HUB_KEYS for state in somewhere if derive_event(row.action, state, TREE, LANGUAGES)
+    mute = {row.action for row in HUB_ACTIONS} - {
+        row.action for row in HUB_ACTIONS for state in somewhere if derive_event(row.action, state, TREE, LANGUAGES)
     }
     assert mute == {*SCROLLS, "quit", "fullscreen"}, "these are for the screen and the window"
 
@@ -79,3 +79,17 @@ def test_a_link_is_an_event(link: str, event: events.HubEvent | None) -> None:
 
 def test_the_only_language_follows_itself() -> None:
     assert next_language("nl", ("nl",)) == "nl"
+
+
+def test_no_key_means_two_things() -> None:
+    keys = [key for row in HUB_ACTIONS for key in row.bound]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_every_action_has_a_key_or_a_button() -> None:
+    assert all(row.keys or row.place for row in HUB_ACTIONS)
+    assert {row.action for row in HUB_ACTIONS if not row.keys} == {"conclusion"}
+
+
+def test_only_what_leads_out_is_kept_from_a_locked_screen() -> None:
+    assert [row.action for row in HUB_ACTIONS if not row.locked] == ["fullscreen", "quit"]

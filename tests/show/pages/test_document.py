@@ -27,8 +27,8 @@ def test_labels_say_what_the_briefing_says(tmp_path: Path, table: str, document:
     write_document(folder, "conclusion", BODY)
     briefing = load_briefing(folder)
     (block,) = derive_page(briefing, "conclusion", "en").preamble.blocks
-    assert block["document"] == document
-    assert [source["name"] for source in block["sources"]] == [chip]
+    assert block.document == document
+    assert [source.name for source in block.sources] == [chip]
     slide = derive_slide(briefing, RULER, Slide("conclusion"), "en")
     assert [line.markup for line in slide.lines if line.kind == "label"] == [document]
-    assert derive_notes(briefing, Slide("conclusion"), "en") == ()
+    assert derive_notes(briefing, Slide("conclusion"), "en") == []

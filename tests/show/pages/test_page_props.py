@@ -86,7 +86,7 @@ def test_the_diamond_has_five_partners_with_gifts(briefing: Briefing) -> None:
     page = derive_page(briefing, "diamond", "nl")
     assert [bool(section.gifts) for section in page.sections][:5] == [True] * 5
     assert page.figure is not None
-    assert page.figure["kind"] == "conditions"
+    assert page.figure.kind == "conditions"
 
 
 def test_a_demand_counts_its_arguments_and_case_studies_and_tells_each_when_it_is_asked(briefing: Briefing) -> None:
@@ -129,7 +129,7 @@ def test_the_glossary_is_in_the_order_of_the_alphabet(briefing: Briefing) -> Non
 
 def test_sources_keep_their_numbers(briefing: Briefing) -> None:
     order = order_sources(briefing, ())
-    numbers = [derive_source(briefing, id_, "en")["number"] for id_ in order]
+    numbers = [derive_source(briefing, id_, "en").number for id_ in order]
     assert numbers == list(range(1, len(briefing.sources) + 1))
 
 

@@ -56,7 +56,7 @@ def test_a_book_derives_a_slide_once_for_each_shape() -> None:
     book = SlideBook(BRIEFING, RULER)
     slide = Slide("decent-work")
     assert book.slide(slide, "nl") is book.slide(slide, "nl")
-    assert book.slide(slide, "nl", upright=True)["layout"]["width"] == 1080
+    assert book.slide(slide, "nl", upright=True).layout.width == 1080
     with pytest.raises(KeyError):
         book.slide(Slide("gone"), "nl")
 

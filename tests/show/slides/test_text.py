@@ -19,15 +19,15 @@ def lines(*blocks: b.Block) -> list[LineProps]:
 
 
 def cells(line: LineProps, key: str) -> list[list[str]]:
-    assert line.block is not None
-    return [[cell[key] for cell in row] for row in line.block["rows"]]
+    assert line.table is not None
+    return [[getattr(cell, key) for cell in row] for row in line.table.rows]
 
 
 def test_a_table_keeps_its_heading_row_and_its_cells() -> None:
     (line,) = lines(b.Table(HEADER, (ROW,)))
     assert line.kind == "table"
-    assert line.block is not None
-    assert line.block["headed"]
+    assert line.table is not None
+    assert line.table.headed
     assert cells(line, "plain") == [["Country", "2019"], ["Netherlands", "1,2"]]
     assert "<a " not in line.markup
     assert "<b>1,2</b>" in cells(line, "markup")[1][1]
@@ -35,8 +35,8 @@ def test_a_table_keeps_its_heading_row_and_its_cells() -> None:
 
 def test_a_table_without_heading_has_no_empty_row() -> None:
     (line,) = lines(b.Table(((), ()), (ROW,)))
-    assert line.block is not None
-    assert not line.block["headed"]
+    assert line.table is not None
+    assert not line.table.headed
     assert cells(line, "plain") == [["Netherlands", "1,2"]]
 
 

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -6,19 +7,22 @@ import Kiosk.Theme
 PressButton {
     id: root
 
-    required property string iconName
-    property bool on: false
+    required property ConsoleViewModel talk
+    required property CommandWords words
+    required property var button
     property bool worded: true
-    readonly property bool solid: root.on !== root.pressed
+    readonly property bool solid: root.button.on !== root.pressed
     readonly property color inkNow: root.solid ? Theme.overInk : Theme.ink
 
-    Accessible.checkable: root.on
-    Accessible.checked: root.on
+    Accessible.checkable: root.button.on
+    Accessible.checked: root.button.on
     activeFocusOnTab: false
     around: Theme.radius
     focusPolicy: Qt.NoFocus
     font.pixelSize: Theme.small
     padding: Theme.half / 2
+    text: root.words.labels[root.button.words]
+    onClicked: root.talk.perform(root.button.command)
 
     background: Rectangle {
         border.color: root.solid ? Theme.ink : Theme.control
@@ -27,20 +31,20 @@ PressButton {
         radius: Theme.radius
     }
     contentItem: Item {
-        implicitHeight: icon.height + (root.worded ? words.implicitHeight : 0)
+        implicitHeight: icon.height + (root.worded ? label.implicitHeight : 0)
 
         Icon {
             id: icon
 
             anchors.horizontalCenter: parent.horizontalCenter
-            name: root.iconName
+            name: root.button.icon
             size: Theme.body
             tint: root.inkNow
-            y: (parent.height - height - (root.worded ? words.implicitHeight : 0)) / 2
+            y: (parent.height - height - (root.worded ? label.implicitHeight : 0)) / 2
         }
 
         Words {
-            id: words
+            id: label
 
             Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter

@@ -7,41 +7,11 @@ import Kiosk.Theme
 ConsoleSheet {
     id: root
 
-    readonly property var meanings: ({
-            "next": qsTr("Next step or slide"),
-            "previous": qsTr("Previous step or slide"),
-            "down": qsTr("Next; in a list, one down"),
-            "up": qsTr("Previous; in a list, one up"),
-            "accept": qsTr("Next; in a list or question, take what is chosen"),
-            "next-page": qsTr("First slide of the next page"),
-            "previous-page": qsTr("First slide of the page before"),
-            "first": qsTr("First slide"),
-            "last": qsTr("Last slide"),
-            "uncover": qsTr("Show the slide plainly again"),
-            "escape": qsTr("Take away what is on top; then ask to leave"),
-            "leave": qsTr("Ask to leave"),
-            "black": qsTr("Black stage"),
-            "white": qsTr("White stage"),
-            "freeze": qsTr("Freeze the stage"),
-            "pause": qsTr("Stop and start the clock"),
-            "overview": qsTr("All slides"),
-            "show": qsTr("In a search: show it and return"),
-            "search": qsTr("Find a slide or a page"),
-            "bookmark": qsTr("Bookmark this slide"),
-            "return": qsTr("Return from a detour, or to the bookmark"),
-            "pointer": qsTr("Pointer"),
-            "spotlight": qsTr("Spotlight"),
-            "zoom-in": qsTr("Enlarge"),
-            "zoom-out": qsTr("Enlarge less"),
-            "larger": qsTr("Larger notes"),
-            "smaller": qsTr("Smaller notes"),
-            "swap": qsTr("Swap the screens"),
-            "console-here": qsTr("Notes on this screen"),
-            "test-card": qsTr("Name the screens"),
-            "keys": qsTr("These keys")
-        })
-
     heading: qsTr("Keys")
+
+    CommandWords {
+        id: words
+    }
 
     ScrollArea {
         id: area
@@ -85,7 +55,7 @@ ConsoleSheet {
 
                         color: Theme.ink
                         font.weight: Font.DemiBold
-                        text: entry.modelData.keys.filter(key => key !== "Shift+?" && key !== "Shift++").join("  ")
+                        text: entry.modelData.keys.join("  ")
                         width: parent.width * 0.36
                     }
 
@@ -95,7 +65,7 @@ ConsoleSheet {
                         anchors.left: cap.right
                         anchors.leftMargin: Theme.half
                         anchors.right: parent.right
-                        text: root.meanings[entry.modelData.action] ?? entry.modelData.action
+                        text: words.meanings[entry.modelData.action]
                     }
                 }
             }

@@ -9,15 +9,7 @@ Window {
     id: root
 
     required property LearnViewModel learn
-    readonly property var meanings: ({
-            "next": qsTr("Next"),
-            "previous": qsTr("Previous"),
-            "black": qsTr("Black stage"),
-            "uncover": qsTr("Show the slide plainly again"),
-            "pause": qsTr("Stop and start the clock"),
-            "overview": qsTr("All slides")
-        })
-
+    readonly property CommandWords words: CommandWords {}
     color: Theme.paper
     height: 900
     minimumHeight: 480
@@ -60,7 +52,7 @@ Window {
             }
 
             Words {
-                text: root.learn.waiting !== "" ? qsTr("Now press the button of the clicker for: %1").arg(root.meanings[root.learn.waiting]) : qsTr("Tap what a button is to do, then press that button. Close the window when all is well.")
+                text: root.learn.waiting !== "" ? qsTr("Now press the button of the clicker for: %1").arg(root.words.meanings[root.learn.waiting]) : qsTr("Tap what a button is to do, then press that button. Close the window when all is well.")
                 font.pixelSize: Theme.lead
                 width: parent.width
             }
@@ -72,11 +64,11 @@ Window {
                     required property var modelData
 
                     activeFocusOnTab: false
-                    checked: root.learn.waiting === modelData.command
+                    checked: root.learn.waiting === modelData.action
                     focusPolicy: Qt.NoFocus
-                    text: `${root.meanings[modelData.command]}: ${modelData.keys.join("  ")}`
+                    text: `${root.words.meanings[modelData.action]}: ${modelData.keys.join("  ")}`
                     width: parent.width
-                    onClicked: root.learn.wait(modelData.command)
+                    onToggled: root.learn.wait(modelData.action)
                 }
             }
 
@@ -92,7 +84,7 @@ Window {
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.overInk
                     font.pixelSize: Theme.lead
-                    text: root.learn.key === "" ? qsTr("Try it: press a button.") : root.learn.did === "" ? qsTr("%1: does nothing yet").arg(root.learn.key) : qsTr("%1: %2").arg(root.learn.key).arg(root.meanings[root.learn.did] ?? qsTr("a key of the console"))
+                    text: root.learn.key === "" ? qsTr("Try it: press a button.") : root.learn.did === "" ? qsTr("%1: does nothing yet").arg(root.learn.key) : qsTr("%1: %2").arg(root.learn.key).arg(root.words.meanings[root.learn.did])
                     width: parent.width - Theme.inset
                     x: Theme.inset / 2
                 }

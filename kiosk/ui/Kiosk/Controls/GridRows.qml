@@ -79,7 +79,12 @@ Item {
     }
 
     // Put all in their places again, and keep a row where it is.
-    function arrange(held: int, at = rowTop(held)): void {
+    function keep(held: int): void {
+        arrange(held, rowTop(held));
+    }
+
+    // The same, with the row at a height that it is to have.
+    function arrange(held: int, at: real): void {
         const tops = [0];
         for (let from = 0; from < items.count; from += root.columns) {
             const row = Array.from({

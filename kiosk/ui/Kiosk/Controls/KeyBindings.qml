@@ -13,7 +13,7 @@ Instantiator {
         required property var modelData
 
         enabled: root.enabled
-        sequences: modelData.keys
+        sequences: modelData.keys.concat(modelData.also)
         onActivated: root.pressed(modelData.action)
         onActivatedAmbiguously: root.pressed(modelData.action)
     }

@@ -58,7 +58,8 @@ LongPart {
 
     // Makes what has come near the view, and lets go of what is more than a view away from it.
     function consider(): void {
-        if (root.busy || root.width <= 0)
+        // Where there are more or fewer by now, they are about to be made anew.
+        if (root.busy || root.width <= 0 || made.count !== root.count)
             return;
         root.busy = true;
         const from = root.area.contentY - root.depth, until = from + root.area.height, view = Math.max(root.area.height, root.pitch);
@@ -150,7 +151,7 @@ LongPart {
 
         onGrew: {
             if (!root.busy) {
-                made.arrange(Math.max(made.first, Math.min(made.last - 1, Math.floor(made.rowAt(root.area.contentY - root.depth)))));
+                made.keep(Math.max(made.first, Math.min(made.last - 1, Math.floor(made.rowAt(root.area.contentY - root.depth)))));
                 root.consider();
             }
         }

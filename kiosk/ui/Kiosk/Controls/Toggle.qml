@@ -1,19 +1,28 @@
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A switch with its words; on and off differ in shape and place, not in colour alone.
-PressButton {
+T.Switch {
     id: root
 
     property color accent: Theme.ink
 
-    Accessible.checkable: true
-    Accessible.checked: root.checked
-    Accessible.role: Accessible.CheckBox
+    Accessible.name: root.text.replace(/\u00ad/g, "")
+    // Qt gives it the role of a check box; there is one for switches since Qt 6.11.
+    Accessible.role: Accessible.Switch ?? Accessible.CheckBox
+    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.click()
+    activeFocusOnTab: true
+    bottomPadding: Theme.half
+    focusPolicy: Qt.TabFocus
+    font.family: Theme.sans
+    font.pixelSize: Theme.body
+    implicitHeight: Math.max(Theme.target, track.height + topPadding + bottomPadding, implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     topPadding: Theme.half
-    bottomPadding: Theme.half
 
     background: Rectangle {
         border.color: root.checked ? root.accent : Theme.control
@@ -21,42 +30,37 @@ PressButton {
         color: root.pressed ? Theme.edge : Theme.card
         radius: Theme.radius
     }
-    contentItem: Item {
-        implicitHeight: Math.max(words.implicitHeight, track.height)
-        implicitWidth: track.width + Theme.gap + words.implicitWidth
+    contentItem: Words {
+        Accessible.ignored: true
+        color: Theme.ink
+        font.weight: Font.DemiBold
+        leftPadding: track.width + Theme.gap
+        text: root.text
+        verticalAlignment: Text.AlignVCenter
+    }
+    indicator: Rectangle {
+        id: track
+
+        border.color: root.checked ? root.accent : Theme.control
+        border.width: Theme.line
+        color: root.checked ? root.accent : Theme.card
+        height: Math.round(Theme.body * 1.2)
+        radius: height / 2
+        width: height * 1.9
+        x: root.leftPadding
+        y: root.topPadding + (root.availableHeight - height) / 2
 
         Rectangle {
-            id: track
-
             anchors.verticalCenter: parent.verticalCenter
-            border.color: root.checked ? root.accent : Theme.control
-            border.width: Theme.line
-            color: root.checked ? root.accent : Theme.card
-            height: Math.round(Theme.body * 1.2)
+            color: root.checked ? Theme.card : Theme.control
+            height: parent.height - Theme.line * 6
             radius: height / 2
-            width: height * 1.9
-
-            Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                color: root.checked ? Theme.card : Theme.control
-                height: parent.height - Theme.line * 6
-                radius: height / 2
-                width: height
-                x: root.checked ? parent.width - width - Theme.line * 3 : Theme.line * 3
-            }
+            width: height
+            x: Theme.line * 3 + root.visualPosition * (parent.width - width - Theme.line * 6)
         }
+    }
 
-        Words {
-            id: words
-
-            Accessible.ignored: true
-            anchors.left: track.right
-            anchors.leftMargin: Theme.gap
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.ink
-            font.weight: Font.DemiBold
-            text: root.text
-        }
+    FocusRing {
+        shown: root.visualFocus
     }
 }

@@ -63,7 +63,7 @@ Item {
         Words {
             color: Theme.overInkQuiet
             font.pixelSize: Theme.small
-            text: root.figure?.caption ?? ""
+            text: root.figure?.type === "figure" ? root.figure.caption : ""
             visible: text !== ""
             width: parent.width
         }
@@ -71,8 +71,8 @@ Item {
         Words {
             color: Theme.overInkQuiet
             font.pixelSize: Theme.small
-            text: root.figure?.document ? qsTr("Background, not from %1").arg(root.figure.document) : qsTr("Background")
-            visible: root.figure?.background ?? false
+            text: root.figure?.type === "figure" && root.figure.document !== "" ? qsTr("Background, not from %1").arg(root.figure.document) : qsTr("Background")
+            visible: root.figure?.type === "figure" && root.figure.background
             width: parent.width
         }
     }

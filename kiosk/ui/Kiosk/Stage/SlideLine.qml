@@ -65,7 +65,7 @@ Item {
         sourceComponent: SlideTable {
             accent: root.accent
             size: root.fontSize
-            table: root.modelData.block
+            table: root.modelData.table
             unit: root.unit
         }
     }

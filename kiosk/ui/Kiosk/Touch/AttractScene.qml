@@ -11,8 +11,10 @@ Rectangle {
     required property HubViewModel hub
     required property IdleViewModel idle
     required property AttractViewModel attract
-    readonly property string invitation: QT_TR_NOOP("Touch to start")
-    readonly property var invitationOf: root.hub.languages.map(language => root.idle.say(language, "AttractScene", root.invitation))
+    readonly property SpokenWords spoken: SpokenWords {
+        idle: root.idle
+    }
+    readonly property var invitationOf: root.hub.languages.map(language => root.spoken.say(language, root.spoken.invitation))
     readonly property string invitations: root.invitationOf.join(" · ")
     readonly property var slide: root.attract.slide
     readonly property bool night: root.attract.night

@@ -3,24 +3,25 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One button of the bar.
+// One button of the bar; where there is no room for its words, its icon stands for them.
 Pill {
     id: root
 
     required property HubViewModel hub
+    required property ActionWords words
+    required property int level
     required property var modelData
-    property bool worded: true
-    property bool pictured: false
+    readonly property bool worded: root.level >= root.modelData.words_from
 
-    Accessible.name: root.modelData.name || root.modelData.text
+    Accessible.name: root.words.spoken[root.modelData.action] ?? root.text
     compact: !root.worded
-    filled: root.modelData.action === "home"
+    filled: root.modelData.filled
     height: Math.max(Theme.target, implicitHeight)
     topPadding: 0
     bottomPadding: 0
-    iconLast: root.modelData.last === true
-    iconName: root.pictured ? root.modelData.icon : ""
-    text: root.modelData.text
+    iconLast: root.modelData.icon_last
+    iconName: root.modelData.pictured || !root.worded ? root.modelData.icon : ""
+    text: root.words.labels[root.modelData.action]
     width: compact ? Theme.target : implicitWidth
     onClicked: root.hub.perform(root.modelData.action)
 }

@@ -34,7 +34,7 @@ Column {
             checked: root.hub.page.conditions.includes(index)
             text: modelData
             width: root.width
-            onClicked: root.hub.page.switchCondition(index)
+            onToggled: root.hub.page.switchCondition(index)
         }
     }
 

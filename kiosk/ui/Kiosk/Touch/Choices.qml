@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -15,7 +16,19 @@ Column {
 
     signal picked(var choice)
 
+    function step(from: int, by: int): void {
+        const next = buttons.itemAt((from + by + buttons.count) % buttons.count) as Choice;
+        next.forceActiveFocus(Qt.TabFocusReason);
+        next.click();
+    }
+
+    Accessible.name: root.title
+    Accessible.role: Accessible.Grouping
     spacing: Theme.half
+
+    T.ButtonGroup {
+        id: group
+    }
 
     Words {
         font.weight: Font.DemiBold
@@ -28,18 +41,20 @@ Column {
         width: root.width
 
         Repeater {
+            id: buttons
+
             model: root.choices
 
-            Pill {
+            Choice {
+                required property int index
                 required property var modelData
 
-                Accessible.checkable: true
-                Accessible.checked: filled
                 Accessible.name: `${root.title}: ${text}`
-                Accessible.role: Accessible.RadioButton
-                filled: root.chosen === modelData
+                T.ButtonGroup.group: group
+                checked: root.chosen === modelData
                 text: root.name(modelData)
                 onClicked: root.picked(modelData)
+                onStepped: by => root.step(index, by)
             }
         }
     }

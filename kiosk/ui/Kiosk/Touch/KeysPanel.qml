@@ -7,31 +7,13 @@ import Kiosk.Theme
 PanelBase {
     id: root
 
-    readonly property var meanings: ({
-            "home": qsTr("Home"),
-            "back": qsTr("Back, or close a panel"),
-            "previous": qsTr("Previous page beside this one"),
-            "next": qsTr("Next page beside this one"),
-            "up": qsTr("Scroll up"),
-            "down": qsTr("Scroll down"),
-            "page-up": qsTr("One screen up"),
-            "page-down": qsTr("One screen down"),
-            "search": qsTr("Search"),
-            "glossary": qsTr("Terms"),
-            "sources": qsTr("Sources"),
-            "language": qsTr("Other language"),
-            "comfort": qsTr("Reading comfort"),
-            "larger": qsTr("Larger text"),
-            "smaller": qsTr("Smaller text"),
-            "contrast": qsTr("High contrast"),
-            "take-along": qsTr("Take along"),
-            "about": qsTr("About this kiosk"),
-            "keys": qsTr("These keys"),
-            "fullscreen": qsTr("Full screen"),
-            "quit": qsTr("Leave the program")
-        })
-
     spacing: Theme.half
+
+    ActionWords {
+        id: words
+
+        hub: root.hub
+    }
 
     Words {
         text: qsTr("Tab and Enter reach and press every button.")
@@ -54,7 +36,7 @@ PanelBase {
 
                 color: Theme.ink
                 font.weight: Font.DemiBold
-                text: entry.modelData.keys.filter(key => key !== "Shift+?").join("  ")
+                text: entry.modelData.keys.join("  ")
                 width: parent.width * 0.34
             }
 
@@ -64,7 +46,7 @@ PanelBase {
                 anchors.left: cap.right
                 anchors.leftMargin: Theme.gap
                 anchors.right: parent.right
-                text: root.meanings[entry.modelData.action] ?? entry.modelData.action
+                text: words.meanings[entry.modelData.action]
             }
         }
     }

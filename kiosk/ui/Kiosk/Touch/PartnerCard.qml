@@ -68,6 +68,6 @@ StepCard {
         checked: root.dimmed
         text: qsTr("Leave this partner out")
         width: Math.min(parent.width, implicitWidth + leftPadding)
-        onClicked: root.dimToggled()
+        onToggled: root.dimToggled()
     }
 }

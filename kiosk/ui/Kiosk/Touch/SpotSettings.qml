@@ -35,7 +35,7 @@ StaffBase {
         checked: root.staff.spot.highContrast
         text: qsTr("High contrast to begin with")
         width: root.width
-        onClicked: root.staff.spot.chooseContrast(!root.staff.spot.highContrast)
+        onToggled: root.staff.spot.chooseContrast(checked)
     }
 
     Choices {

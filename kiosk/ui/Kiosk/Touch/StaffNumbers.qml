@@ -7,12 +7,7 @@ import Kiosk.Theme
 StaffBase {
     id: root
 
-    // Nothing once another sheet opens, a moment before this one goes.
-    readonly property var numbers: staff.numbers || ({
-            "counted": true,
-            "fault": "",
-            "since": ""
-        })
+    readonly property var numbers: staff.numbers
     readonly property var tongue: Qt.locale(hub.language)
     readonly property bool hasAny: numbers.since !== ""
 

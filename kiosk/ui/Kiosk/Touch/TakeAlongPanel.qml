@@ -20,7 +20,7 @@ PanelBase {
         smooth: false
         source: `image://qr/${encodeURIComponent(root.hub.page.takeAlong)}`
         sourceSize: Qt.size(width, width)
-        width: Math.min(root.width, Math.max(260, Theme.screen.height * 0.5))
+        width: Math.min(root.width, Math.max(Theme.target * 4, Theme.screen.height * 0.5))
     }
 
     Words {

@@ -33,7 +33,7 @@ Flow {
 
             contentItem: Item {
                 implicitHeight: words.implicitHeight
-                implicitWidth: Math.ceil(words.implicitWidth) + mark.width + 2
+                implicitWidth: Math.ceil(words.implicitWidth) + mark.width + Theme.line * 2
 
                 Icon {
                     id: mark

@@ -10,24 +10,20 @@ Item {
 
     required property HubViewModel hub
     required property IdleViewModel idle
-    readonly property string question: QT_TR_NOOP("Is anyone still there?")
-    readonly property string consequence: QT_TR_NOOP("Touch the screen to read on. Otherwise it starts again.")
-    readonly property string answer: QT_TR_NOOP("I am still here")
+    readonly property SpokenWords spoken: SpokenWords {
+        idle: root.idle
+    }
     readonly property bool upright: width < height
     readonly property bool tight: height < 600 * Theme.type
     readonly property real room: sheet.width - Theme.inset * 2
 
     signal announced(string text)
 
-    function say(language: string, words: string): string {
-        return root.idle.say(language, "WarnSheet", words);
-    }
-
     height: parent?.height ?? 0
 
     onAnnounced: text => root.Accessible.announce(text, Accessible.Assertive)
 
-    Component.onCompleted: announced(`${say(hub.language, question)} ${qsTr("%n second(s) left", "", idle.left)}. ${say(hub.language, consequence)}`)
+    Component.onCompleted: announced(`${spoken.say(hub.language, spoken.question)} ${qsTr("%n second(s) left", "", idle.left)}. ${spoken.say(hub.language, spoken.consequence)}`)
 
     Rectangle {
         anchors.fill: parent
@@ -83,13 +79,13 @@ Item {
 
                         font.pixelSize: root.tight ? Theme.heading : Theme.title
                         level: 1
-                        text: root.say(root.hub.language, root.question)
+                        text: root.spoken.say(root.hub.language, root.spoken.question)
                         width: parent.width
                     }
 
                     Words {
                         font.pixelSize: root.tight ? Theme.body : Theme.lead
-                        text: root.say(root.hub.language, root.consequence)
+                        text: root.spoken.say(root.hub.language, root.spoken.consequence)
                         width: parent.width
                     }
                 }
@@ -115,7 +111,7 @@ Item {
                 filled: true
                 font.pixelSize: Theme.lead
                 bottomPadding: root.tight ? Theme.half : Theme.gap
-                text: root.say(root.hub.language, root.answer)
+                text: root.spoken.say(root.hub.language, root.spoken.answer)
                 topPadding: bottomPadding
                 width: Math.min(parent.width, Math.max(implicitWidth, parent.width * 0.5))
                 onClicked: root.idle.stay()
@@ -129,7 +125,7 @@ Item {
 
                     color: Theme.quiet
                     font.pixelSize: Theme.small
-                    text: `${root.say(modelData, root.question)} ${root.say(modelData, root.consequence)}`
+                    text: `${root.spoken.say(modelData, root.spoken.question)} ${root.spoken.say(modelData, root.spoken.consequence)}`
                     width: root.room
                 }
             }

@@ -1,0 +1,157 @@
+"""Owns the shapes of what faces draw of blocks: one a type of block, and ``type`` says which, for QML to choose by.
+
+Lists, not tuples: one of those would reach QML as something that is no list.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from kiosk.briefing.blocks import Bar, Moment
+
+
+class TextProps(Struct, frozen=True):
+    """One line of text: as it is drawn, and as it is read aloud."""
+
+    markup: str
+    plain: str
+
+
+class SourceChip(Struct, frozen=True):
+    """A source that a chip opens: who published it and when, and what the chip calls it."""
+
+    id: str
+    number: int
+    kind: str
+    text: str
+    name: str
+    grade: str
+
+
+class WordChip(Struct, frozen=True):
+    """The words of a chip, and the term or page it opens."""
+
+    id: str
+    text: str
+
+
+class ParagraphProps(Struct, frozen=True, tag="paragraph"):
+    """One paragraph, as ``TextProps`` has a line."""
+
+    markup: str
+    plain: str
+
+
+class ItemProps(Struct, frozen=True):
+    """An item of a list, and what stands before it."""
+
+    mark: str
+    markup: str
+    plain: str
+
+
+class ListProps(Struct, frozen=True, tag="list"):
+    """A list."""
+
+    items: list[ItemProps]
+
+
+class TableProps(Struct, frozen=True, tag="table"):
+    """A table; every row has as many cells as the header."""
+
+    header: list[TextProps]
+    rows: list[list[TextProps]]
+
+
+class ImageProps(Struct, frozen=True, tag="image"):
+    """A picture of the briefing, as ``blocks.Image`` has it."""
+
+    path: str
+    alt: str
+    caption: str
+    width: int
+    height: int
+    clear: bool
+    edition: str
+
+
+class FigureProps(Struct, frozen=True, kw_only=True, tag="figure"):
+    """What every figure has; ``kind`` chooses its drawing.
+
+    ``background`` tells that it does not come from the main source, which ``document`` names where it has a name.
+    """
+
+    kind: str
+    alt: str
+    label: str
+    caption: str
+    source: list[SourceChip]
+    document: str
+    background: bool = False
+
+
+class NumberProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
+    """One number set large."""
+
+    kind: Literal["number"] = "number"
+    value: str
+
+
+class DotsProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
+    """``value`` dots lit out of ``of``."""
+
+    kind: Literal["dots"] = "dots"
+    value: int
+    of: int
+
+
+class BarsProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
+    """Bars on one scale; ``total`` only where they are parts of a whole."""
+
+    kind: Literal["bars"] = "bars"
+    bars: list[Bar]
+    unit: str
+    total: float | None
+
+
+class TimelineProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
+    """Moments in the order of time."""
+
+    kind: Literal["timeline"] = "timeline"
+    moments: list[Moment]
+
+
+class ConditionsProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
+    """Conditions that must all hold before the results do."""
+
+    kind: Literal["conditions"] = "conditions"
+    conditions: list[str]
+    results: list[str]
+
+
+class QuoteProps(Struct, frozen=True, tag="quote"):
+    """Somebody's words."""
+
+    blocks: list[BlockProps]
+
+
+class DetailProps(Struct, frozen=True, tag="detail"):
+    """More for those who stand at the screen."""
+
+    blocks: list[BlockProps]
+
+
+class BackgroundProps(Struct, frozen=True, tag="background"):
+    """What does not come from the main source, which ``document`` names, and the chips of all that it cites."""
+
+    blocks: list[BlockProps]
+    sources: list[SourceChip]
+    document: str
+
+
+FigureShape = NumberProps | DotsProps | BarsProps | TimelineProps | ConditionsProps
+BlockProps = (
+    ParagraphProps | ListProps | TableProps | ImageProps | FigureShape | QuoteProps | DetailProps | BackgroundProps
+)
