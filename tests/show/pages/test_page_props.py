@@ -124,7 +124,7 @@ def test_props_become_plain_values_that_qml_can_read(briefing: Briefing) -> None
 def test_the_glossary_is_in_the_order_of_the_alphabet(briefing: Briefing) -> None:
     terms = [briefing.terms("nl")[id_].term.casefold() for id_ in order_terms(briefing, "nl")]
     assert terms == sorted(terms)
-    assert len(terms) == 24
+    assert len(terms) == len(briefing.terms("nl"))
 
 
 def test_sources_keep_their_numbers(briefing: Briefing) -> None:
