@@ -77,7 +77,7 @@ def test_names_follow_the_language(drive: Driver) -> None:
 
 
 def test_every_figure_says_its_alternative(drive: Driver, briefing: Briefing) -> None:
-    drive.hub.store.dispatch(PageOpened("decent-work/out-of-sight/palm-oil"))
+    drive.hub.store.dispatch(PageOpened("decent-work/union-as-lever/agreements"))
     drive.settle()
     assert any("421" in name for name in drive.names(Role.Graphic))
 
