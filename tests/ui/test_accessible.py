@@ -82,6 +82,12 @@ def test_every_figure_says_its_alternative(drive: Driver, briefing: Briefing) ->
     assert any("421" in name for name in drive.names(Role.Graphic))
 
 
+def test_the_words_below_both_conditions_are_there(drive: Driver) -> None:
+    drive.hub.store.dispatch(PageOpened("diamond"))
+    drive.settle()
+    assert any("waardig werk moet ermee samengaan" in name for name in drive.names(Role.StaticText))
+
+
 def test_tab_goes_through_a_page_in_the_order_it_is_read(drive: Driver) -> None:
     drive.hub.store.dispatch(PageOpened("decent-work"))
     drive.settle()
