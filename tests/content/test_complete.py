@@ -57,7 +57,7 @@ decent-work
         palm-oil
 conclusion
 """
-TEN_CASE_STUDIES = {
+TEN_STORIES = {
     "women in palm oil": "decent-work/out-of-sight/palm-oil",
     "Trade Union Co-financing Programme": "strong-partners/pays-twice/cofinancing",
     "combi-tracks": "strong-partners/from-the-embassy/combi-tracks",
@@ -69,6 +69,14 @@ TEN_CASE_STUDIES = {
     "EU value-chain law": "decent-work/beyond-the-audit/eu-law",
     "what audits miss": "decent-work/beyond-the-audit/what-audits-miss",
 }
+BACKGROUND = {
+    *("strong-partners/each-brings/origin", "strong-partners/each-brings/who"),
+    *("strong-partners/under-pressure/rights-index", "strong-partners/under-pressure/civic-space"),
+    "strong-partners/room-to-grow/policy-context",
+    "decent-work/growth-worth-having/sdg-8",
+    "decent-work/beyond-the-audit/eu-law",
+}
+"""Pages below an argument that tell of no practice."""
 CLAIMS = [
     *("T1", "T2", "T3", "I1", "I2", "I3", "I4", "D1", "D1a", "D2", "D2a"),
     *(f"S1.{number}" for number in range(1, 18)),
@@ -107,19 +115,24 @@ def test_two_demands_with_five_and_six_arguments() -> None:
     kinds = Counter(BRIEFING.tree.node(page_id).kind for page_id in BRIEFING.tree)
     arguments = [BRIEFING.tree.counts(demand).arguments for demand in BRIEFING.tree.demands]
     assert arguments == [5, 6]
-    assert kinds[PageKind.CASE_STUDY] >= len(TEN_CASE_STUDIES)
+    assert kinds[PageKind.CASE_STUDY] >= len(TEN_STORIES)
 
 
-@pytest.mark.parametrize("page_id", TEN_CASE_STUDIES.values(), ids=TEN_CASE_STUDIES)
-def test_the_ten_case_studies_are_there(page_id) -> None:
+@pytest.mark.parametrize("page_id", TEN_STORIES.values(), ids=TEN_STORIES)
+def test_the_ten_stories_are_there(page_id) -> None:
     assert BRIEFING.tree.node(page_id).kind is PageKind.CASE_STUDY
     for language in BRIEFING.languages:
         assert len(BRIEFING.page(page_id, language).sections) >= 3
 
 
 @pytest.mark.parametrize("language", BRIEFING.languages)
+def test_what_tells_of_no_practice_is_background(language) -> None:
+    assert {page_id for page_id in BRIEFING.tree if BRIEFING.page(page_id, language).background} == BACKGROUND
+
+
+@pytest.mark.parametrize("language", BRIEFING.languages)
 def test_palm_oil_is_told_in_four_steps(language) -> None:
-    page = BRIEFING.page(TEN_CASE_STUDIES["women in palm oil"], language)
+    page = BRIEFING.page(TEN_STORIES["women in palm oil"], language)
     assert len(page.sections) == 4
 
 

@@ -82,6 +82,17 @@ def test_every_figure_says_its_alternative(drive: Driver, briefing: Briefing) ->
     assert any("421" in name for name in drive.names(Role.Graphic))
 
 
+def test_background_is_told_from_case_studies_on_cards_and_pages(drive: Driver) -> None:
+    drive.hub.store.dispatch(PageOpened("strong-partners/room-to-grow"))
+    drive.settle()
+    kinds = {name.split(". ")[0]: name.split(". ")[1] for name in drive.names(Role.Button) if ". " in name}
+    assert kinds["Wat er in het beleid speelde"] == "Achtergrond"
+    assert kinds["Vertrouwen kost tijd"] != "Achtergrond"
+    drive.hub.store.dispatch(PageOpened("strong-partners/room-to-grow/policy-context"))
+    drive.settle()
+    assert "Achtergrond" in drive.names(Role.StaticText)
+
+
 def test_the_words_below_both_conditions_are_there(drive: Driver) -> None:
     drive.hub.store.dispatch(PageOpened("diamond"))
     drive.settle()
