@@ -109,7 +109,7 @@ def test_without_a_display_the_tour_is_rendered(kiosk, tmp_path: Path) -> None: 
     done = kiosk("--language", "nl")
     assert done.returncode == 0, done.stderr
     assert "no display" in done.stdout.splitlines()[0]
-    assert (tmp_path / "tour" / "index.html").read_text("utf-8").count("<figure>") == 30
+    assert (tmp_path / "tour" / "index.html").read_text("utf-8").count("<figure>") == 31
 
 
 def test_without_a_display_locked_is_an_error(kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from msgspec.structs import replace
 
@@ -98,7 +98,8 @@ class Briefing:
         """
         page = self.headline(page_id, language)
         heading = page.heading if page.heading != page.title else ""
-        return FrontMatter(page.title, page.lead, page.icon, heading, page.claims, page.drawing)
+        kind: Literal["background", ""] = "background" if page.background else ""
+        return FrontMatter(page.title, page.lead, page.icon, heading, page.claims, page.drawing, kind)
 
     def headline(self, page_id: str, language: str) -> Page:
         """A page as cards and trails show it: with its front matter, without its text.

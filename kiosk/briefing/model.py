@@ -51,7 +51,10 @@ class Section(Struct, frozen=True):
 
 
 class FrontMatter(Struct, frozen=True, forbid_unknown_fields=True):
-    """The lines between ``---`` at the top of a page's file."""
+    """The lines between ``---`` at the top of a page's file.
+
+    ``kind`` is ``background`` where a page tells of no practice: it is shown as such, and not as a case study.
+    """
 
     title: str
     lead: str
@@ -59,6 +62,7 @@ class FrontMatter(Struct, frozen=True, forbid_unknown_fields=True):
     heading: str = ""
     claims: tuple[str, ...] = ()
     drawing: str = ""
+    kind: Literal["background", ""] = ""
 
 
 class Page(Struct, frozen=True):
@@ -66,7 +70,7 @@ class Page(Struct, frozen=True):
 
     ``preamble`` is what stands before the first ``##``. ``mending`` is true where the file could not be read as a
     page: the page then has no text of its own and says that it is being mended. ``drawing`` is where its drawing is in
-    the briefing, once that has been looked for.
+    the briefing, once that has been looked for. ``background`` is true where its front matter says so.
     """
 
     id: str
@@ -81,6 +85,7 @@ class Page(Struct, frozen=True):
     sections: tuple[Section, ...] = ()
     mending: bool = False
     drawing: str = ""
+    background: bool = False
 
 
 class Source(Struct, frozen=True):

@@ -62,6 +62,7 @@ def make_headline(
         claims=front.claims,
         preamble=preamble,
         sections=sections,
+        background=front.kind == "background",
     )
 
 

@@ -229,6 +229,14 @@
     </message>
 </context>
 <context>
+    <name>CaseTiles</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/CaseTiles.qml" line="47"/>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+</context>
+<context>
     <name>CleanSheet</name>
     <message numerus="yes">
         <location filename="../../kiosk/ui/Kiosk/Touch/CleanSheet.qml" line="23"/>
@@ -633,9 +641,9 @@
 <context>
     <name>DemandPage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPage.qml" line="45"/>
-        <source>Case studies</source>
-        <translation>Case studies</translation>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPage.qml" line="53"/>
+        <source>In depth</source>
+        <translation>In depth</translation>
     </message>
 </context>
 <context>
@@ -655,10 +663,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="88"/>
-        <source>%n case study(ies)</source>
+        <source>%n page(s) in depth</source>
         <translation>
-            <numerusform>%n case study</numerusform>
-            <numerusform>%n case studies</numerusform>
+            <numerusform>%n page in depth</numerusform>
+            <numerusform>%n pages in depth</numerusform>
         </translation>
     </message>
 </context>
@@ -899,7 +907,12 @@
 <context>
     <name>PageHead</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PageHead.qml" line="22"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PageHead.qml" line="17"/>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PageHead.qml" line="31"/>
         <source>This page is being mended. The rest of the briefing is there.</source>
         <translation>This page is being mended. The rest of the briefing is there.</translation>
     </message>
@@ -1070,9 +1083,9 @@
 <context>
     <name>ReadingPage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ReadingPage.qml" line="59"/>
-        <source>Case studies</source>
-        <translation>Case studies</translation>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ReadingPage.qml" line="66"/>
+        <source>In depth</source>
+        <translation>In depth</translation>
     </message>
 </context>
 <context>
@@ -1225,12 +1238,12 @@
         <translation>What this briefing is about</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="62"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="70"/>
         <source>QR code with the address of this source</source>
         <translation>QR code with the address of this source</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="75"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="83"/>
         <source>Show as QR code</source>
         <translation>Show as QR code</translation>
     </message>

@@ -67,6 +67,11 @@ def paper_text(blocks: Iterable[b.Block]) -> str:
     return _text(without(blocks, b.Notes, b.Background, b.Gifts, b.FigureBlock))
 
 
+def notes_paragraphs(blocks: Iterable[b.Block]) -> list[list[str]]:
+    """The paragraphs of each notes block."""
+    return [[to_plain(runs) for block in notes.blocks for runs in lines_of(block)] for notes in within(blocks, b.Notes)]
+
+
 def notes_text(blocks: Iterable[b.Block]) -> list[str]:
     """The text of each notes block."""
     return [_text(without(notes.blocks)) for notes in within(blocks, b.Notes)]

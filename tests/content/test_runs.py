@@ -17,6 +17,7 @@ RUNS = {"5": (10, 12), "10": (18, 24), "20": (35, 45)}
 """Name, which is how many minutes it takes, and how few and how many slides it has."""
 LEAST_OF_THE_TIME = 0.85
 LEAST_OF_A_DEMAND = 0.25
+ASKS = 1
 PALM_OIL = "decent-work/out-of-sight/palm-oil"
 POINTS = re.compile(
     r"\b(leest u|lees ook|staat bij|staan in|blijkt bij|het verhaal|you can read|the story|is on the page)\b"
@@ -64,10 +65,11 @@ def test_no_slide_sends_the_room_to_another_page(name, language) -> None:
 
 
 @pytest.mark.parametrize("name", RUNS)
-def test_a_run_opens_with_home_and_ends_with_the_conclusion(name) -> None:
+def test_a_run_opens_with_home_and_why_now_and_ends_with_the_asks(name) -> None:
     slides = derive_slides(BRIEFING, "nl", name)
     assert [slide.page for slide in slides[:2]] == ["home", "diamond"]
-    assert slides[-1].page == "conclusion"
+    assert BRIEFING.page("diamond", "nl").sections[slides[1].section - 1].heading == "Waarom juist nu?"
+    assert (slides[-1].page, slides[-1].section) == ("conclusion", ASKS)
     assert any(slide.page == PALM_OIL for slide in slides)
     assert any(slide.steps for slide in slides)
 

@@ -77,20 +77,20 @@ def kept_place(state: Path) -> tuple[int, int] | None:
 
 def test_a_talk_that_is_killed_goes_on_and_is_left_by_a_clicker(server: XServer, tmp_path: Path) -> None:
     state = tmp_path / "state"
-    with given_talk(server, state, "--run", "5", "--language", "en") as talk:
+    with given_talk(server, state, "--run", "10", "--language", "en") as talk:
         first = left_and_right(server)
-        server.key("Next", "Next", "Next")
-        wait_until(lambda: kept_place(state) == (1, 2), "the talk on the disk")
+        server.key("Next", "Next", "Next", "Next")
+        wait_until(lambda: kept_place(state) == (2, 2), "the talk on the disk")
         seen = left_and_right(server)
         assert all(seen[side] != first[side] for side in (0, 1))
         talk.kill()
     spent = kept(state)["talk"]["clock"]
-    with given_talk(server, state, "--run", "5") as talk:
+    with given_talk(server, state, "--run", "10") as talk:
         server.key("Return")
         again = left_and_right(server)
         assert share_of_other_points(again[1], seen[1]) < 0.001, "the room sees the same slide in the same language"
         server.key("Prior")
-        wait_until(lambda: kept_place(state) == (1, 1), "the talk goes on")
+        wait_until(lambda: kept_place(state) == (2, 1), "the talk goes on")
         assert kept(state)["talk"]["clock"]["since"] == spent["since"], "its clock never stopped"
         server.key("Escape", "Next", "Return")
         assert talk.wait(LONGEST_SECONDS) == 0

@@ -77,9 +77,26 @@ def test_names_follow_the_language(drive: Driver) -> None:
 
 
 def test_every_figure_says_its_alternative(drive: Driver, briefing: Briefing) -> None:
-    drive.hub.store.dispatch(PageOpened("decent-work/out-of-sight/palm-oil"))
+    drive.hub.store.dispatch(PageOpened("decent-work/union-as-lever/agreements"))
     drive.settle()
     assert any("421" in name for name in drive.names(Role.Graphic))
+
+
+def test_background_is_told_from_case_studies_on_cards_and_pages(drive: Driver) -> None:
+    drive.hub.store.dispatch(PageOpened("strong-partners/room-to-grow"))
+    drive.settle()
+    kinds = {name.split(". ")[0]: name.split(". ")[1] for name in drive.names(Role.Button) if ". " in name}
+    assert kinds["Wat er in het beleid speelde"] == "Achtergrond"
+    assert kinds["Vertrouwen kost tijd"] != "Achtergrond"
+    drive.hub.store.dispatch(PageOpened("strong-partners/room-to-grow/policy-context"))
+    drive.settle()
+    assert "Achtergrond" in drive.names(Role.StaticText)
+
+
+def test_the_words_below_both_conditions_are_there(drive: Driver) -> None:
+    drive.hub.store.dispatch(PageOpened("diamond"))
+    drive.settle()
+    assert any("waardig werk moet ermee samengaan" in name for name in drive.names(Role.StaticText))
 
 
 def test_tab_goes_through_a_page_in_the_order_it_is_read(drive: Driver) -> None:

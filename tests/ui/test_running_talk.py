@@ -32,7 +32,7 @@ class Machine:
         self._state = state
         self.running: RunningTalk | None = None
 
-    def start(self, language: str = "", run: str = "5") -> TalkState:
+    def start(self, language: str = "", run: str = "10") -> TalkState:
         settings = Settings(language=language, state_folder=self._state)
         self.running = RunningTalk(self._application, self._briefing, settings, TalkOptions(run))
         return self.talk
@@ -88,14 +88,14 @@ def test_a_damaged_file_ends_no_start(machine: Machine, qtbot, tmp_path: Path, c
 def test_a_talk_that_broke_off_goes_on_where_it_was(machine: Machine, qtbot) -> None:
     machine.start("en")
     wait_for_steps(machine, qtbot)
-    machine.press(*[Command.NEXT] * 4)
+    machine.press(*[Command.NEXT] * 5)
     there = machine.talk.row
-    assert (there.slide, there.step) == (1, 3)
+    assert (there.slide, there.step) == (2, 3)
     machine.pull_plug(qtbot)
     again = machine.start()
     assert (again.on_console.question, again.on_console.choice, machine.language) == (Question.RESUME, 1, "en")
     machine.press(Command.ACCEPT)
-    assert (machine.talk.row.slide, machine.talk.row.step, machine.talk.on_console.question) == (1, 3, "")
+    assert (machine.talk.row.slide, machine.talk.row.step, machine.talk.on_console.question) == (2, 3, "")
     assert machine.talk.clock.at(time.time()) > 0
     machine.press(Command.NEXT)
     machine.pull_plug(qtbot)
@@ -118,7 +118,7 @@ def test_another_run_begins_without_a_question_in_the_language_of_the_briefing(m
     wait_for_steps(machine, qtbot)
     machine.press(Command.NEXT)
     machine.pull_plug(qtbot)
-    assert machine.start(run="10").on_console.question is Question.NONE
+    assert machine.start(run="20").on_console.question is Question.NONE
     assert machine.language == "nl"
 
 

@@ -223,7 +223,9 @@ def test_invariant_8_nothing_on_the_console_is_cut(give: TalkDriver, language: s
     give.now += 60_000
     give.presentation.console.clock.paceChanged.emit()
     look("late")
-    notes = [len(derive_notes(give.briefing, slide, language)) for slide in give.talk.row.slides]
+    notes = [
+        sum(len(line.plain) for line in derive_notes(give.briefing, slide, language)) for slide in give.talk.row.slides
+    ]
     go(give, notes.index(max(notes)))
     for _ in NOTES_SCALES:
         do(give, Command.LARGER)

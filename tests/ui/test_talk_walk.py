@@ -220,10 +220,10 @@ def test_a_page_is_found_with_letters_on_the_screen_shown_and_left(give: TalkDri
     assert (give.talk.detour, give.place) == (None, (1, 0))
 
 
-def test_keys_in_a_search_are_letters_and_the_arrows_choose(give: TalkDriver, qtbot) -> None:
+def test_keys_in_a_search_are_letters_and_the_arrows_choose(give: TalkDriver, briefing: Briefing, qtbot) -> None:
     give.press(Key.Key_Slash)
     give.console.settle()
-    qtbot.waitUntil(lambda: len(give.talk.on_console.hits) == 30)
+    qtbot.waitUntil(lambda: len(give.talk.on_console.hits) == len(briefing.tree))
     give.press(Key.Key_Down, Key.Key_Down, Key.Key_Up)
     assert give.talk.on_console.choice == 1
     give.press(Key.Key_B, Key.Key_F, Key.Key_Space, Key.Key_1)
@@ -333,6 +333,9 @@ def test_the_test_card_names_both_screens(give: TalkDriver) -> None:
 
 
 def test_notes_have_their_own_size_and_stay_where_they_are_read(give: TalkDriver, briefing: Briefing) -> None:
+    pages = [slide.page for slide in give.talk.row.slides]
+    number = pages.index("strong-partners/each-brings/origin") + 1
+    give.press(*(Key(Key.Key_0 + int(digit)) for digit in str(number)), Key.Key_Return)
     view = of_type(give.console.window.contentItem(), "NotesView")
     before = view.property("size")
     give.press(*[Key.Key_Plus] * 4)

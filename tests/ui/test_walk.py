@@ -97,7 +97,7 @@ def test_a_chip_opens_its_source_and_escape_closes_it(drive: Driver) -> None:
 
 
 def test_a_term_in_the_text_opens_the_glossary_even_when_nearly_hit(drive: Driver) -> None:
-    drive.hub.view_model.page.open("conclusion")
+    drive.hub.view_model.page.open("strong-partners/under-pressure")
     drive.settle()
     paragraph = next(item for item in _texts(drive) if "term:" in item.property("text"))
     corner = paragraph.mapToScene(paragraph.boundingRect().topLeft()).toPoint()

@@ -33,7 +33,8 @@ class LinkProps(Struct, frozen=True):
     """A way to another page: a card, a tile, a trail entry or a sibling.
 
     ``demand`` is the number of the demand it belongs to, 0 for neither; ``number`` its place among its siblings;
-    ``drawing`` where its drawing is in the briefing, empty where it has none that can be shown.
+    ``drawing`` where its drawing is in the briefing, empty where it has none that can be shown; ``background`` tells
+    that it is no case study, though it lies where they do.
     """
 
     id: str
@@ -47,6 +48,7 @@ class LinkProps(Struct, frozen=True):
     demand: int
     arguments: int = 0
     cases: int = 0
+    background: bool = False
 
 
 class SectionProps(Struct, frozen=True):
@@ -158,6 +160,7 @@ def _link(briefing: Briefing, node: Node, page: Page) -> LinkProps:
         demand=briefing.tree.demand_number(node.id),
         arguments=counts.arguments,
         cases=counts.case_studies,
+        background=page.background,
     )
 
 

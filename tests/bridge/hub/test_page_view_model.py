@@ -49,7 +49,7 @@ def test_an_edit_is_drawn_and_one_that_changes_nothing_is_not(qapp, tmp_path: Pa
     page = fake_hub.hub.page
     file = content / "home.en.md"
     with qtbot.waitSignal(page.propsChanged):
-        file.write_text(file.read_text().replace("lead: ", "lead: Edited. ", 1))
-    assert page.props["link"]["lead"].startswith("Edited.")
+        file.write_text(file.read_text().replace("title: ", "title: Edited ", 1))
+    assert page.props["link"]["title"].startswith("Edited")
     with qtbot.assertNotEmitted(page.propsChanged, wait=400):
         file.touch()

@@ -1,11 +1,12 @@
 import QtQuick
 import Kiosk.Theme
 
-// A card that leads to a page: its drawing, number or icon, its title, its lead.
+// A card that leads to a page: its drawing, number or icon, its kind where that needs a word, its title, its lead.
 PressButton {
     id: root
 
     required property string title
+    property string kind: ""
     property string lead: ""
     property string iconName: ""
     property string number: ""
@@ -14,7 +15,7 @@ PressButton {
     property bool filled: false
     readonly property bool solid: root.filled !== root.pressed
 
-    Accessible.name: `${root.title}. ${root.lead}`.replace(/\u00ad/g, "")
+    Accessible.name: `${root.title}. ${root.kind === "" ? "" : `${root.kind}. `}${root.lead}`.replace(/\u00ad/g, "")
     padding: Math.round(30 * Theme.unit)
     text: root.title
 
@@ -72,6 +73,15 @@ PressButton {
             anchors.left: mark.right
             anchors.right: parent.right
             spacing: Theme.half * 0.6
+
+            Words {
+                Accessible.ignored: true
+                color: root.solid ? Theme.overDemand : Theme.quiet
+                font.pixelSize: Theme.small
+                text: root.kind
+                visible: text !== ""
+                width: parent.width
+            }
 
             Words {
                 Accessible.ignored: true

@@ -86,6 +86,14 @@ Column {
         }
     }
 
+    Words {
+        color: Theme.quiet
+        font.pixelSize: Theme.small
+        text: root.figure.caption
+        visible: text !== ""
+        width: root.width
+    }
+
     SourceChips {
         sources: root.figure.source
         width: root.width

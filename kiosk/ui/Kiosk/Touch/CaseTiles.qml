@@ -44,6 +44,7 @@ Column {
             accent: Theme.accent(modelData.demand)
             drawing: modelData.drawing
             iconName: modelData.icon
+            kind: modelData.background ? qsTr("Background") : ""
             lead: modelData.lead
             number: root.numbered ? modelData.number : ""
             title: modelData.heading

@@ -4,7 +4,7 @@ import Kiosk.Blocks
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A demand: its case in a sentence, its arguments as cards, its case studies as tiles.
+// A demand: its case in a sentence, its arguments as cards, its case studies and their background as tiles.
 PageFrame {
     id: root
 
@@ -50,7 +50,7 @@ PageFrame {
     CaseTiles {
         area: root.area
         count: root.page.link.cases
-        heading: qsTr("Case studies")
+        heading: qsTr("In depth")
         hub: root.hub
         link: place => root.hub.page.caseStudy(root.page.link.id, place)
         width: root.contentWidth

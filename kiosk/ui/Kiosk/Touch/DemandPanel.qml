@@ -85,7 +85,7 @@ PressButton {
                 color: root.accent
                 font.weight: Font.DemiBold
                 lines: 1.1
-                text: qsTr("%1 · %2").arg(qsTr("%n argument(s)", "", root.demand.arguments)).arg(qsTr("%n case study(ies)", "", root.demand.cases)) + "\u00a0→"
+                text: qsTr("%1 · %2").arg(qsTr("%n argument(s)", "", root.demand.arguments)).arg(qsTr("%n page(s) in depth", "", root.demand.cases)) + "\u00a0→"
                 width: parent.width - Theme.inset * 1.6
                 x: Theme.inset * 0.8
             }

@@ -2,13 +2,22 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A page's title and lead.
+// A page's title and lead, and what kind of page it is where that needs a word.
 Column {
     id: root
 
     required property var page
 
     spacing: Theme.half
+
+    Words {
+        color: Theme.quiet
+        font.pixelSize: Theme.small
+        font.weight: Font.DemiBold
+        text: qsTr("Background")
+        visible: root.page.link.background
+        width: root.width
+    }
 
     Heading {
         level: 1

@@ -63,7 +63,7 @@ PageFrame {
             CaseTiles {
                 area: root.area
                 count: root.page.link.cases
-                heading: qsTr("Case studies")
+                heading: qsTr("In depth")
                 hub: root.hub
                 link: place => root.hub.page.caseStudy(root.page.link.id, place)
                 width: more.width
