@@ -11,10 +11,10 @@ from msgspec import Struct
 
 from kiosk.briefing.blocks import Block, Blocks, CitationRun, Paragraph, Quote, TextRun
 from kiosk.briefing.containers import Text
-from kiosk.briefing.findings import Findings
+from kiosk.briefing.findings import Mentions
 from kiosk.briefing.list_reader import LISTS, read_list
 from kiosk.briefing.problems import Code
-from kiosk.briefing.runs import RunsReader
+from kiosk.briefing.runs import InlinesReader
 from kiosk.briefing.stretch import Stretch
 from kiosk.briefing.table_reader import read_table
 
@@ -35,10 +35,10 @@ class BlockReader:
         findings: gets problems, mentions and passages; holds the page's lines.
     """
 
-    def __init__(self, parser: MarkdownIt, root: Path, findings: Findings) -> None:
+    def __init__(self, parser: MarkdownIt, root: Path, findings: Mentions) -> None:
         self._parser = parser
         self._findings = findings
-        self._runs = RunsReader(root, findings)
+        self._runs = InlinesReader(root, findings)
 
     def read(self, text: Text, *, is_shown: bool = True, may_part: bool = True) -> list[Block | Heading]:
         """Read one stretch of text; see ``Stretch``."""

@@ -47,8 +47,8 @@ class TermRun(Struct, frozen=True, tag="term"):
     emphasis: bool = False
 
 
-Run = TextRun | PageLinkRun | AddressRun | CitationRun | TermRun
-Runs = tuple[Run, ...]
+Inline = TextRun | PageLinkRun | AddressRun | CitationRun | TermRun
+Inlines = tuple[Inline, ...]
 
 
 class NumberFigure(Struct, frozen=True, tag="number", forbid_unknown_fields=True):
@@ -126,7 +126,7 @@ Figure = NumberFigure | DotsFigure | BarsFigure | TimelineFigure | ConditionsFig
 class Paragraph(Struct, frozen=True, tag="paragraph"):
     """One paragraph of running text."""
 
-    runs: Runs
+    runs: Inlines
 
 
 class ListBlock(Struct, frozen=True, tag="list"):
@@ -135,7 +135,7 @@ class ListBlock(Struct, frozen=True, tag="list"):
     ``numbers`` has the number of each item as it was written, 0 for none; a list without any has none at all.
     """
 
-    items: tuple[Runs, ...]
+    items: tuple[Inlines, ...]
     numbers: tuple[int, ...] = ()
     stepwise: bool = False
 
@@ -143,8 +143,8 @@ class ListBlock(Struct, frozen=True, tag="list"):
 class Table(Struct, frozen=True, tag="table"):
     """A table; every row has as many cells as the header."""
 
-    header: tuple[Runs, ...]
-    rows: tuple[tuple[Runs, ...], ...]
+    header: tuple[Inlines, ...]
+    rows: tuple[tuple[Inlines, ...], ...]
 
 
 class Image(Struct, frozen=True, tag="image"):
@@ -174,7 +174,7 @@ class FigureBlock(Struct, frozen=True, tag="figure"):
 class Gifts(Struct, frozen=True, tag="gifts"):
     """What one partner of the diamond brings; a section that has this block is a facet of the diamond."""
 
-    items: tuple[Runs, ...]
+    items: tuple[Inlines, ...]
 
 
 class Quote(Struct, frozen=True, tag="quote"):

@@ -20,7 +20,7 @@ from kiosk.briefing.decode import Mistake, Places, decode
 from kiosk.briefing.figure_numbers import find_odd_numbers
 from kiosk.briefing.figure_sums import miscounts
 from kiosk.briefing.file_text import is_blank
-from kiosk.briefing.findings import Findings, MentionKind
+from kiosk.briefing.findings import MentionKind, Mentions
 from kiosk.briefing.problems import NO_LINES, Code, Lines, Place, Problem, problem_at
 from kiosk.briefing.yaml_surprises import find_surprises
 from kiosk.briefing.yaml_text import BadYamlError, YamlText
@@ -36,7 +36,7 @@ _KINDS: Mapping[str, type[Figure]] = MappingProxyType(
 )
 
 
-def read_figure(container: Container, findings: Findings) -> FigureBlock | None:
+def read_figure(container: Container, findings: Mentions) -> FigureBlock | None:
     """Read a figure; None, and a problem, where there is none to draw."""
     opening = Place(container.line + 1, container.column + 1)
     whole = Lines(container.line + 1, container.end)
@@ -85,6 +85,6 @@ def _located(mistake: Mistake, opening: Place, path: Path, places: Places, hides
     return mistake.locate(path, places, hides=hides)
 
 
-def _mention_sources(figure: Figure, places: Places, findings: Findings) -> None:
+def _mention_sources(figure: Figure, places: Places, findings: Mentions) -> None:
     for index, source in enumerate(figure.source):
         findings.mention(MentionKind.SOURCE, source, places.of_value(("source", index)))

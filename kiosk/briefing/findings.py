@@ -76,7 +76,7 @@ class Passage(Struct, frozen=True):
     table: int = 0
 
 
-class Findings:
+class Mentions:
     """Collects what a reader finds in one page."""
 
     def __init__(self, path: Path, lines: list[str]) -> None:

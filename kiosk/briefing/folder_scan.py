@@ -19,7 +19,7 @@ Files = dict[str, str]
 """File names by language."""
 
 
-class Entry(NamedTuple):
+class FolderEntry(NamedTuple):
     """A page or a folder of pages: its name without number, where it lies, and its files."""
 
     slug: str
@@ -37,9 +37,9 @@ class FolderScan(NamedTuple):
     ``strangers`` are names that are neither a page nor a folder of pages.
     """
 
-    own: Entry
-    pages: list[Entry]
-    folders: list[Entry]
+    own: FolderEntry
+    pages: list[FolderEntry]
+    folders: list[FolderEntry]
     strangers: list[str]
 
 
@@ -76,9 +76,9 @@ class FolderScanner:
                 files[base][language] = name
             else:
                 files[base] = {language: name}
-        own = Entry(INDEX, folder, files.pop(INDEX, {}))
-        pages = [Entry(slug, folder, names) for slug, _, names in self._in_order(folder, files, strangers)]
-        below = [Entry(slug, folder / name, {}) for slug, name, _ in self._in_order(folder, folders, strangers)]
+        own = FolderEntry(INDEX, folder, files.pop(INDEX, {}))
+        pages = [FolderEntry(slug, folder, names) for slug, _, names in self._in_order(folder, files, strangers)]
+        below = [FolderEntry(slug, folder / name, {}) for slug, name, _ in self._in_order(folder, folders, strangers)]
         left_over = {name for name in strangers if is_left_over(name)}
         self.left_over += [folder / name for name in left_over if not is_hidden(name)]
         return FolderScan(own, pages, below, [name for name in strangers if name not in left_over])

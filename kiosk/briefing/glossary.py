@@ -13,11 +13,11 @@ from kiosk.briefing.blocks import (
     Blocks,
     Detail,
     Gifts,
+    Inline,
+    Inlines,
     ListBlock,
     Paragraph,
     Quote,
-    Run,
-    Runs,
     Table,
     TermRun,
     TextRun,
@@ -91,10 +91,10 @@ class _Marking:
             return msgspec.structs.replace(block, blocks=self.blocks(block.blocks))
         return block
 
-    def _runs(self, runs: Runs) -> Runs:
+    def _runs(self, runs: Inlines) -> Inlines:
         return tuple(part for run in runs for part in self._run(run))
 
-    def _run(self, run: Run) -> Iterator[Run]:
+    def _run(self, run: Inline) -> Iterator[Inline]:
         if not isinstance(run, TextRun):
             yield run
             return

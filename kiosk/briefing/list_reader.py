@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from markdown_it.tree import SyntaxTreeNode
 
-from kiosk.briefing.blocks import Block, Image, ListBlock, Runs, TextRun
+from kiosk.briefing.blocks import Block, Image, Inlines, ListBlock, TextRun
 from kiosk.briefing.stretch import Stretch
 
 LISTS = ("bullet_list", "ordered_list")
@@ -16,7 +16,7 @@ LISTS = ("bullet_list", "ordered_list")
 class _Item(NamedTuple):
     """An item; ``number`` is what was written before it, 0 for none."""
 
-    runs: Runs
+    runs: Inlines
     number: int
 
 
@@ -53,9 +53,9 @@ class _ListReading:
                     items += self.read(child)
         return items
 
-    def _own(self, item: SyntaxTreeNode) -> Runs:
+    def _own(self, item: SyntaxTreeNode) -> Inlines:
         """The words of an item without those of the lists in it, each paragraph on a line of its own."""
-        runs: Runs = ()
+        runs: Inlines = ()
         for inline, number in self._inlines(item):
             line = self._stretch.line(inline, number)
             self._stretch.add_passage(line.passage)

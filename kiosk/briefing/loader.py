@@ -19,7 +19,7 @@ from kiosk.briefing.page_file import make_headline, make_page, mending_page, rea
 from kiosk.briefing.page_shelf import PageShelf
 from kiosk.briefing.pictures.address import find_file
 from kiosk.briefing.problems import Problem
-from kiosk.briefing.table_file import Table
+from kiosk.briefing.table_file import ReadTable
 from kiosk.briefing.tables import TermEntry, read_claims, read_glossary, read_sources
 from kiosk.briefing.tree import Tree
 from kiosk.briefing.tree_scan import scan_tree
@@ -204,7 +204,7 @@ class Briefing:
     def _glossary(self) -> dict[str, TermEntry]:
         return self._entries(read_glossary(self.folder / "glossary.toml", self.languages))
 
-    def _entries(self, table: Table[Entry]) -> dict[str, Entry]:
+    def _entries(self, table: ReadTable[Entry]) -> dict[str, Entry]:
         self._problems |= dict.fromkeys(table.problems)
         return table.entries
 

@@ -24,7 +24,7 @@ from kiosk.briefing.containers import (
     part_containers,
 )
 from kiosk.briefing.figures import read_figure
-from kiosk.briefing.findings import Findings, Mention, Passage
+from kiosk.briefing.findings import Mention, Mentions, Passage
 from kiosk.briefing.foreign import FOOTNOTE, find_foreign
 from kiosk.briefing.markdown_rules import make_parser
 from kiosk.briefing.model import Section
@@ -35,7 +35,7 @@ _HOLDERS: Mapping[str, type[Background | Detail | Notes | Quote]] = MappingProxy
 )
 
 
-class Reading(Struct, frozen=True):
+class PageReading(Struct, frozen=True):
     """What a page's body holds, and what a check wants to know of it.
 
     ``is_whole`` is false where the body is such that no page can be made of it. ``footnotes`` are the ids that the page
@@ -63,31 +63,31 @@ class MarkdownReader:
         self._root = root
         self._parser = make_parser()
 
-    def read(self, path: Path, body: str) -> Reading:
+    def read(self, path: Path, body: str) -> PageReading:
         """Read one body. Never raises on any text.
 
         Args:
             path: its file, which problems name.
             body: the text behind the front matter, with as many lines before it as there are in the file.
         """
-        findings = Findings(path, body.split("\n"))
+        findings = Mentions(path, body.split("\n"))
         try:
             parts = part_containers(findings.lines)
         except TooDeepError as error:
             message = "Take containers out of each other: they are nested too deeply."
             findings.problem(findings.on_line(error.line), Code.OPEN_CONTAINER, message, WHOLE_FILE)
-            return Reading((), (), (), (), tuple(findings.problems), is_whole=False)
+            return PageReading((), (), (), (), tuple(findings.problems), is_whole=False)
         return _PageReading(BlockReader(self._parser, self._root, findings), findings).read(parts)
 
 
 class _PageReading:
     """The reading of one page, under way."""
 
-    def __init__(self, blocks: BlockReader, findings: Findings) -> None:
+    def __init__(self, blocks: BlockReader, findings: Mentions) -> None:
         self._blocks = blocks
         self._findings = findings
 
-    def read(self, parts: Parts) -> Reading:
+    def read(self, parts: Parts) -> PageReading:
         for line in parts.strays:
             message = "Remove these colons, or open a container above them: they close nothing."
             self._findings.problem(self._findings.on_line(line), Code.STRAY_COLONS, message)
@@ -95,7 +95,7 @@ class _PageReading:
         preamble, sections = self._sections(self._read(parts.parts, is_top=True, is_shown=True))
         found = self._findings
         footnotes = frozenset(mark[1] for line in found.lines if (mark := FOOTNOTE.match(line)))
-        return Reading(
+        return PageReading(
             preamble,
             sections,
             tuple(found.mentions),

@@ -12,7 +12,7 @@ from kiosk.briefing.model import FrontMatter, Node, Page, Section
 from kiosk.briefing.problems import Problem
 
 if TYPE_CHECKING:
-    from kiosk.briefing.markdown import MarkdownReader, Reading
+    from kiosk.briefing.markdown import MarkdownReader, PageReading
 
 
 class PageFile(NamedTuple):
@@ -21,7 +21,7 @@ class PageFile(NamedTuple):
     path: Path
     front: FrontMatter | None = None
     parted: Parted | None = None
-    body: Reading | None = None
+    body: PageReading | None = None
     problems: tuple[Problem, ...] = ()
 
 

@@ -9,8 +9,8 @@ from typing import NamedTuple, cast
 from markdown_it.tree import SyntaxTreeNode
 from msgspec.structs import replace
 
-from kiosk.briefing.blocks import AddressRun, CitationRun, Image, PageLinkRun, Run, Runs, TextRun
-from kiosk.briefing.findings import Findings, InlineText, MentionKind, Passage
+from kiosk.briefing.blocks import AddressRun, CitationRun, Image, Inline, Inlines, PageLinkRun, TextRun
+from kiosk.briefing.findings import InlineText, MentionKind, Mentions, Passage
 from kiosk.briefing.markdown_rules import CITATION, SPAN
 from kiosk.briefing.pictures.address import find_picture
 from kiosk.briefing.problems import Code, Lines, Place
@@ -20,15 +20,15 @@ ADDRESS_SCHEMES = ("https://", "http://", "mailto:")
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 
 
-class Line(NamedTuple):
+class InlineContent(NamedTuple):
     """What one paragraph, item, heading or cell holds: its runs, and pictures that stood among them."""
 
-    runs: Runs
+    runs: Inlines
     images: tuple[Image, ...]
     passage: Passage
 
 
-class RunsReader:
+class InlinesReader:
     """Reads the inline tokens of one page.
 
     Args:
@@ -36,11 +36,11 @@ class RunsReader:
         findings: gets problems and mentions.
     """
 
-    def __init__(self, root: Path, findings: Findings) -> None:
+    def __init__(self, root: Path, findings: Mentions) -> None:
         self._root = root
         self._findings = findings
 
-    def read(self, inline: SyntaxTreeNode, text: InlineText) -> Line:
+    def read(self, inline: SyntaxTreeNode, text: InlineText) -> InlineContent:
         """Read one inline token; ``text`` is where its content stands."""
         return _LineReading(self._root, self._findings, text).read(inline)
 
@@ -48,7 +48,7 @@ class RunsReader:
 class _LineReading:
     """The reading of one line, under way."""
 
-    def __init__(self, root: Path, findings: Findings, text: InlineText) -> None:
+    def __init__(self, root: Path, findings: Mentions, text: InlineText) -> None:
         self._root = root
         self._findings = findings
         self._text = text
@@ -56,16 +56,16 @@ class _LineReading:
         self._images: list[Image] = []
         self._cited = False
 
-    def read(self, inline: SyntaxTreeNode) -> Line:
+    def read(self, inline: SyntaxTreeNode) -> InlineContent:
         runs = _joined(self._runs(inline.children, TextRun("")))
         words = "".join(self._words)
         if (broken := words.find("](")) >= 0:
             message = "Correct this link, which is shown as it stands: [words](page:ID), without a citation in it."
             self._findings.problem(self._text.place(broken), Code.NOT_SUPPORTED, message)
         passage = Passage(words, self._text, self._cited)
-        return Line(runs, tuple(self._images), passage)
+        return InlineContent(runs, tuple(self._images), passage)
 
-    def _runs(self, nodes: Sequence[SyntaxTreeNode], style: TextRun) -> Iterator[Run]:
+    def _runs(self, nodes: Sequence[SyntaxTreeNode], style: TextRun) -> Iterator[Inline]:
         for node in nodes:
             if node.type == "text":
                 yield replace(style, text=node.content)
@@ -87,7 +87,7 @@ class _LineReading:
         self._cited = True
         return CitationRun(node.content)
 
-    def _link(self, node: SyntaxTreeNode, style: TextRun) -> Iterator[Run]:
+    def _link(self, node: SyntaxTreeNode, style: TextRun) -> Iterator[Inline]:
         label = "".join(run.text for run in self._runs(node.children, style) if isinstance(run, TextRun)).strip()
         address = str(node.attrs["href"])
         start, end = _span(node)
@@ -153,9 +153,9 @@ def _plain(nodes: Sequence[SyntaxTreeNode]) -> Iterator[str]:
             yield node.content if node.type in ("text", "image") else "".join(_plain(node.children))
 
 
-def _joined(runs: Iterator[Run]) -> Runs:
+def _joined(runs: Iterator[Inline]) -> Inlines:
     """Neighbours of one style as one run, without space at the ends of the line."""
-    joined: list[Run] = []
+    joined: list[Inline] = []
     for run in runs:
         last = joined[-1] if joined else None
         if isinstance(run, TextRun) and isinstance(last, TextRun) and _style(run) == _style(last):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from markdown_it.tree import SyntaxTreeNode
 from msgspec import Struct
 
-from kiosk.briefing.findings import Findings, InlineText, Passage
+from kiosk.briefing.findings import InlineText, Mentions, Passage
 from kiosk.briefing.problems import NO_LINES, Code, Lines
-from kiosk.briefing.runs import Line, RunsReader
+from kiosk.briefing.runs import InlineContent, InlinesReader
 
 
 class Stretch(Struct, frozen=True):
@@ -17,17 +17,17 @@ class Stretch(Struct, frozen=True):
     ``may_part``: its headings begin sections, which is so outside of containers.
     """
 
-    runs: RunsReader
-    findings: Findings
+    runs: InlinesReader
+    findings: Mentions
     offset: int
     is_shown: bool
     may_part: bool
 
-    def line(self, inline: SyntaxTreeNode, number: int) -> Line:
+    def line(self, inline: SyntaxTreeNode, number: int) -> InlineContent:
         """Read an inline node whose text begins on a line of the file, from 0, and goes on to the ends of its lines."""
         return self.runs.read(inline, InlineText(self.findings.lines, number, inline.content))
 
-    def cell(self, inline: SyntaxTreeNode, number: int, column: int) -> tuple[Line, int]:
+    def cell(self, inline: SyntaxTreeNode, number: int, column: int) -> tuple[InlineContent, int]:
         """Read a cell of a table that stands at or behind a column, from 0; and the column behind it."""
         text = InlineText(self.findings.lines, number, inline.content, column)
         return self.runs.read(inline, text), text.cell_end()

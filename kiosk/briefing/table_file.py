@@ -27,7 +27,7 @@ _MISSING = (Code.MISSING_KEY, Code.MISSING_TEXT)
 """What may follow from lines that could not be read."""
 
 
-class Table(NamedTuple, Generic[Entry]):
+class ReadTable(NamedTuple, Generic[Entry]):
     """What a file said, by id and in its order.
 
     ``ids`` has those of wrong entries too, and is None where the file as a whole could not be read.
@@ -71,7 +71,7 @@ class TableFile:
             problem_at(self._path, place, Code.BAD_TOML, advice, lines) for place, advice, lines in faults
         ]
 
-    def rows(self, read: Callable[[str, dict[str, Any]], Entry | None]) -> Table[Entry]:
+    def rows(self, read: Callable[[str, dict[str, Any]], Entry | None]) -> ReadTable[Entry]:
         """Read each entry that is a table with ``read``, which is given its id; None leaves it out."""
         entries: dict[str, Entry] = {}
         for id_, row in self.data.items():
@@ -80,7 +80,7 @@ class TableFile:
                 self.note([Mistake((id_,), Code.BAD_VALUE, message, at_key=True, is_lost=True)])
             elif (entry := read(id_, row)) is not None:
                 entries[id_] = entry
-        return Table(entries, self.problems, self.places, frozenset(self.data) if self.is_whole else None)
+        return ReadTable(entries, self.problems, self.places, frozenset(self.data) if self.is_whole else None)
 
     def row(self, data: object, kind: type[Row], base: KeyPath) -> Row | None:
         """Read what lies at ``base`` as a ``kind``; texts that must be there must not be empty."""

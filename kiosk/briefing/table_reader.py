@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from markdown_it.tree import SyntaxTreeNode
 from msgspec.structs import replace
 
-from kiosk.briefing.blocks import Runs, Table
+from kiosk.briefing.blocks import Inlines, Table
 from kiosk.briefing.findings import Passage
 from kiosk.briefing.problems import Code, Lines, Place
 from kiosk.briefing.stretch import Stretch
@@ -18,10 +18,10 @@ _BORDER = re.compile(r"(?<!\\)\||$")
 
 def read_table(node: SyntaxTreeNode, stretch: Stretch) -> Table:
     """Read a table. A citation in any of its cells backs all its numbers."""
-    rows: list[tuple[Runs, ...]] = []
+    rows: list[tuple[Inlines, ...]] = []
     passages: list[Passage] = []
     for row in (row for part in node.children for row in part.children):
-        cells: list[Runs] = []
+        cells: list[Inlines] = []
         column = 0
         for cell in row.children:
             line, column = stretch.cell(cell.children[0], stretch.number(row), column)

@@ -14,7 +14,7 @@ import msgspec
 from kiosk.briefing.decode import Mistake
 from kiosk.briefing.model import Claim, Source, Term
 from kiosk.briefing.problems import Code
-from kiosk.briefing.table_file import Table, TableFile, unknown_languages
+from kiosk.briefing.table_file import ReadTable, TableFile, unknown_languages
 
 _KINDS = ("paper", "background")
 _GRADES = ("", "A", "B", "C")
@@ -52,7 +52,7 @@ class TermEntry(msgspec.Struct, frozen=True):
     sources: tuple[str, ...]
 
 
-def read_sources(path: Path, languages: Sequence[str]) -> Table[Source]:
+def read_sources(path: Path, languages: Sequence[str]) -> ReadTable[Source]:
     """Read ``sources.toml``; a source that is wrong keeps its number, so that the others keep theirs."""
     file = TableFile(path)
     numbers = {id_: number for number, id_ in enumerate(file.data, 1)}
@@ -70,7 +70,7 @@ def read_sources(path: Path, languages: Sequence[str]) -> Table[Source]:
     return file.rows(read)
 
 
-def read_claims(path: Path) -> Table[Claim]:
+def read_claims(path: Path) -> ReadTable[Claim]:
     """Read ``claims.toml``."""
     file = TableFile(path)
 
@@ -81,7 +81,7 @@ def read_claims(path: Path) -> Table[Claim]:
     return file.rows(read)
 
 
-def read_glossary(path: Path, languages: Sequence[str]) -> Table[TermEntry]:
+def read_glossary(path: Path, languages: Sequence[str]) -> ReadTable[TermEntry]:
     """Read ``glossary.toml``."""
     file = TableFile(path)
 

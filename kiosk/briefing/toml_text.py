@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from kiosk.briefing.problems import WHOLE_FILE, Lines, Place
 from kiosk.briefing.toml_places import PAIR
-from kiosk.briefing.toml_words import Row, explain
+from kiosk.briefing.toml_words import TomlRow, explain
 
 LARGEST_MENDED = 200_000
 """Characters; of a longer text with a fault nothing is read, since looking for all the others takes seconds."""
@@ -140,12 +140,12 @@ def _opening(value: str) -> int:
     return 0 if value[:1] in "\"'" else max(0, *(value.rfind(sign) for sign in "[{\"'"))
 
 
-def _located(error: Exception, lines: list[str]) -> tuple[int, int, Row]:
+def _located(error: Exception, lines: list[str]) -> tuple[int, int, TomlRow]:
     """The line and column that a message names, both from 0, and what it means."""
     if isinstance(error, RecursionError):
         return 0, 0, explain("TOML inline arrays/tables cannot")
     message = str(error)
-    row = explain(message) if isinstance(error, tomllib.TOMLDecodeError) else Row("", "Shorten this number.")
+    row = explain(message) if isinstance(error, tomllib.TOMLDecodeError) else TomlRow("", "Shorten this number.")
     if found := _AT.search(message):
         return int(found[1]) - 1, int(found[2]) - 1, row
     last = next((number for number in reversed(range(len(lines))) if lines[number].strip()), 0)

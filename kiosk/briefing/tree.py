@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.briefing.folder_scan import Entry
+from kiosk.briefing.folder_scan import FolderEntry
 from kiosk.briefing.model import HOME, Node, PageKind
 from kiosk.briefing.problems import Problem
 
@@ -30,7 +30,7 @@ class Twig(NamedTuple):
     number: int
     parent: str | None
     children: tuple[str, ...]
-    entry: Entry
+    entry: FolderEntry
 
 
 class Tree:
@@ -69,7 +69,7 @@ class Tree:
         twig = self._twigs[page_id]
         return Node(page_id, twig.kind, twig.number, twig.parent, twig.children, twig.entry.paths())
 
-    def entry(self, page_id: str) -> Entry:
+    def entry(self, page_id: str) -> FolderEntry:
         """Where a page's files lie and what their names begin with."""
         return self._twigs[page_id].entry
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.briefing.folder_scan import Entry, FolderScan, FolderScanner
+from kiosk.briefing.folder_scan import FolderEntry, FolderScan, FolderScanner
 from kiosk.briefing.model import CONCLUSION, DIAMOND, HOME, PageKind
 from kiosk.briefing.strangers import Level
 from kiosk.briefing.table_file import TABLES
@@ -46,7 +46,7 @@ class _TreeScan:
         names = [name for name in root.strangers if name not in _ROOT_NAMES]
         self._scanner.refuse(self._folder, [*names, *root.own.files.values()], Level.BRIEFING)
         pages = {entry.slug: entry for entry in root.pages}
-        home = pages.get(HOME, Entry(HOME, self._folder, {}))
+        home = pages.get(HOME, FolderEntry(HOME, self._folder, {}))
         self._twigs[HOME] = Twig(PageKind.HOME, 1, None, tuple(entry.slug for entry in demands), home)
         if DIAMOND in pages:
             self._twigs[DIAMOND] = Twig(PageKind.DIAMOND, 1, HOME, (), pages[DIAMOND])
@@ -56,7 +56,7 @@ class _TreeScan:
             self._twigs[CONCLUSION] = Twig(PageKind.CONCLUSION, 1, HOME, (), pages[CONCLUSION])
         return Tree(self._twigs, self._scanner.problems, self._scanner.left_over)
 
-    def _add_demand(self, number: int, entry: Entry) -> None:
+    def _add_demand(self, number: int, entry: FolderEntry) -> None:
         found = self._scanner.scan(entry.folder)
         self._scanner.refuse(entry.folder, found.strangers, Level.DEMAND)
         self._refuse_all_but(found, frozenset(), Level.DEMAND)
@@ -65,7 +65,7 @@ class _TreeScan:
         for position, (id_, argument) in enumerate(zip(ids, found.folders, strict=True), 1):
             self._add_argument(id_, position, entry.slug, argument)
 
-    def _add_argument(self, id_: str, number: int, parent: str, entry: Entry) -> None:
+    def _add_argument(self, id_: str, number: int, parent: str, entry: FolderEntry) -> None:
         found = self._scanner.scan(entry.folder)
         names = [*found.strangers, *(below.folder.name for below in found.folders)]
         self._scanner.refuse(entry.folder, names, Level.ARGUMENT)

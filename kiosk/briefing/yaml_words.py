@@ -16,7 +16,7 @@ _VALUE = re.compile(r"[ \t]*(?:- +)?[\w-]+[ \t]*:[ \t]+")
 _OPEN_QUOTE = "Close this quotation mark at the end of the text, or put the whole text between double ones."
 
 
-class Row(NamedTuple):
+class YamlRow(NamedTuple):
     """What to do about a message; ``pattern`` finds it in ``context: problem``, its groups go into ``advice``."""
 
     pattern: str
@@ -25,35 +25,37 @@ class Row(NamedTuple):
 
 
 ROWS = (
-    Row(r"found character '\\t' that cannot", "Write spaces instead of this tab."),
-    Row(r"found character '(.+)' that cannot", _QUOTE + "it cannot begin with {0}."),
-    Row(r"could not find expected ':'", "Write a colon and a space behind this key.", at_context=True),
-    Row(r"sequence entries are not allowed", _QUOTE + "a - and a space begin an item of a list."),
-    Row(r"mapping keys are not allowed", _QUOTE + "a ? and a space begin a key."),
-    Row(r"mapping values are not allowed", _QUOTE + "it holds a colon and a space."),
-    Row(r"scanning a directive:", _DIRECTIVE, at_context=True),
-    Row(r"scanning an (?:alias|anchor):", _QUOTE + "it begins with & or *.", at_context=True),
-    Row(r"(?:scanning|parsing) a (?:tag|directive)\b", _QUOTE + "it begins with !.", at_context=True),
-    Row(r"scanning a block scalar:", "Write the text below this | or >, or in quotation marks.", at_context=True),
-    Row(r"scanning a double-quoted scalar:", "Write \\\\ for a \\, or put the text between single quotation marks."),
-    Row(r"scanning a quoted scalar:", _OPEN_QUOTE, at_context=True),
-    Row(r"expected '<document start>'", "Write this line as a key, a colon and a text."),
-    Row(r"YAML directive|YAML document|duplicate tag handle", _DIRECTIVE),
-    Row(r"found undefined tag handle", _QUOTE + "it begins with !."),
-    Row(r"expected the node content", "Write a text here, or remove what stands before it."),
-    Row(
+    YamlRow(r"found character '\\t' that cannot", "Write spaces instead of this tab."),
+    YamlRow(r"found character '(.+)' that cannot", _QUOTE + "it cannot begin with {0}."),
+    YamlRow(r"could not find expected ':'", "Write a colon and a space behind this key.", at_context=True),
+    YamlRow(r"sequence entries are not allowed", _QUOTE + "a - and a space begin an item of a list."),
+    YamlRow(r"mapping keys are not allowed", _QUOTE + "a ? and a space begin a key."),
+    YamlRow(r"mapping values are not allowed", _QUOTE + "it holds a colon and a space."),
+    YamlRow(r"scanning a directive:", _DIRECTIVE, at_context=True),
+    YamlRow(r"scanning an (?:alias|anchor):", _QUOTE + "it begins with & or *.", at_context=True),
+    YamlRow(r"(?:scanning|parsing) a (?:tag|directive)\b", _QUOTE + "it begins with !.", at_context=True),
+    YamlRow(r"scanning a block scalar:", "Write the text below this | or >, or in quotation marks.", at_context=True),
+    YamlRow(
+        r"scanning a double-quoted scalar:", "Write \\\\ for a \\, or put the text between single quotation marks."
+    ),
+    YamlRow(r"scanning a quoted scalar:", _OPEN_QUOTE, at_context=True),
+    YamlRow(r"expected '<document start>'", "Write this line as a key, a colon and a text."),
+    YamlRow(r"YAML directive|YAML document|duplicate tag handle", _DIRECTIVE),
+    YamlRow(r"found undefined tag handle", _QUOTE + "it begins with !."),
+    YamlRow(r"expected the node content", "Write a text here, or remove what stands before it."),
+    YamlRow(
         r"expected <block end>, but found '<scalar>'",
         "Put the whole value in quotation marks: it goes on behind its closing mark.",
     ),
-    Row(r"expected <block end>", "Begin this line right below the key above it: it is indented otherwise."),
-    Row(r"expected ',' or '\]'", "Close this [ with a ], and put a comma between its items.", at_context=True),
-    Row(r"expected ',' or '\}'", "Close this { with a }, and put a comma between its pairs.", at_context=True),
-    Row(r"another document", "Remove this line: what stands behind it is read by nobody."),
-    Row(r"found undefined alias", _QUOTE + "it begins with *."),
-    Row(r"duplicate anchor", _QUOTE + "it begins with &."),
-    Row(r"special characters are not allowed", "Remove the character here that nobody can see."),
-    Row(r"recursive node", _QUOTE + "it begins with &, and holds itself."),
-    Row(r"expected a (?:scalar|sequence|mapping) node|unhashable key", "Write a plain word as the key here."),
+    YamlRow(r"expected <block end>", "Begin this line right below the key above it: it is indented otherwise."),
+    YamlRow(r"expected ',' or '\]'", "Close this [ with a ], and put a comma between its items.", at_context=True),
+    YamlRow(r"expected ',' or '\}'", "Close this { with a }, and put a comma between its pairs.", at_context=True),
+    YamlRow(r"another document", "Remove this line: what stands behind it is read by nobody."),
+    YamlRow(r"found undefined alias", _QUOTE + "it begins with *."),
+    YamlRow(r"duplicate anchor", _QUOTE + "it begins with &."),
+    YamlRow(r"special characters are not allowed", "Remove the character here that nobody can see."),
+    YamlRow(r"recursive node", _QUOTE + "it begins with &, and holds itself."),
+    YamlRow(r"expected a (?:scalar|sequence|mapping) node|unhashable key", "Write a plain word as the key here."),
 )
 OTHERWISE = "Write each line as a key, a colon, a space, and a text in quotation marks."
 

@@ -31,15 +31,15 @@ def block_html(block: b.Block, sources: Sources) -> str:
     raise TypeError(block)
 
 
-def _row(cells: tuple[b.Runs, ...], sources: Sources) -> str:
+def _row(cells: tuple[b.Inlines, ...], sources: Sources) -> str:
     return f"<tr>{''.join(f'<td>{_line(cell, sources)}</td>' for cell in cells)}</tr>"
 
 
-def _line(runs: b.Runs, sources: Sources) -> str:
+def _line(runs: b.Inlines, sources: Sources) -> str:
     return "".join(_run(run, sources) for run in runs)
 
 
-def _run(run: b.Run, sources: Sources) -> str:
+def _run(run: b.Inline, sources: Sources) -> str:
     match run:
         case b.CitationRun(source=source):
             return _cited((source,), sources)

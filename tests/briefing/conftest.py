@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.briefing.check import check_briefing
-from kiosk.briefing.markdown import MarkdownReader, Reading
+from kiosk.briefing.markdown import MarkdownReader, PageReading
 
 FILES = {
     "briefing.toml": (
@@ -85,7 +85,7 @@ def problems(folder: Path) -> Callable[[], list[str]]:
 
 
 @pytest.fixture
-def read(tmp_path: Path) -> Callable[[str], Reading]:
+def read(tmp_path: Path) -> Callable[[str], PageReading]:
     """Read the body of a page."""
     reader = MarkdownReader(tmp_path)
     return lambda body: reader.read(tmp_path / "page.nl.md", body)

@@ -50,7 +50,7 @@ def without(blocks: Iterable[b.Block], *kinds: type) -> Iterator[b.Block]:
             yield block
 
 
-def lines_of(block: b.Block) -> list[b.Runs]:
+def lines_of(block: b.Block) -> list[b.Inlines]:
     """The lines of one block of text."""
     if isinstance(block, b.Paragraph):
         return [block.runs]
@@ -82,7 +82,7 @@ def figures(blocks: Iterable[b.Block]) -> list[b.Figure]:
     return [block.figure for block in within(blocks, b.FigureBlock)]
 
 
-def cited(runs: b.Runs) -> list[str]:
+def cited(runs: b.Inlines) -> list[str]:
     """The sources that a line cites."""
     return [run.source for run in runs if isinstance(run, b.CitationRun)]
 

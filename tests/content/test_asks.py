@@ -38,6 +38,6 @@ def test_the_sender_is_on_the_first_screen_and_has_a_page(language) -> None:
     assert SENDER in page_links(tuple(blocks_of(BRIEFING.page(CONCLUSION, language))))
 
 
-def _asks(language: str) -> tuple[b.Runs, ...]:
+def _asks(language: str) -> tuple[b.Inlines, ...]:
     lists = within(BRIEFING.page(CONCLUSION, language).sections[0].blocks, b.ListBlock)
     return next(found.items for found in lists if isinstance(found, b.ListBlock))

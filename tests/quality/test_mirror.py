@@ -38,3 +38,11 @@ def test_a_document_names_files_that_are_there(document: Path) -> None:
     mine = [name for name in named if "/" in name and "NAME" not in name]
     places = (ROOT, ROOT / "resources", ROOT / "kiosk", ROOT / "kiosk/ui/Kiosk")
     assert [name for name in mine if not any((place / name).exists() for place in places)] == []
+
+
+def test_no_two_public_classes_have_one_name() -> None:
+    found: dict[str, list[str]] = {}
+    for file in (ROOT / "kiosk").rglob("*.py"):
+        for name in re.findall(r"^class ([A-Z]\w*)", file.read_text("utf-8"), re.MULTILINE):
+            found.setdefault(name, []).append(file.relative_to(ROOT).as_posix())
+    assert {name: files for name, files in found.items() if len(files) > 1} == {}

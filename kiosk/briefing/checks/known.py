@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.briefing.model import Claim, Source, Term
-from kiosk.briefing.table_file import Table
+from kiosk.briefing.table_file import ReadTable
 from kiosk.briefing.tables import TermEntry
 from kiosk.briefing.tree import Tree
 
@@ -25,9 +25,9 @@ class Known(Struct, frozen=True):
     folder: Path
     languages: tuple[str, ...]
     tree: Tree
-    sources: Table[Source]
-    claims: Table[Claim]
-    glossary: Table[TermEntry]
+    sources: ReadTable[Source]
+    claims: ReadTable[Claim]
+    glossary: ReadTable[TermEntry]
     icons: Collection[str] | None
 
     def terms(self, language: str) -> Mapping[str, Term]:

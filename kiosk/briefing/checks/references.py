@@ -7,12 +7,12 @@ from pathlib import Path
 
 from kiosk.briefing.checks.known import Known, is_missing, suggestion
 from kiosk.briefing.findings import Mention, MentionKind
-from kiosk.briefing.markdown import Reading
+from kiosk.briefing.markdown import PageReading
 from kiosk.briefing.problems import NO_LINES, Code, Problem, problem_at
 from kiosk.briefing.runs import ADDRESS_SCHEMES, PAGE_SCHEME
 
 
-def check_references(path: Path, body: Reading, known: Known) -> Iterator[Problem]:
+def check_references(path: Path, body: PageReading, known: Known) -> Iterator[Problem]:
     """Find links that lead nowhere and citations of sources that do not exist."""
     for mention in body.mentions:
         if mention.kind is MentionKind.SOURCE and mention.value in body.footnotes:

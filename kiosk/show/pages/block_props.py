@@ -36,7 +36,7 @@ def block_props(blocks: Iterable[b.Block], reading: BlockContext) -> list[BlockP
     return [_MAKERS[type(block)](block, reading) for block in drawn]
 
 
-def text_props(runs: b.Runs, language: str) -> TextProps:
+def text_props(runs: b.Inlines, language: str) -> TextProps:
     """One line of text, ready to draw."""
     return TextProps(to_markup(runs, language), to_plain(runs))
 
@@ -92,7 +92,7 @@ def _citations(blocks: Iterable[b.Block]) -> Iterator[str]:
             yield from (run.source for runs in _own_lines(block) for run in runs if isinstance(run, b.CitationRun))
 
 
-def _lines(blocks: Iterable[b.Block]) -> Iterator[b.Runs]:
+def _lines(blocks: Iterable[b.Block]) -> Iterator[b.Inlines]:
     for block in blocks:
         if isinstance(block, b.Quote | b.Detail | b.Background):
             yield from _lines(block.blocks)
@@ -100,7 +100,7 @@ def _lines(blocks: Iterable[b.Block]) -> Iterator[b.Runs]:
             yield from _own_lines(block)
 
 
-def _own_lines(block: b.Block) -> Iterator[b.Runs]:
+def _own_lines(block: b.Block) -> Iterator[b.Inlines]:
     if isinstance(block, b.Paragraph):
         yield block.runs
     elif isinstance(block, b.ListBlock | b.Gifts):
@@ -128,7 +128,7 @@ def _table(block: b.Table, reading: BlockContext) -> BlockProps:
     return shapes.TableProps(_texts(block.header, reading), [_texts(row, reading) for row in block.rows])
 
 
-def _texts(lines: Iterable[b.Runs], reading: BlockContext) -> list[TextProps]:
+def _texts(lines: Iterable[b.Inlines], reading: BlockContext) -> list[TextProps]:
     return [text_props(runs, reading.language) for runs in lines]
 
 

@@ -8,21 +8,21 @@ from __future__ import annotations
 
 from html import escape
 
-from kiosk.briefing.blocks import AddressRun, CitationRun, PageLinkRun, Run, Runs, TermRun, TextRun
+from kiosk.briefing.blocks import AddressRun, CitationRun, Inline, Inlines, PageLinkRun, TermRun, TextRun
 from kiosk.show.pages.hyphens import hyphenate
 
 
-def to_markup(runs: Runs, language: str) -> str:
+def to_markup(runs: Inlines, language: str) -> str:
     """Styled text of a line; links are ``term:ID`` and ``page:ID``, an address outside is only shown."""
     return "".join(_marked(run, language) for run in runs)
 
 
-def to_plain(runs: Runs) -> str:
+def to_plain(runs: Inlines) -> str:
     """The words alone, as a screen reader should say them."""
     return "".join("" if isinstance(run, CitationRun) else run.text for run in runs).strip()
 
 
-def _marked(run: Run, language: str) -> str:
+def _marked(run: Inline, language: str) -> str:
     if isinstance(run, CitationRun):
         return ""
     words = escape(hyphenate(run.text, language), quote=False).replace("\n", "<br>")

@@ -185,5 +185,5 @@ def _words(block: b.Block) -> int:
     return 0
 
 
-def _count(runs: b.Runs) -> int:
+def _count(runs: b.Inlines) -> int:
     return sum(len(run.text.split()) for run in runs if not isinstance(run, b.CitationRun))

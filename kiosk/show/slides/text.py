@@ -103,7 +103,7 @@ class SlideText:
         if background and not (self.lines and self.lines[-1].background):
             self.lines.append(LineProps("label", self.reading.document, "", background=True, step=self._listed))
 
-    def _line(self, runs: b.Runs, kind: str, *, background: bool, mark: str = "") -> None:
+    def _line(self, runs: b.Inlines, kind: str, *, background: bool, mark: str = "") -> None:
         self._label(background=background)
         markup = to_markup(_plain_runs(runs), self.reading.language)
         self.lines.append(LineProps(kind, markup, to_plain(runs), mark, background, self._listed))
@@ -131,7 +131,7 @@ def on_stage(blocks: Iterable[b.Block]) -> Iterator[b.Block]:
             yield block
 
 
-def _plain_runs(runs: b.Runs) -> b.Runs:
+def _plain_runs(runs: b.Inlines) -> b.Inlines:
     """Without what only a finger can use: terms and links become plain words."""
     return tuple(
         b.TextRun(run.text, run.strong, run.emphasis)
