@@ -22,10 +22,11 @@ from kiosk.briefing.loader import require_folder
 from kiosk.briefing.markdown import MarkdownReader
 from kiosk.briefing.model import HOME, Node
 from kiosk.briefing.page_file import PageFile, read_page_file
-from kiosk.briefing.problems import WHOLE_FILE, Code, Place, Problem, problem_at
+from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.briefing.table_file import TABLES, TableFile
 from kiosk.briefing.tables import read_claims, read_glossary, read_sources
 from kiosk.briefing.tree_scan import scan_tree
+from kiosk.text_files.places import WHOLE_FILE, Place
 
 _BEGIN = (
     'Begin a briefing here: write briefing.toml with a line languages = ["en"], a line [title] and below it '

@@ -12,10 +12,8 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
-from kiosk.briefing.problems import NO_LINES, Code, Lines, Place, Problem, problem_at
-
-KeyPath = tuple[str | int, ...]
-"""The way to a value inside a file's data: keys, and places in lists from 0."""
+from kiosk.briefing.problems import Code, Problem, problem_at
+from kiosk.text_files.places import NO_LINES, KeyPath, Lines, Place
 
 Value = TypeVar("Value", bound=msgspec.Struct)
 

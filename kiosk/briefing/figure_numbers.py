@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from kiosk.briefing.blocks import BarsFigure, DotsFigure, Figure
-from kiosk.briefing.decode import KeyPath, Mistake
+from kiosk.briefing.decode import Mistake
 from kiosk.briefing.problems import Code
+from kiosk.text_files.places import KeyPath
 
 _THOUSANDS = re.compile(r"-?\d{1,3}(?:[.'’ \u00a0\u202f]\d{3})+|-?\d{1,3}(?:,\d{3}){2,}")
 _DECIMALS = re.compile(r"(-?\d+),(\d+)")

@@ -21,9 +21,10 @@ from kiosk.briefing.figure_numbers import find_odd_numbers
 from kiosk.briefing.figure_sums import miscounts
 from kiosk.briefing.file_text import is_blank
 from kiosk.briefing.findings import MentionKind, Mentions
-from kiosk.briefing.problems import NO_LINES, Code, Lines, Place, Problem, problem_at
+from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.briefing.yaml_surprises import find_surprises
 from kiosk.briefing.yaml_text import BadYamlError, YamlText
+from kiosk.text_files.places import NO_LINES, Lines, Place
 
 _KINDS: Mapping[str, type[Figure]] = MappingProxyType(
     {

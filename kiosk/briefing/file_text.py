@@ -6,7 +6,8 @@ import re
 import unicodedata
 from pathlib import Path
 
-from kiosk.briefing.problems import WHOLE_FILE, Code, Place, Problem, problem_at
+from kiosk.briefing.problems import Code, Problem, problem_at
+from kiosk.text_files.places import WHOLE_FILE, Place
 from kiosk.text_files.regular_file import NoRegularFileError, TooLargeError, read_regular
 
 LARGEST_TEXT = 1_000_000

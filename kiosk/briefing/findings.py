@@ -7,7 +7,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from kiosk.briefing.problems import NO_LINES, Code, Lines, Place, Problem, problem_at
+from kiosk.briefing.problems import Code, Problem, problem_at
+from kiosk.text_files.places import NO_LINES, Lines, Place
 
 
 class MentionKind(StrEnum):

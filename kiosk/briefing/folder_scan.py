@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.briefing.problems import WHOLE_FILE, Code, Place, Problem, problem_at
+from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.briefing.strangers import Level, explain_name, is_hidden, is_left_over
+from kiosk.text_files.places import WHOLE_FILE, Place
 
 INDEX = "index"
 _NAME = re.compile("(?:([0-9]{1,9})-)?([a-z0-9]+(?:-[a-z0-9]+)*)")

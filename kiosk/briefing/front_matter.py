@@ -15,8 +15,9 @@ import msgspec
 from kiosk.briefing.decode import Mistake, decode
 from kiosk.briefing.file_text import LARGEST_PAGE, UnreadableFileError, decode_text, is_blank, place_of, read_bytes
 from kiosk.briefing.model import FrontMatter
-from kiosk.briefing.problems import NO_LINES, WHOLE_FILE, Code, Lines, Place, Problem, problem_at
+from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.briefing.yaml_text import BadYamlError, YamlPlaces, YamlText
+from kiosk.text_files.places import NO_LINES, WHOLE_FILE, Lines, Place
 
 _HEAD = 8_192
 _FENCE = re.compile("^---[ \t]*$", re.MULTILINE)

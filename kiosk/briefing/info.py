@@ -13,8 +13,9 @@ import msgspec
 from kiosk.briefing.decode import Mistake
 from kiosk.briefing.file_text import is_blank
 from kiosk.briefing.model import HOME, BriefingInfo, SlideRun
-from kiosk.briefing.problems import NO_LINES, Code, Place, Problem, problem_at
+from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.briefing.table_file import TableFile, unknown_languages
+from kiosk.text_files.places import NO_LINES, Place
 
 DEFAULT_LANGUAGES = ("nl", "en")
 """What is looked for where ``briefing.toml`` does not say."""

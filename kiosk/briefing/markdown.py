@@ -28,7 +28,8 @@ from kiosk.briefing.findings import Mention, Mentions, Passage
 from kiosk.briefing.foreign import FOOTNOTE, find_foreign
 from kiosk.briefing.markdown_rules import make_parser
 from kiosk.briefing.model import Section
-from kiosk.briefing.problems import WHOLE_FILE, Code, Lines, Place, Problem
+from kiosk.briefing.problems import Code, Problem
+from kiosk.text_files.places import WHOLE_FILE, Lines, Place
 
 _HOLDERS: Mapping[str, type[Background | Detail | Notes | Quote]] = MappingProxyType(
     {"background": Background, "detail": Detail, "quote": Quote, NOTES: Notes}

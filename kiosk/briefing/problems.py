@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import Self
 
 from msgspec import Struct
 
-
-class Place(NamedTuple):
-    """A line and a column of a file, both from 1; a column counts characters."""
-
-    line: int = 1
-    column: int = 1
-
-
-class Lines(NamedTuple):
-    """Lines of a file, from ``first`` to ``last``, both from 1 and both of them in; none where ``last`` is 0."""
-
-    first: int = 0
-    last: int = 0
-
-
-NO_LINES = Lines()
-WHOLE_FILE = Lines(1, sys.maxsize)
+from kiosk.text_files.places import NO_LINES, Lines, Place
 
 
 class Code(StrEnum):

@@ -13,7 +13,8 @@ from kiosk.briefing.blocks import AddressRun, CitationRun, Image, Inline, Inline
 from kiosk.briefing.findings import InlineText, MentionKind, Mentions, Passage
 from kiosk.briefing.markdown_rules import CITATION, SPAN
 from kiosk.briefing.pictures.address import find_picture
-from kiosk.briefing.problems import Code, Lines, Place
+from kiosk.briefing.problems import Code
+from kiosk.text_files.places import Lines, Place
 
 PAGE_SCHEME = "page:"
 ADDRESS_SCHEMES = ("https://", "http://", "mailto:")

@@ -6,8 +6,9 @@ from markdown_it.tree import SyntaxTreeNode
 from msgspec import Struct
 
 from kiosk.briefing.findings import InlineText, Mentions, Passage
-from kiosk.briefing.problems import NO_LINES, Code, Lines
+from kiosk.briefing.problems import Code
 from kiosk.briefing.runs import InlineContent, InlinesReader
+from kiosk.text_files.places import NO_LINES, Lines
 
 
 class Stretch(Struct, frozen=True):

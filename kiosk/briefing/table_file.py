@@ -10,11 +10,12 @@ from typing import Any, Generic, NamedTuple, TypeVar
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.briefing.decode import KeyPath, Mistake, decode
+from kiosk.briefing.decode import Mistake, decode
 from kiosk.briefing.file_text import UnreadableFileError, is_blank, read_text
-from kiosk.briefing.problems import NO_LINES, WHOLE_FILE, Code, Lines, Problem, problem_at
-from kiosk.briefing.toml_places import TomlPlaces
+from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.briefing.toml_text import read_toml
+from kiosk.text_files.places import NO_LINES, WHOLE_FILE, KeyPath, Lines
+from kiosk.text_files.toml_places import TomlPlaces
 
 Entry = TypeVar("Entry")
 Row = TypeVar("Row", bound=msgspec.Struct)

@@ -10,8 +10,9 @@ from msgspec.structs import replace
 
 from kiosk.briefing.blocks import Inlines, Table
 from kiosk.briefing.findings import Passage
-from kiosk.briefing.problems import Code, Lines, Place
+from kiosk.briefing.problems import Code
 from kiosk.briefing.stretch import Stretch
+from kiosk.text_files.places import Lines, Place
 
 _BORDER = re.compile(r"(?<!\\)\||$")
 

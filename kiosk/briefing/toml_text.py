@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Any, NamedTuple
 
-from kiosk.briefing.problems import WHOLE_FILE, Lines, Place
-from kiosk.briefing.toml_places import PAIR
 from kiosk.briefing.toml_words import TomlRow, explain
+from kiosk.text_files.places import WHOLE_FILE, Lines, Place
+from kiosk.text_files.toml_places import PAIR
 
 LARGEST_MENDED = 200_000
 """Characters; of a longer text with a fault nothing is read, since looking for all the others takes seconds."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.briefing.problems import Place
+from kiosk.text_files.places import Place
 
 _SUSPECT = re.compile(r"[&*!]\S|[ \t]#|\\")
 _COMMENT = re.compile(r"[ \t]+#")

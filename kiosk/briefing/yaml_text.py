@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from kiosk.briefing.decode import KeyPath
-from kiosk.briefing.problems import NO_LINES, Lines, Place
 from kiosk.briefing.yaml_words import OTHERWISE, explain
+from kiosk.text_files.places import NO_LINES, KeyPath, Lines, Place
 
 if TYPE_CHECKING:
     from yaml import Node

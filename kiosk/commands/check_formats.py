@@ -10,7 +10,8 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol, TextIO
 
 from kiosk.briefing.excerpt import make_excerpt
-from kiosk.briefing.problems import WHOLE_FILE, Lines, Problem
+from kiosk.briefing.problems import Problem
+from kiosk.text_files.places import WHOLE_FILE, Lines
 
 _BOLD, _RED, _GREEN, _PLAIN = "\x1b[1m", "\x1b[31m", "\x1b[32m", "\x1b[0m"
 _MOST_NAMES = 3

@@ -12,8 +12,8 @@ from msgspec import Struct
 
 from kiosk.settings.table import TABLE, BadSettingsError, make_settings
 from kiosk.text_files.regular_file import read_regular
+from kiosk.text_files.toml_places import TomlPlaces
 
-_KEY = re.compile(r"""\s*["']?([\w-]+)["']?\s*=""")
 _LOCKED = re.compile(r"[^#]*(\block|\ufffd)", re.IGNORECASE)
 """What may have been about locking; a letter that is damaged may be any."""
 
@@ -45,8 +45,8 @@ def file_entries(file: Path) -> list[Assignment]:
         return []
     except (OSError, *_NO_TOML) as error:
         raise BadSettingsError(f"{file}: cannot be read as TOML: {error}") from error
-    lines = {found[1]: number for number, line in enumerate(text.splitlines(), 1) if (found := _KEY.match(line))}
-    return [Assignment(key, value, f"{file}:{lines.get(key, 1)}") for key, value in values.items()]
+    places = TomlPlaces(text)
+    return [Assignment(key, value, f"{file}:{places.of_key((key,)).line}") for key, value in values.items()]
 
 
 def line_entries(file: Path) -> tuple[list[Assignment], list[str]] | None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.briefing.excerpt import Excerpt, make_excerpt
-from kiosk.briefing.problems import Code, Place, problem_at
+from kiosk.briefing.problems import Code, problem_at
+from kiosk.text_files.places import Place
 
 
 @pytest.mark.parametrize(

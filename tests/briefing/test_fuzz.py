@@ -14,9 +14,9 @@ from kiosk.briefing.loader import load_briefing
 from kiosk.briefing.markdown import MarkdownReader
 from kiosk.briefing.model import FrontMatter, Page
 from kiosk.briefing.search import SearchIndex
-from kiosk.briefing.toml_places import TomlPlaces
 from kiosk.briefing.toml_text import read_toml
 from kiosk.briefing.yaml_text import BadYamlError, YamlText
+from kiosk.text_files.toml_places import TomlPlaces
 
 PIECES = st.sampled_from(
     (

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.briefing.problems import WHOLE_FILE, Code, Lines, Place, problem_at
+from kiosk.briefing.problems import Code, problem_at
 from kiosk.commands.check import FORMATS
 from kiosk.commands.check_formats import FORMATTERS, Report, may_colour
+from kiosk.text_files.places import WHOLE_FILE, Lines, Place
 
 
 class Terminal(io.StringIO):

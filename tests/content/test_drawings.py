@@ -12,7 +12,7 @@ from kiosk.bridge.pictures.drawing_provider import DrawingProvider
 from kiosk.briefing.checks.drawings import check_drawing
 from kiosk.briefing.loader import load_briefing
 from kiosk.briefing.model import PageKind
-from kiosk.briefing.problems import Place
+from kiosk.text_files.places import Place
 
 SIDE = 96
 CLEAR = 2

@@ -39,6 +39,14 @@ def test_each_layer_overrules_the_one_below(file: Path) -> None:
     assert reading.problems == ()
 
 
+def test_a_place_is_that_of_the_key_and_not_of_words_that_look_like_it(file: Path) -> None:
+    file.write_text('[unknown]\ntheme = "x"\n', "utf-8")
+    with pytest.raises(BadSettingsError, match=r"kiosk\.toml:1\b"):
+        read_settings(file, {}, {})
+    file.write_text('take-along-address = """\nlanguage = "fr"\n"""\n\'language\' = "en"\n', "utf-8")
+    assert read_forgiving(file, {}, {}).origins["language"] == f"{file}:4"
+
+
 def test_the_environment_counts_for_every_command(file: Path) -> None:
     assert read_settings(file, {}, {"KIOSK_LOCKED": "true"}).locked
     with pytest.raises(BadSettingsError, match="KIOSK_TEXT_SCALE"):

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.briefing.file_text import UnreadableFileError, read_text
-from kiosk.briefing.problems import Code, Place, Problem, problem_at
+from kiosk.briefing.problems import Code, Problem, problem_at
+from kiosk.text_files.places import Place
 
 _LOST = "\ufffd"
 # Joiners, soft hyphens and marks of direction have a meaning; these have none, or turn the text around.

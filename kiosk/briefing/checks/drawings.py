@@ -9,7 +9,8 @@ from xml.parsers import expat
 from kiosk.briefing.pictures.address import find_file
 from kiosk.briefing.pictures.drawing import ACCENT, INK, read_drawing
 from kiosk.briefing.pictures.facts import BadPictureError
-from kiosk.briefing.problems import Code, Place, Problem, problem_at
+from kiosk.briefing.problems import Code, Problem, problem_at
+from kiosk.text_files.places import Place
 
 _SHAPES = ("path", "line", "circle", "ellipse", "rect", "polyline", "polygon")
 _HOLDERS = ("svg", "g")

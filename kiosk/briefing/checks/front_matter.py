@@ -6,11 +6,11 @@ from collections.abc import Collection, Iterator
 
 from kiosk.briefing.checks.drawings import check_drawing
 from kiosk.briefing.checks.known import Known, is_missing, suggestion
-from kiosk.briefing.decode import KeyPath
 from kiosk.briefing.front_matter import places_of
 from kiosk.briefing.page_file import PageFile
-from kiosk.briefing.problems import Code, Lines, Problem, problem_at
+from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.briefing.yaml_surprises import find_surprises
+from kiosk.text_files.places import KeyPath, Lines
 
 _ICON_SET = "fa6s."
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from kiosk.briefing.checks.known import Known, is_missing, suggestion
 from kiosk.briefing.findings import Mention, MentionKind
 from kiosk.briefing.markdown import PageReading
-from kiosk.briefing.problems import NO_LINES, Code, Problem, problem_at
+from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.briefing.runs import ADDRESS_SCHEMES, PAGE_SCHEME
+from kiosk.text_files.places import NO_LINES
 
 
 def check_references(path: Path, body: PageReading, known: Known) -> Iterator[Problem]:

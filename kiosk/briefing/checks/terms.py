@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.briefing.checks.known import Known, is_missing, suggestion
-from kiosk.briefing.decode import KeyPath
 from kiosk.briefing.model import Term
 from kiosk.briefing.problems import Code, Problem, problem_at
+from kiosk.text_files.places import KeyPath
 
 
 def check_terms(known: Known) -> Iterator[Problem]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from kiosk.briefing.checks.known import Known
 from kiosk.briefing.model import Node
 from kiosk.briefing.page_file import PageFile
-from kiosk.briefing.problems import Code, Place, Problem, problem_at
+from kiosk.briefing.problems import Code, Problem, problem_at
+from kiosk.text_files.places import Place
 
 
 def check_files(node: Node, known: Known) -> Iterator[Problem]:

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from kiosk.briefing.check import check_briefing
 from kiosk.briefing.loader import Briefing, load_briefing
-from kiosk.briefing.problems import Code, Place, Problem, problem_at
+from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.show.pages.block_shapes import FigureProps
 from kiosk.show.slides.figure_room import is_readable
 from kiosk.show.slides.home_check import check_home
 from kiosk.show.slides.props import SlideProps, derive_slide
 from kiosk.show.slides.ruler import Ruler
 from kiosk.show.slides.slides import LEAD, page_slides
+from kiosk.text_files.places import Place
 
 
 def check_with_slides(folder: Path, icons: Collection[str] | None, ruler: Ruler) -> list[Problem]:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import HOME, Page
-from kiosk.briefing.problems import Code, Lines, Place, Problem, problem_at
+from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.show.slides.slides import LEAD, slide_blocks
+from kiosk.text_files.places import Lines, Place
 
 
 def check_home(briefing: Briefing) -> Iterator[Problem]:

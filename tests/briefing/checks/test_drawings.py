@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.briefing.checks.drawings import check_drawing
-from kiosk.briefing.problems import Place
+from kiosk.text_files.places import Place
 from tests.equipment.pictures import png
 
 PAGE = "home.nl.md"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.briefing.decode import KeyPath
-from kiosk.briefing.problems import NO_LINES, Lines, Place
+from kiosk.text_files.places import NO_LINES, KeyPath, Lines, Place
 
 _KEY = r"""(?:[A-Za-z0-9_-]+|"[^"\\\n]*"|'[^'\n]*')"""
 _DOTTED = rf"{_KEY}(?:[ \t]*\.[ \t]*{_KEY})*"
