@@ -1,13 +1,13 @@
-"""Owns what a page's text is made of: runs inside a line, blocks inside a section, figures inside blocks.
+"""Owns what a page's text is made of: runs inside a line, blocks inside a section; ``figure_kinds`` has figures.
 
 Everything here is a frozen value without Qt or Markdown in it; ``briefing.markdown`` makes them, the faces draw them.
 """
 
 from __future__ import annotations
 
-from typing import Literal
-
 from msgspec import Struct
+
+from kiosk.briefing.figure_kinds import Figure
 
 
 class TextRun(Struct, frozen=True, tag="text"):
@@ -49,78 +49,6 @@ class TermRun(Struct, frozen=True, tag="term"):
 
 Inline = TextRun | PageLinkRun | AddressRun | CitationRun | TermRun
 Inlines = tuple[Inline, ...]
-
-
-class NumberFigure(Struct, frozen=True, tag="number", forbid_unknown_fields=True):
-    """One number set large."""
-
-    alt: str
-    value: str
-    label: str
-    caption: str = ""
-    source: tuple[str, ...] = ()
-
-
-class DotsFigure(Struct, frozen=True, tag="dots", forbid_unknown_fields=True):
-    """``value`` dots lit out of ``of``."""
-
-    alt: str
-    value: int
-    of: int
-    label: str
-    caption: str = ""
-    source: tuple[str, ...] = ()
-
-
-class Bar(Struct, frozen=True, forbid_unknown_fields=True):
-    """One bar; ``text`` is what is printed at its end where the bare number is not enough."""
-
-    label: str
-    value: float
-    text: str = ""
-
-
-class BarsFigure(Struct, frozen=True, tag="bars", forbid_unknown_fields=True):
-    """Bars on one scale from zero; ``total`` is given where the bars are parts of a whole."""
-
-    alt: str
-    bars: tuple[Bar, ...]
-    label: str
-    unit: str = ""
-    total: float | None = None
-    caption: str = ""
-    source: tuple[str, ...] = ()
-
-
-class Moment(Struct, frozen=True, forbid_unknown_fields=True):
-    """One point of a timeline; ``date`` is ISO 8601 as far as it is known: 2024, 2024-07 or 2024-07-25."""
-
-    date: str
-    label: str
-
-
-class TimelineFigure(Struct, frozen=True, tag="timeline", forbid_unknown_fields=True):
-    """Moments in the order of time."""
-
-    alt: str
-    moments: tuple[Moment, ...]
-    label: str
-    caption: str = ""
-    source: tuple[str, ...] = ()
-
-
-class ConditionsFigure(Struct, frozen=True, tag="conditions", forbid_unknown_fields=True):
-    """Conditions that must all hold before the results do."""
-
-    alt: str
-    conditions: tuple[str, ...]
-    results: tuple[str, ...]
-    label: str = ""
-    caption: str = ""
-    source: tuple[str, ...] = ()
-
-
-Figure = NumberFigure | DotsFigure | BarsFigure | TimelineFigure | ConditionsFigure
 
 
 class Paragraph(Struct, frozen=True, tag="paragraph"):
@@ -203,5 +131,3 @@ class Notes(Struct, frozen=True, tag="notes"):
 
 Block = Paragraph | ListBlock | Table | Image | FigureBlock | Gifts | Quote | Detail | Background | Notes
 Blocks = tuple[Block, ...]
-
-FigureKind = Literal["number", "dots", "bars", "timeline", "conditions"]

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.briefing.blocks import BarsFigure, DotsFigure, Figure
 from kiosk.briefing.decode import Mistake
+from kiosk.briefing.figure_kinds import VALUES, Figure
 from kiosk.briefing.problems import Code
 from kiosk.text_files.places import KeyPath
 
@@ -27,17 +27,21 @@ def find_odd_numbers(data: object, kind: type[Figure]) -> list[Mistake]:
 
 def _numbers(data: object, kind: type[Figure]) -> Iterator[tuple[KeyPath, str, str]]:
     """Each number with its path, and the digits of a key that a comma made of it."""
-    keys = {DotsFigure: ("value", "of"), BarsFigure: ("total",)}.get(kind, ())
-    if isinstance(data, dict):
-        yield from ((("bars", *path), text, rest) for path, text, rest in _bars(data.get("bars"), kind))
-        yield from (((key,), data[key], "") for key in keys if isinstance(data.get(key), str))
+    if not isinstance(data, dict):
+        return
+    for name in VALUES.get(kind, ()):
+        outer, _, key = name.rpartition(".")
+        if outer:
+            yield from ((((outer, *path)), text, rest) for path, text, rest in _of_items(data.get(outer), key))
+        elif isinstance(data.get(key), str):
+            yield (key,), data[key], ""
 
 
-def _bars(bars: Any, kind: type[Figure]) -> Iterator[tuple[KeyPath, str, str]]:
-    for index, bar in enumerate(bars if isinstance(bars, list) and kind is BarsFigure else ()):
-        if isinstance(bar, dict) and isinstance(value := bar.get("value"), str):
-            rest = next((key for key in bar if isinstance(key, str) and key.isdecimal() and not bar[key]), "")
-            yield (index, "value"), value, rest
+def _of_items(items: Any, key: str) -> Iterator[tuple[KeyPath, str, str]]:
+    for index, item in enumerate(items if isinstance(items, list) else ()):
+        if isinstance(item, dict) and isinstance(value := item.get(key), str):
+            rest = next((name for name in item if isinstance(name, str) and name.isdecimal() and not item[name]), "")
+            yield (index, key), value, rest
 
 
 def _mistake(path: KeyPath, text: str, rest: str) -> Mistake | None:

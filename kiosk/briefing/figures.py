@@ -6,17 +6,19 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from kiosk.briefing.blocks import (
+from kiosk.briefing.blocks import FigureBlock
+from kiosk.briefing.containers import Container
+from kiosk.briefing.decode import Mistake, Places, decode
+from kiosk.briefing.figure_kinds import (
     BarsFigure,
+    CompareFigure,
     ConditionsFigure,
     DotsFigure,
     Figure,
-    FigureBlock,
     NumberFigure,
+    PeopleFigure,
     TimelineFigure,
 )
-from kiosk.briefing.containers import Container
-from kiosk.briefing.decode import Mistake, Places, decode
 from kiosk.briefing.figure_numbers import find_odd_numbers
 from kiosk.briefing.figure_sums import miscounts
 from kiosk.briefing.file_text import is_blank
@@ -33,6 +35,8 @@ _KINDS: Mapping[str, type[Figure]] = MappingProxyType(
         "bars": BarsFigure,
         "timeline": TimelineFigure,
         "conditions": ConditionsFigure,
+        "people": PeopleFigure,
+        "compare": CompareFigure,
     }
 )
 

@@ -83,13 +83,14 @@ class Code(StrEnum):
     BAD_DRAWING = "B512", "a drawing that is more than plain shapes in its two colours"
 
     UNKNOWN_FIGURE = "B601", "a kind of figure that does not exist"
-    BAD_DOTS = "B602", "dots that do not add up"
-    BAD_BARS = "B603", "bars that do not add up"
+    BAD_DOTS = "B602", "dots or persons that do not add up"
+    BAD_BARS = "B603", "values that cannot be drawn, or do not add up"
     BAD_DATE = "B604", "a date that is not in the calendar"
     TIMELINE_ORDER = "B605", "moments that are not in the order of time"
     NO_SOURCE = "B606", "a figure without a source"
     ODD_NUMBER = "B607", "a number that may be another than it seems"
     FIGURE_TOO_FULL = "B608", "a figure with more pieces than a slide has room for"
+    PIECES = "B609", "a figure with too few pieces, or too many, to say anything"
 
     NUMBER_WITHOUT_CITATION = "B701", "a number in running text without a citation in its paragraph"
     UNUSED_SOURCE = "B702", "a source that nothing cites"

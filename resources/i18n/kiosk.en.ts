@@ -584,6 +584,19 @@
     </message>
 </context>
 <context>
+    <name>ConditionsFigure</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/ConditionsFigure.qml" line="10"/>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/ConditionsFigure.qml" line="10"/>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleSheet</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/ConsoleSheet.qml" line="49"/>
@@ -673,7 +686,8 @@
 <context>
     <name>DotsFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/DotsFigure.qml" line="21"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/DotsFigure.qml" line="13"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/DotsFigure.qml" line="22"/>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
@@ -681,27 +695,52 @@
 <context>
     <name>FigureCard</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="44"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="26"/>
         <source>In time</source>
         <translation>In time</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="44"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="27"/>
         <source>Both together</source>
         <translation>Both together</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="44"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="28"/>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="62"/>
         <source>In figures</source>
         <translation>In figures</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="69"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="70"/>
+        <source>Show as a drawing</source>
+        <translation>Show as a drawing</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="70"/>
+        <source>Show as a table</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="74"/>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="74"/>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="116"/>
         <source>Background, not from %1</source>
         <translation>Background, not from %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="69"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="116"/>
         <source>Background</source>
         <translation>Background</translation>
     </message>
@@ -974,6 +1013,14 @@
     </message>
 </context>
 <context>
+    <name>PeopleFigure</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/PeopleFigure.qml" line="13"/>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Blocks/PictureView.qml" line="78"/>
@@ -1146,12 +1193,12 @@
 <context>
     <name>SlideFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="77"/>
         <source>Background, not from %1</source>
         <translation>Background, not from %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="77"/>
         <source>Background</source>
         <translation>Background</translation>
     </message>

@@ -121,6 +121,30 @@ PAGES = [
         figure("bars", "total: 9\nbars:\n  - {label: a, value: 5}\n  - {label: b, value: 5}"),
         ["home.nl.md:10:8: B603"],
     ),
+    ("more persons than there are", figure("people", "value: 3\nof: 2"), ["home.nl.md:10:8: B602"]),
+    ("more persons than anybody counts", figure("people", "value: 3\nof: 201"), ["home.nl.md:11:5: B602"]),
+    ("persons with a point", figure("people", "value: 1\nof: 1.000"), ["home.nl.md:11:5: B607"]),
+    ("one side", figure("compare", "sides:\n  - {label: a}"), ["home.nl.md:11:3: B609"]),
+    (
+        "three sides",
+        figure("compare", "sides:\n  - {label: a}\n  - {label: b}\n  - {label: c}"),
+        ["home.nl.md:11:3: B609"],
+    ),
+    (
+        "a number on one side",
+        figure("compare", "sides:\n  - {label: a, value: 1}\n  - {label: b, text: twee}"),
+        ["home.nl.md:12:13: B609"],
+    ),
+    (
+        "a side with a comma",
+        figure("compare", "sides:\n  - {label: a, value: 1,5}\n  - {label: b, value: 2}"),
+        ["home.nl.md:11:23: B607"],
+    ),
+    (
+        "a side below nothing",
+        figure("compare", "sides:\n  - {label: a, value: -1}\n  - {label: b, value: 2}"),
+        ["home.nl.md:11:23: B603"],
+    ),
     ("date", figure("timeline", "moments:\n  - {date: 2024-02-30, label: a}"), ["home.nl.md:11:12: B604"]),
     ("no moments", figure("timeline", "moments: []"), ["home.nl.md:10:10: B604"]),
     (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.briefing.blocks import Bar, BarsFigure, Moment, NumberFigure, TimelineFigure
+from kiosk.briefing.figure_kinds import Bar, BarsFigure, Moment, NumberFigure, TimelineFigure
 from kiosk.briefing.figure_sums import is_date, miscounts
 
 

@@ -8,7 +8,6 @@ from kiosk.briefing.blocks import (
     AddressRun,
     Background,
     Detail,
-    DotsFigure,
     FigureBlock,
     Gifts,
     ListBlock,
@@ -20,6 +19,7 @@ from kiosk.briefing.blocks import (
     TermRun,
     TextRun,
 )
+from kiosk.briefing.figure_kinds import DotsFigure
 from kiosk.briefing.glossary import TermMarker
 from kiosk.briefing.model import Page, PageKind, Section, Term
 

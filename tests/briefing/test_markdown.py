@@ -8,24 +8,26 @@ from msgspec.structs import replace
 from kiosk.briefing.blocks import (
     AddressRun,
     Background,
-    Bar,
-    BarsFigure,
     CitationRun,
-    ConditionsFigure,
     Detail,
-    DotsFigure,
     FigureBlock,
     Gifts,
     Image,
     ListBlock,
-    Moment,
     Notes,
-    NumberFigure,
     PageLinkRun,
     Paragraph,
     Quote,
     Table,
     TextRun,
+)
+from kiosk.briefing.figure_kinds import (
+    Bar,
+    BarsFigure,
+    ConditionsFigure,
+    DotsFigure,
+    Moment,
+    NumberFigure,
     TimelineFigure,
 )
 from tests.equipment.pictures import svg

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from kiosk import paths
 from kiosk.briefing import blocks as b
+from kiosk.briefing.figure_kinds import Figure
 from kiosk.briefing.loader import load_briefing
 from kiosk.briefing.model import Page
 from kiosk.show.pages.markup import to_plain
@@ -77,7 +78,7 @@ def notes_text(blocks: Iterable[b.Block]) -> list[str]:
     return [_text(without(notes.blocks)) for notes in within(blocks, b.Notes)]
 
 
-def figures(blocks: Iterable[b.Block]) -> list[b.Figure]:
+def figures(blocks: Iterable[b.Block]) -> list[Figure]:
     """Every figure, in the order of the page."""
     return [block.figure for block in within(blocks, b.FigureBlock)]
 

@@ -9,6 +9,7 @@ from msgspec.structs import asdict
 
 from kiosk import paths
 from kiosk.briefing import blocks as b
+from kiosk.briefing import figure_kinds
 from kiosk.briefing.check import check_briefing
 from kiosk.briefing.model import PageKind
 from kiosk.settings.icons import icon_names
@@ -93,7 +94,7 @@ TERMS = {
     *("ilo", "oecd", "aiv", "rvo", "fnv", "omnibus-1", "wivo", "focus-framework", "certificate", "piece-rate"),
     *("gapki", "hukatan", "japbusi"),
 }
-DRAWN = (b.DotsFigure, b.BarsFigure, b.TimelineFigure, b.ConditionsFigure)
+DRAWN = (figure_kinds.DotsFigure, figure_kinds.BarsFigure, figure_kinds.TimelineFigure, figure_kinds.ConditionsFigure)
 FEWEST_WORDS, MOST_WORDS = 25, 60
 MOST_WORDS_IN_A_BREATH = 20
 
@@ -163,7 +164,7 @@ def test_every_claim_of_the_paper_is_covered(language) -> None:
 def test_figures_are_drawn(language) -> None:
     drawn = Counter(type(figure) for page_id in BRIEFING.tree for figure in _figures(page_id, language))
     assert sum(drawn[kind] for kind in DRAWN) >= 6
-    assert all(drawn[kind] for kind in (*DRAWN, b.NumberFigure))
+    assert all(drawn[kind] for kind in (*DRAWN, figure_kinds.NumberFigure))
 
 
 @pytest.mark.parametrize("page_id", BRIEFING.tree)
@@ -224,11 +225,11 @@ def test_the_check_finds_nothing() -> None:
     assert BRIEFING.problems == ()
 
 
-def _figures(page_id: str, language: str) -> list[b.Figure]:
+def _figures(page_id: str, language: str) -> list[figure_kinds.Figure]:
     return figures(blocks_of(BRIEFING.page(page_id, language)))
 
 
-def _numbers(figure: b.Figure) -> tuple[object, ...]:
+def _numbers(figure: figure_kinds.Figure) -> tuple[object, ...]:
     values = asdict(figure)
     bars = tuple(bar.value for bar in values.get("bars", ()))
     dates = tuple(moment.date for moment in values.get("moments", ()))

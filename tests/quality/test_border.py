@@ -48,6 +48,8 @@ TOLD: dict[str, Any] = {
     "BarsFigure.figure": blocks.BarsProps,
     "TimelineFigure.figure": blocks.TimelineProps,
     "ConditionsFigure.figure": blocks.ConditionsProps,
+    "PeopleFigure.figure": blocks.PeopleProps,
+    "CompareFigure.figure": blocks.CompareProps,
     "BothConditions.figure": blocks.ConditionsProps,
 }
 """What a ``var`` holds that nothing is seen to be put into: made by the name of a file, or set by a Binding."""

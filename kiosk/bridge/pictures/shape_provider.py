@@ -64,12 +64,36 @@ class Dots(msgspec.Struct, frozen=True, tag="dots"):
             painter.fillRect(QRectF(column * self.pitch, row * self.pitch, side, side), colours[dot >= self.lit])
 
 
+class People(msgspec.Struct, frozen=True, tag="people"):
+    """Persons in rows from the top left, a head and a body each, twice as high as ``pitch``; else as ``Dots``."""
+
+    count: int
+    lit: int
+    per_row: int
+    pitch: float
+    lit_colour: str
+    colour: str
+
+    def paint(self, painter: QPainter, _size: QSize) -> None:
+        """Draw them all."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        colours = QColor(self.lit_colour), QColor(self.colour)
+        head, body = self.pitch * 0.19, self.pitch * 0.34
+        for person in range(self.count):
+            row, column = divmod(person, max(1, self.per_row))
+            middle, top = (column + 0.45) * self.pitch, row * self.pitch * 2
+            painter.setBrush(colours[person >= self.lit])
+            painter.drawEllipse(QPointF(middle, top + head * 1.2), head, head)
+            whole = QRectF(middle - body, top + head * 2.7, body * 2, self.pitch * 1.2)
+            painter.drawRoundedRect(whole, body * 0.9, body * 0.9)
+
+
 class DrawnShape(msgspec.Struct, frozen=True):
     """What is asked for, and its size in px."""
 
     width: int
     height: int
-    shape: Polygons | Dots
+    shape: Polygons | Dots | People
 
 
 class ShapeProvider(QQuickImageProvider):

@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import asdict, replace
 
 from kiosk.briefing import blocks as b
+from kiosk.briefing import figure_kinds as kinds
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Source
 from kiosk.show.pages import block_shapes as shapes
@@ -138,12 +139,18 @@ def _image(block: b.Image, _reading: BlockContext) -> BlockProps:
 
 def _figure(block: b.FigureBlock, reading: BlockContext) -> BlockProps:
     figure = block.figure
-    drawn: dict[str, Any] = {
-        name: list(value) if isinstance(value, tuple) else value for name, value in asdict(figure).items()
-    }
+    drawn = {name: _listed(value) for name, value in asdict(figure).items()}
     for name in ("label", "caption"):
         drawn[name] = hyphenate(drawn[name], reading.language)
     return _FIGURES[type(figure)](**drawn | {"source": chips(figure.source, reading), "document": reading.document})
+
+
+def _listed(value: Any) -> Any:
+    """A tuple as a list, and what in it has a shape of its own for QML in that shape."""
+    if isinstance(value, tuple):
+        return [_listed(item) for item in value]
+    made = _PIECES.get(type(value))
+    return made(**{name: _listed(inner) for name, inner in asdict(value).items()}) if made is not None else value
 
 
 def _quote(block: b.Quote, reading: BlockContext) -> BlockProps:
@@ -165,12 +172,16 @@ def mark_background(props: BlockProps) -> BlockProps:
 
 
 _FIGURES: dict[type, Callable[..., shapes.FigureShape]] = {
-    b.NumberFigure: shapes.NumberProps,
-    b.DotsFigure: shapes.DotsProps,
-    b.BarsFigure: shapes.BarsProps,
-    b.TimelineFigure: shapes.TimelineProps,
-    b.ConditionsFigure: shapes.ConditionsProps,
+    kinds.NumberFigure: shapes.NumberProps,
+    kinds.DotsFigure: shapes.DotsProps,
+    kinds.BarsFigure: shapes.BarsProps,
+    kinds.TimelineFigure: shapes.TimelineProps,
+    kinds.ConditionsFigure: shapes.ConditionsProps,
+    kinds.PeopleFigure: shapes.PeopleProps,
+    kinds.CompareFigure: shapes.CompareProps,
 }
+
+_PIECES: dict[type, type[Struct]] = {kinds.ComparedSide: shapes.SideProps}
 
 _MAKERS: dict[type, Callable[[Any, BlockContext], BlockProps]] = {
     b.Paragraph: _paragraph,

@@ -9,7 +9,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from kiosk.briefing.blocks import Bar, Moment
+from kiosk.briefing.figure_kinds import Bar, Moment
 
 
 class TextProps(Struct, frozen=True):
@@ -131,6 +131,31 @@ class ConditionsProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
     results: list[str]
 
 
+class PeopleProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
+    """``value`` persons out of ``of``."""
+
+    kind: Literal["people"] = "people"
+    value: int
+    of: int
+
+
+class SideProps(Struct, frozen=True):
+    """One of two states, as ``figure_kinds.ComparedSide`` has it."""
+
+    label: str
+    value: float | None
+    text: str
+    points: list[str]
+
+
+class CompareProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
+    """Two states beside each other."""
+
+    kind: Literal["compare"] = "compare"
+    sides: list[SideProps]
+    unit: str
+
+
 class QuoteProps(Struct, frozen=True, tag="quote"):
     """Somebody's words."""
 
@@ -151,7 +176,7 @@ class BackgroundProps(Struct, frozen=True, tag="background"):
     document: str
 
 
-FigureShape = NumberProps | DotsProps | BarsProps | TimelineProps | ConditionsProps
+FigureShape = NumberProps | DotsProps | BarsProps | TimelineProps | ConditionsProps | PeopleProps | CompareProps
 BlockProps = (
     ParagraphProps | ListProps | TableProps | ImageProps | FigureShape | QuoteProps | DetailProps | BackgroundProps
 )

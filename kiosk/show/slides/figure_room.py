@@ -21,7 +21,7 @@ SMALLEST_TYPE = 24.0
 SMALLEST_DOT = 8.0
 """px of the canvas, from one dot to the next."""
 
-_BODY, _SMALL, _HUGE = 27.0, 23.0, 96.0
+_BODY, _SMALL, _HEADING, _HUGE = 27.0, 23.0, 36.0, 96.0
 _GAP, _HALF = 24.0, 12.0
 _LEADING = 1.257 * 1.08
 """The height of a line of Source Sans, in sizes, and what ``Words`` adds to it."""
@@ -37,10 +37,14 @@ def is_readable(ruler: Ruler, figure: shapes.FigureShape, layout: SlideLayout) -
         layout: where on the slide it stands.
     """
     room = _Room(ruler, layout.figure_width / ENLARGED)
-    height = room.height(figure) * ENLARGED
-    fitted = min(1.0, layout.figure_height / max(1.0, height))
+    fitted = min(1.0, layout.figure_height / max(1.0, drawn_height(ruler, figure, layout)))
     dots = room.pitch(figure.of) if isinstance(figure, shapes.DotsProps) else math.inf
     return _SMALL * ENLARGED * fitted >= SMALLEST_TYPE and dots * ENLARGED * fitted >= SMALLEST_DOT
+
+
+def drawn_height(ruler: Ruler, figure: shapes.FigureShape, layout: SlideLayout) -> float:
+    """How high a figure would be on a slide that had room for it, in px of the canvas; arguments as ``is_readable``."""
+    return _Room(ruler, layout.figure_width / ENLARGED).height(figure) * ENLARGED
 
 
 class _Room:
@@ -78,6 +82,24 @@ class _Room:
         moments = (one + self._words(moment.label, _BODY, beside) for moment in figure.moments)
         return self._below(figure.label, moments)
 
+    def people(self, figure: shapes.PeopleProps) -> float:
+        pitch = float(max(12.0, min(56.0, (self._width * 96 / figure.of) ** 0.5)))
+        fitting = max(1, math.floor(self._width / pitch))
+        rows = math.ceil(figure.of / min(figure.of, fitting - fitting % 5 if fitting > 5 else fitting))
+        return self._value("0", figure.label) + _HALF * 3 + rows * pitch * 2
+
+    def compare(self, figure: shapes.CompareProps) -> float:
+        half = (self._width - _GAP) / 2
+        scaled = all(side.value is not None for side in figure.sides)
+        above = max((self._words(side.text, _HEADING, half) for side in figure.sides), default=0.0)
+        below = (
+            self._words(side.label, _BODY, half)
+            + sum(_HALF / 2 + self._words(point, _SMALL, half) for point in side.points)
+            for side in figure.sides
+        )
+        column = _BODY * 6 if scaled else _HALF / 2
+        return self._below(figure.label, ()) + _GAP + above + column + _HALF * 2 + max(below, default=0.0)
+
     def conditions(self, figure: shapes.ConditionsProps) -> float:
         inside = self._width - _GAP * 2
         conditions = (self._words(f"1  {text}", _BODY, inside) + _HALF for text in figure.conditions)
@@ -100,4 +122,6 @@ _HEIGHTS: dict[type, Callable[[_Room, Any], float]] = {
     shapes.BarsProps: _Room.bars,
     shapes.TimelineProps: _Room.timeline,
     shapes.ConditionsProps: _Room.conditions,
+    shapes.PeopleProps: _Room.people,
+    shapes.CompareProps: _Room.compare,
 }

@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.briefing import blocks as b
+from kiosk.briefing import figure_kinds as kinds
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Page, SlideRun, part_slide_name
 
@@ -146,15 +147,9 @@ def _parts(block: b.Block) -> int:
     return 0
 
 
-def figure_parts(figure: b.Figure) -> int:
+def figure_parts(figure: kinds.Figure) -> int:
     """How many pieces a figure has that can come one after the other; a number or a field of dots is one whole."""
-    if isinstance(figure, b.BarsFigure):
-        return len(figure.bars)
-    if isinstance(figure, b.TimelineFigure):
-        return len(figure.moments)
-    if isinstance(figure, b.ConditionsFigure):
-        return len(figure.conditions) + len(figure.results)
-    return 0
+    return sum(len(getattr(figure, name)) for name in kinds.PIECES.get(type(figure), ()))
 
 
 def _shown(blocks: Iterable[b.Block]) -> Iterator[b.Block]:

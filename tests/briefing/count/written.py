@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from tests.briefing.count.words import Word, split_lines
 
-CONTAINERS = "notes|detail|background|quote|gifts|steps|figure (?:number|dots|bars|timeline|conditions)"
-FIGURE_KEYS = "alt|value|label|caption|of|bars|text|unit|total|moments|date|conditions|results"
+CONTAINERS = "notes|detail|background|quote|gifts|steps|figure (?:number|dots|bars|timeline|conditions|people|compare)"
+FIGURE_KEYS = "alt|value|label|caption|of|bars|text|unit|total|moments|date|conditions|results|sides|points"
 
 _FENCE = re.compile(r"---[ \t]*")
 _COMMENT = re.compile(r"[ \t]*#.*")

@@ -9,12 +9,15 @@ FigureBase {
 
     readonly property real most: figure.total ?? (figure.unit === "%" ? 100 : Math.max(...figure.bars.map(bar => bar.value)))
 
-    function numberText(bar: var): string {
-        // As many decimals as were written: a number that is rounded is another one.
-        const decimals = (String(bar.value).split(".")[1] ?? "").length;
-        return bar.text !== "" ? bar.text : `${Number(bar.value).toLocaleString(Qt.locale(Qt.uiLanguage), "f", decimals)}${root.figure.unit === "%" ? "%" : root.figure.unit !== "" ? " " + root.figure.unit : ""}`;
+    // One for all bars: a length can be compared only where the scale is the same.
+    readonly property real numbersWidth: {
+        let widest = Theme.body * 3.4;
+        for (let index = 0; index < entries.count; index++)
+            widest = Math.max(widest, Math.ceil((entries.itemAt(index) as Entry)?.numberWidth ?? 0) + Theme.half);
+        return widest;
     }
 
+    rows: figure.bars.map(bar => [bar.label, bar.text !== "" ? bar.text : numberText(bar.value, figure.unit)])
     spacing: Theme.gap
 
     Words {
@@ -23,15 +26,22 @@ FigureBase {
         width: root.width
     }
 
+    component Entry: Column {
+        property real numberWidth: 0
+    }
+
     Repeater {
+        id: entries
+
         model: root.figure.bars
 
-        Column {
+        Entry {
             id: entry
 
             required property int index
             required property var modelData
 
+            numberWidth: number.width
             opacity: index < root.shown ? 1 : 0
             spacing: Theme.half * 0.5
             width: root.width
@@ -52,7 +62,7 @@ FigureBase {
                     color: Theme.inkLine
                     height: Math.round(Theme.body * 0.8)
                     radius: Theme.line * 2
-                    width: Math.max(0, parent.width - number.room)
+                    width: Math.max(0, parent.width - root.numbersWidth)
                 }
 
                 Rectangle {
@@ -60,19 +70,17 @@ FigureBase {
                     color: Theme.glow
                     height: Math.round(Theme.body * 0.8)
                     radius: Theme.line * 2
-                    width: Math.max(0, parent.width - number.room) * Math.max(0, Math.min(1, entry.modelData.value / root.most))
+                    width: Math.max(0, parent.width - root.numbersWidth) * Math.max(0, Math.min(1, entry.modelData.value / root.most))
                 }
 
                 Words {
                     id: number
 
-                    readonly property real room: Math.max(Theme.body * 3.4, width + Theme.half)
-
                     anchors.right: parent.right
                     color: Theme.overInk
                     font.weight: Font.DemiBold
                     lines: 1.1
-                    text: root.numberText(entry.modelData)
+                    text: root.rows[entry.index][1]
                     width: Math.min(implicitWidth, parent.width / 2)
                 }
             }

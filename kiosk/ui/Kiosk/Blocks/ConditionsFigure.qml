@@ -7,6 +7,7 @@ import Kiosk.Theme
 FigureBase {
     id: root
 
+    rows: [...figure.conditions.map(condition => [qsTr("Condition"), condition]), ...figure.results.map(result => [qsTr("Result"), result])]
     spacing: Theme.half
 
     Words {

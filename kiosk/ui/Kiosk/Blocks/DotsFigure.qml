@@ -10,6 +10,7 @@ FigureBase {
     readonly property real pitch: Math.max(5 * Theme.unit, Math.min(44 * Theme.unit, Math.sqrt(Math.max(1, width) * 260 * Theme.unit / figure.of)))
     readonly property int perRow: Math.max(1, Math.floor(width / pitch))
 
+    rows: [[figure.label, qsTr("%1 of %2").arg(figure.value).arg(figure.of)]]
     spacing: Theme.half
 
     Words {

@@ -12,14 +12,25 @@ Rectangle {
     readonly property var shown: figure ?? ({
             kind: "",
             alt: "",
+            label: "",
             caption: "",
             background: false,
             document: "",
             source: []
         })
 
+    property bool asTable: false
+
+    // What a figure is about, said above it.
+    readonly property var kinds: ({
+            timeline: qsTr("In time"),
+            conditions: qsTr("Both together"),
+            compare: qsTr("Side by side")
+        })
+
     signal linkTapped(string link)
 
+    Accessible.description: drawing.spoken
     Accessible.name: root.shown.alt
     Accessible.role: Accessible.Graphic
     color: Theme.ink
@@ -35,19 +46,55 @@ Rectangle {
         x: Theme.inset
         y: Theme.inset
 
-        Words {
-            color: Theme.overInkQuiet
-            font.capitalization: Font.AllUppercase
-            font.letterSpacing: Theme.small * 0.08
-            font.pixelSize: Theme.small
-            font.weight: Font.DemiBold
-            text: root.shown.kind === "timeline" ? qsTr("In time") : root.shown.kind === "conditions" ? qsTr("Both together") : qsTr("In figures")
+        Item {
+            height: Math.max(kind.implicitHeight, Theme.small * 1.4)
             width: parent.width
+
+            Words {
+                id: kind
+
+                anchors.left: parent.left
+                color: Theme.overInkQuiet
+                font.capitalization: Font.AllUppercase
+                font.letterSpacing: Theme.small * 0.08
+                font.pixelSize: Theme.small
+                font.weight: Font.DemiBold
+                text: root.kinds[root.shown.kind] ?? qsTr("In figures")
+                width: parent.width - (turn.visible ? turn.width + Theme.half : 0)
+            }
+
+            // Its target reaches into the edge of the card, so that it costs the figure no room.
+            Chip {
+                id: turn
+
+                Accessible.name: root.asTable ? qsTr("Show as a drawing") : qsTr("Show as a table")
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                iconName: root.asTable ? "fa6s.chart-simple" : "fa6s.table"
+                text: root.asTable ? qsTr("Drawing") : qsTr("Table")
+                tint: Theme.overInkQuiet
+                visible: drawing.rows.length > 0
+                onClicked: root.asTable = !root.asTable
+            }
         }
 
         FigureDrawing {
+            id: drawing
+
             figure: root.figure
+            visible: !root.asTable
             width: parent.width
+        }
+
+        Loader {
+            active: root.asTable
+            visible: active
+            width: parent.width
+
+            sourceComponent: FigureTable {
+                label: root.shown.label
+                rows: drawing.rows
+            }
         }
 
         Words {

@@ -8,12 +8,17 @@ Holder {
     required property var figure
     // How many of its pieces are to be seen, where they come one after the other.
     property real shown: Infinity
+    // The same as a table, and as words for who hears it.
+    readonly property var rows: (item as FigureBase)?.rows ?? []
+    readonly property string spoken: rows.map(row => row.join(": ")).join(". ")
     readonly property var drawings: ({
             number: "NumberFigure.qml",
             dots: "DotsFigure.qml",
             bars: "BarsFigure.qml",
             timeline: "TimelineFigure.qml",
-            conditions: "ConditionsFigure.qml"
+            conditions: "ConditionsFigure.qml",
+            people: "PeopleFigure.qml",
+            compare: "CompareFigure.qml"
         })
 
     function draw(): void {

@@ -19,6 +19,7 @@ FigureBase {
         return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
     }
 
+    rows: figure.moments.map(moment => [dateText(moment.date), moment.label])
     spacing: 0
 
     Words {

@@ -46,6 +46,7 @@ Item {
     Column {
         id: body
 
+        Accessible.description: drawing.spoken
         Accessible.name: root.figure?.alt ?? ""
         Accessible.role: Accessible.Graphic
         scale: root.enlarged * root.fitted
@@ -55,6 +56,8 @@ Item {
         width: root.width / root.enlarged
 
         FigureDrawing {
+            id: drawing
+
             figure: root.figure?.type === "figure" ? root.figure : null
             shown: root.slide.figure_parts > 0 ? root.step - root.slide.figure_step + 1 : Infinity
             width: parent.width
