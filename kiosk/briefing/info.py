@@ -24,7 +24,9 @@ _LANGUAGE = re.compile("[a-z]{2,3}")
 _WRITE = 'Write this file: a line languages = ["en"], then a line [title], and below it en = "The title".'
 
 
-class _Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class InfoTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``briefing.toml`` as it is written, without its runs; see ``BriefingInfo``."""
+
     languages: tuple[str, ...] = ()
     title: dict[str, str] = {}
     subtitle: dict[str, str] = {}
@@ -41,7 +43,7 @@ def read_info(path: Path) -> tuple[BriefingInfo, list[Problem]]:
     """
     file = TableFile(path)
     runs = _read_runs(file)
-    row = file.row(file.data, _Row, ()) or _Row()
+    row = file.row(file.data, InfoTable, ()) or InfoTable()
     languages = tuple(dict.fromkeys(filter(_LANGUAGE.fullmatch, row.languages))) or _languages_of_files(path.parent)
     if not file.is_there:
         file.problems.append(problem_at(path, Place(), Code.UNREADABLE, _WRITE))
@@ -101,7 +103,7 @@ def _bad_languages(languages: Sequence[str]) -> list[Mistake]:
     return [Mistake(("languages",), Code.BAD_VALUE, message)]
 
 
-def _lacking(row: _Row, data: Mapping[str, object]) -> list[Mistake]:
+def _lacking(row: InfoTable, data: Mapping[str, object]) -> list[Mistake]:
     """Texts that a language lacks; one that is there and wrong has a problem of its own."""
     mistakes: list[Mistake] = []
     for key, texts in _texts(row):
@@ -115,7 +117,7 @@ def _lacking(row: _Row, data: Mapping[str, object]) -> list[Mistake]:
     return mistakes
 
 
-def _texts(row: _Row) -> Iterator[tuple[str, dict[str, str]]]:
+def _texts(row: InfoTable) -> Iterator[tuple[str, dict[str, str]]]:
     yield from (("title", row.title), ("subtitle", row.subtitle), ("event", row.event), ("document", row.document))
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from kiosk.briefing.blocks import Blocks
 
 HOME = "home"
 DIAMOND = "diamond"
 CONCLUSION = "conclusion"
+
+Text = Annotated[str, Meta(extra_json_schema={"pattern": r"\S"})]
+"""A text that must say something; whoever reads a file tells where it is empty, and an editor by its schema."""
 
 
 class PageKind(StrEnum):
@@ -56,8 +59,8 @@ class FrontMatter(Struct, frozen=True, forbid_unknown_fields=True):
     ``kind`` is ``background`` where a page tells of no practice: it is shown as such, and not as a case study.
     """
 
-    title: str
-    lead: str
+    title: Text
+    lead: Text
     icon: str = ""
     heading: str = ""
     claims: tuple[str, ...] = ()
@@ -124,6 +127,9 @@ class Claim(Struct, frozen=True):
     kind: str
 
 
+_MORE_THAN_NONE = Meta(extra_json_schema={"exclusiveMinimum": 0})
+
+
 class SlideRun(Struct, frozen=True, forbid_unknown_fields=True):
     """A talk through a part of the briefing, by name in ``briefing.toml``.
 
@@ -131,8 +137,8 @@ class SlideRun(Struct, frozen=True, forbid_unknown_fields=True):
     the order in which they are shown; ``minutes`` is what the whole may take.
     """
 
-    minutes: float
-    slides: dict[str, float]
+    minutes: Annotated[float, _MORE_THAN_NONE]
+    slides: dict[str, Annotated[float, _MORE_THAN_NONE]]
     title: dict[str, str] = {}
 
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
 from kiosk.briefing.decode import Mistake
-from kiosk.briefing.model import Claim, Source, Term
+from kiosk.briefing.model import Claim, Source, Term, Text
 from kiosk.briefing.problems import Code
 from kiosk.briefing.table_file import ReadTable, TableFile, unknown_languages
 
@@ -20,28 +20,36 @@ _KINDS = ("paper", "background")
 _GRADES = ("", "A", "B", "C")
 
 
-class _SourceRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    kind: str
-    title: str
-    publisher: str
+class SourceTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One table of ``sources.toml`` as it is written; see ``Source``."""
+
+    kind: Annotated[str, msgspec.Meta(extra_json_schema={"enum": list(_KINDS)})]
+    title: Text
+    publisher: Text
     year: int | None = None
-    address: str = ""
-    grade: str = ""
+    address: Annotated[str, msgspec.Meta(extra_json_schema={"pattern": "^$|^https?://"})] = ""
+    grade: Annotated[str, msgspec.Meta(extra_json_schema={"enum": list(_GRADES)})] = ""
     note: dict[str, str] = {}
 
 
-class _ClaimRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    section: str
-    kind: str
+class ClaimTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One table of ``claims.toml`` as it is written; see ``Claim``."""
+
+    section: Text
+    kind: Text
 
 
-class _TermRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    term: str
-    text: str
+class TermTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What an entry of ``glossary.toml`` says in one language."""
+
+    term: Text
+    text: Text
     aliases: tuple[str, ...] = ()
 
 
-class _CommonRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class TermCommonTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What an entry of ``glossary.toml`` says for all languages."""
+
     sources: tuple[str, ...] = ()
 
 
@@ -58,7 +66,7 @@ def read_sources(path: Path, languages: Sequence[str]) -> ReadTable[Source]:
     numbers = {id_: number for number, id_ in enumerate(file.data, 1)}
 
     def read(id_: str, data: dict[str, Any]) -> Source | None:
-        row = file.row(data, _SourceRow, (id_,))
+        row = file.row(data, SourceTable, (id_,))
         if row is None:
             return None
         file.note([*_unlike(row), *unknown_languages("note", row.note, languages)], (id_,))
@@ -75,7 +83,7 @@ def read_claims(path: Path) -> ReadTable[Claim]:
     file = TableFile(path)
 
     def read(id_: str, data: dict[str, Any]) -> Claim | None:
-        row = file.row(data, _ClaimRow, (id_,))
+        row = file.row(data, ClaimTable, (id_,))
         return Claim(id_, row.section, row.kind) if row is not None else None
 
     return file.rows(read)
@@ -86,21 +94,21 @@ def read_glossary(path: Path, languages: Sequence[str]) -> ReadTable[TermEntry]:
     file = TableFile(path)
 
     def read(id_: str, data: dict[str, Any]) -> TermEntry:
-        common = file.row({key: data[key] for key in data if key not in languages}, _CommonRow, (id_,))
+        common = file.row({key: data[key] for key in data if key not in languages}, TermCommonTable, (id_,))
         sources = common.sources if common is not None else ()
         terms: dict[str, Term] = {}
         for language in languages:
             if language not in data:
                 message = f"Add the table `{id_}.{language}`: the briefing is in that language too."
                 file.note([Mistake((id_,), Code.MISSING_TEXT, message, at_key=True)])
-            elif (row := file.row(data[language], _TermRow, (id_, language))) is not None:
+            elif (row := file.row(data[language], TermTable, (id_, language))) is not None:
                 terms[language] = Term(id_, row.term, row.text, row.aliases, sources)
         return TermEntry(terms, sources)
 
     return file.rows(read)
 
 
-def _unlike(row: _SourceRow) -> list[Mistake]:
+def _unlike(row: SourceTable) -> list[Mistake]:
     mistakes = []
     if row.kind not in _KINDS:
         mistakes.append(Mistake(("kind",), Code.BAD_VALUE, 'Make `kind` "paper" or "background".'))

@@ -24,6 +24,7 @@ _OUTER = """
 output HEADLESS-1 resolution 3840x2160
 for_window [app_id="wlroots"] floating enable
 """
+_SECONDS_TO_END = 15
 _HIDDEN = ("DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "DBUS_SESSION_BUS_ADDRESS")
 
 
@@ -131,9 +132,18 @@ def _started(variables: dict[str, str], rules: str) -> Iterator[Compositor]:
         (folder / "runtime").mkdir(mode=0o700)
         yield Compositor({**_sockets(folder), "XDG_RUNTIME_DIR": str(folder / "runtime")})
     finally:
-        sway.terminate()
-        sway.wait(LONGEST_SECONDS)
+        _end(sway)
         shutil.rmtree(folder)
+
+
+def _end(sway: subprocess.Popen[bytes]) -> None:
+    """End it; a nested one that waits for an answer of the outer one may never obey (sway 1.7), and is killed."""
+    sway.terminate()
+    try:
+        sway.wait(_SECONDS_TO_END)
+    except subprocess.TimeoutExpired:
+        sway.kill()
+        sway.wait(LONGEST_SECONDS)
 
 
 def _sockets(folder: Path) -> dict[str, str]:
