@@ -7,21 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.equipment.imports import imported_modules
+
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "build.spec"
 MODULES = sorted((ROOT / "resources" / "one_file").glob("*.py"))
 OF_THE_PROGRAM = {"kiosk", "kiosk.paths", "kiosk.settings.fonts", "kiosk.settings.icons"}
 """What the build may know of the program: names and places, no more."""
-
-
-def _imported(file: Path) -> set[str]:
-    found = set()
-    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-        if isinstance(node, ast.ImportFrom):
-            found.add(node.module or "")
-        elif isinstance(node, ast.Import):
-            found |= {name.name for name in node.names}
-    return found
 
 
 def test_the_spec_is_short_and_does_its_work_elsewhere() -> None:
@@ -35,7 +27,7 @@ def test_a_module_of_the_build_is_small_and_knows_little_of_the_program(module: 
     text = module.read_text("utf-8")
     assert len(text.splitlines()) <= 150
     assert ast.get_docstring(ast.parse(text))
-    assert {name for name in _imported(module) if name.partition(".")[0] == "kiosk"} <= OF_THE_PROGRAM
+    assert {name for name in imported_modules(module) if name.partition(".")[0] == "kiosk"} <= OF_THE_PROGRAM
 
 
 @pytest.mark.parametrize(
@@ -48,4 +40,6 @@ def test_each_has_its_test(module: Path) -> None:
 def test_the_program_knows_nothing_of_the_build() -> None:
     files = list((ROOT / "kiosk").rglob("*.py"))
     assert files
-    assert not [file.name for file in files if any(name.partition(".")[0] == "one_file" for name in _imported(file))]
+    assert not [
+        file.name for file in files if any(name.partition(".")[0] == "one_file" for name in imported_modules(file))
+    ]
