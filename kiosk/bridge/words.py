@@ -7,6 +7,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk import paths
 
+OWN = "en"
+"""The language that the words of QML stand in."""
+
 
 class Words:
     """The words of all engines that show them; the translation of a language is loaded once."""
@@ -33,6 +36,8 @@ class Words:
     def _translator(self, language: str) -> QTranslator:
         if language not in self._translators:
             translator = QTranslator()
-            translator.load(str(paths.RESOURCES / "i18n" / f"kiosk.{language}.qm"))
+            for known in (language, OWN):  # the plural forms of English are a translation, too
+                if translator.load(str(paths.RESOURCES / "i18n" / f"kiosk.{known}.qm")):
+                    break
             self._translators[language] = translator
         return self._translators[language]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 
 class KeyBinding(Struct, frozen=True):
@@ -19,3 +20,11 @@ class KeyBinding(Struct, frozen=True):
     def bound(self) -> list[str]:
         """All keys that mean it."""
         return [*self.keys, *self.also]
+
+    def mirrored(self) -> KeyBinding:
+        """The same where lines begin at the right: the arrows to the sides change places."""
+        return replace(self, keys=list(map(_mirrored, self.keys)), also=list(map(_mirrored, self.also)))
+
+
+def _mirrored(key: str) -> str:
+    return key.replace("Left", "Right") if "Left" in key else key.replace("Right", "Left")

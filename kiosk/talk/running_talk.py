@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.bridge.direction import is_mirrored
 from kiosk.briefing.loader import Briefing
 from kiosk.machine import collector
 from kiosk.settings.table import Settings
@@ -95,7 +96,7 @@ class RunningTalk(QObject):
             talk = without_lost_pages(taken_up(broken, fresh, time.time()), briefing.tree)
         else:
             talk = make_talk(briefing, self._language, options, begin_outline(briefing, self._language, options.run))
-        keys = bound_keys(read_clicker(self._folder))
+        keys = bound_keys(read_clicker(self._folder), mirrored=is_mirrored(self._language))
         settings = replace(settings, language=self._language)
         self.presentation = Presentation(briefing, settings, talk, keys, console_after_ms=CONSOLE_AFTER_MS)
         self.presentation.store.changed.connect(self._on_changed)

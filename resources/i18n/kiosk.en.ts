@@ -218,12 +218,12 @@
         <translation>Switch both on. Only then does this become possible:</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BothConditions.qml" line="77"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BothConditions.qml" line="78"/>
         <source>Possible: %1</source>
         <translation>Possible: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BothConditions.qml" line="77"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BothConditions.qml" line="78"/>
         <source>Not yet possible: %1</source>
         <translation>Not yet possible: %1</translation>
     </message>
@@ -255,57 +255,57 @@
 <context>
     <name>ClockBar</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="35"/>
         <source>Detour: slide %1 of %2. R returns.</source>
         <translation>Detour: slide %1 of %2. R returns.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="35"/>
         <source>The end. %1 slides.</source>
         <translation>The end. %1 slides.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="35"/>
         <source>Slide %1 of %2</source>
         <translation>Slide %1 of %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="35"/>
         <source>, step %1 of %2</source>
         <translation>, step %1 of %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="35"/>
         <source> · go to %1, then Enter</source>
         <translation> · go to %1, then Enter</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="55"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="56"/>
         <source>Now</source>
         <translation>Now</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="60"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="61"/>
         <source>Paused</source>
         <translation>Paused</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="60"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="61"/>
         <source>Elapsed</source>
         <translation>Elapsed</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="60"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="61"/>
         <source>Not started</source>
         <translation>Not started</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="66"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="67"/>
         <source>Over time</source>
         <translation>Over time</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="66"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="67"/>
         <source>Left</source>
         <translation>Left</translation>
     </message>
@@ -607,13 +607,13 @@
 <context>
     <name>ConsoleWindow</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="17"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="61"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="19"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="63"/>
         <source>Console</source>
         <translation>Console</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="62"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="64"/>
         <source>Only you should see this screen. S swaps the two.</source>
         <translation>Only you should see this screen. S swaps the two.</translation>
     </message>
@@ -654,7 +654,7 @@
 <context>
     <name>DemandPage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPage.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPage.qml" line="55"/>
         <source>In depth</source>
         <translation>In depth</translation>
     </message>
@@ -662,12 +662,12 @@
 <context>
     <name>DemandPanel</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="88"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="95"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="88"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="95"/>
         <source>%n argument(s)</source>
         <translation>
             <numerusform>%n argument</numerusform>
@@ -675,7 +675,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="88"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="95"/>
         <source>%n page(s) in depth</source>
         <translation>
             <numerusform>%n page in depth</numerusform>
@@ -684,10 +684,9 @@
     </message>
 </context>
 <context>
-    <name>DotsFigure</name>
+    <name>FigureBase</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/DotsFigure.qml" line="13"/>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/DotsFigure.qml" line="22"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureBase.qml" line="20"/>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
@@ -748,7 +747,7 @@
 <context>
     <name>HomePage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="117"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="121"/>
         <source>Five partners</source>
         <translation>Five partners</translation>
     </message>
@@ -769,7 +768,7 @@
         <translation>Keys</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="28"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="29"/>
         <source>A number and Enter go to that slide. On a stage without a console, hold a finger to ask for the notes.</source>
         <translation>A number and Enter go to that slide. On a stage without a console, hold a finger to ask for the notes.</translation>
     </message>
@@ -777,37 +776,37 @@
 <context>
     <name>LearnWindow</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="17"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="19"/>
         <source>Learn a clicker</source>
         <translation>Learn a clicker</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="55"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="58"/>
         <source>Now press the button of the clicker for: %1</source>
         <translation>Now press the button of the clicker for: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="55"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="58"/>
         <source>Tap what a button is to do, then press that button. Close the window when all is well.</source>
         <translation>Tap what a button is to do, then press that button. Close the window when all is well.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="87"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="90"/>
         <source>Try it: press a button.</source>
         <translation>Try it: press a button.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="87"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="90"/>
         <source>%1: does nothing yet</source>
         <translation>%1: does nothing yet</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="87"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="90"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="96"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="100"/>
         <source>Forget what was learnt</source>
         <translation>Forget what was learnt</translation>
     </message>
@@ -847,7 +846,7 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="24"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="63"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="64"/>
         <source>The end</source>
         <translation>The end</translation>
     </message>
@@ -868,12 +867,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="62"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="63"/>
         <source>No notes for this slide.</source>
         <translation>No notes for this slide.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="62"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="63"/>
         <source>All slides were shown. Previous leads back to the last one, Leave ends the talk.</source>
         <translation>All slides were shown. Previous leads back to the last one, Leave ends the talk.</translation>
     </message>
@@ -881,7 +880,7 @@
 <context>
     <name>OverviewCell</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/OverviewCell.qml" line="59"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/OverviewCell.qml" line="60"/>
         <source>%1 · here</source>
         <translation>%1 · here</translation>
     </message>
@@ -938,7 +937,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="73"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="75"/>
         <source>Bar: time. Mark: slides.</source>
         <translation>Bar: time. Mark: slides.</translation>
     </message>
@@ -951,7 +950,7 @@
         <translation>Background</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PageHead.qml" line="31"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PageHead.qml" line="32"/>
         <source>This page is being mended. The rest of the briefing is there.</source>
         <translation>This page is being mended. The rest of the briefing is there.</translation>
     </message>
@@ -997,33 +996,25 @@
 <context>
     <name>PartnerCard</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="43"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="44"/>
         <source>Lost: %1</source>
         <translation>Lost: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="61"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="62"/>
         <source>Without this partner the diamond loses what is struck through.</source>
         <translation>Without this partner the diamond loses what is struck through.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="69"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="70"/>
         <source>Leave this partner out</source>
         <translation>Leave this partner out</translation>
     </message>
 </context>
 <context>
-    <name>PeopleFigure</name>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/PeopleFigure.qml" line="13"/>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-</context>
-<context>
     <name>PictureView</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/PictureView.qml" line="78"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/PictureView.qml" line="79"/>
         <source>This picture cannot be shown</source>
         <translation>This picture cannot be shown</translation>
     </message>
@@ -1054,12 +1045,12 @@
         <translation>Type the PIN, then OK.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="55"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="56"/>
         <source>Erase the last digit</source>
         <translation>Erase the last digit</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="75"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="76"/>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -1130,7 +1121,7 @@
 <context>
     <name>ReadingPage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ReadingPage.qml" line="66"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ReadingPage.qml" line="68"/>
         <source>In depth</source>
         <translation>In depth</translation>
     </message>
@@ -1193,12 +1184,12 @@
 <context>
     <name>SlideFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="77"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="78"/>
         <source>Background, not from %1</source>
         <translation>Background, not from %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="77"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="78"/>
         <source>Background</source>
         <translation>Background</translation>
     </message>
@@ -1206,12 +1197,12 @@
 <context>
     <name>SlideLine</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="57"/>
         <source>Background, not from %1</source>
         <translation>Background, not from %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="57"/>
         <source>Background</source>
         <translation>Background</translation>
     </message>
@@ -1290,7 +1281,7 @@
         <translation>QR code with the address of this source</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="83"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="85"/>
         <source>Show as QR code</source>
         <translation>Show as QR code</translation>
     </message>
@@ -1488,62 +1479,62 @@
 <context>
     <name>StaffNumbers</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="19"/>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="19"/>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="23"/>
         <source>The numbers cannot be read: %1</source>
         <translation>The numbers cannot be read: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="23"/>
         <source>Since %1. What was done in the last half minute may still be missing.</source>
         <translation>Since %1. What was done in the last half minute may still be missing.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="23"/>
         <source>Nothing has been counted yet.</source>
         <translation>Nothing has been counted yet.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="30"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="29"/>
         <source>Nothing is counted on this screen. The operator switches it on with: usage = true</source>
         <translation>Nothing is counted on this screen. The operator switches it on with: usage = true</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="46"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="45"/>
         <source>visits</source>
         <translation>visits</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="46"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="45"/>
         <source>pages opened</source>
         <translation>pages opened</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="46"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="45"/>
         <source>spent on pages</source>
         <translation>spent on pages</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="46"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="45"/>
         <source>warnings answered</source>
         <translation>warnings answered</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="61"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="60"/>
         <source>Pages opened most</source>
         <translation>Pages opened most</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="67"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="66"/>
         <source>Time by language</source>
         <translation>Time by language</translation>
     </message>
@@ -1551,13 +1542,13 @@
 <context>
     <name>StageWindow</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="15"/>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="81"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="17"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="83"/>
         <source>Stage</source>
         <translation>Stage</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="82"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="84"/>
         <source>The room sees this screen.</source>
         <translation>The room sees this screen.</translation>
     </message>
@@ -1586,6 +1577,15 @@
         <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="15"/>
         <source>QR code with the text of this page</source>
         <translation>QR code with the text of this page</translation>
+    </message>
+</context>
+<context>
+    <name>Tongue</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Theme/Tongue.qml" line="11"/>
+        <source>en</source>
+        <comment>the code of the language that these words are translated into</comment>
+        <translation>en</translation>
     </message>
 </context>
 <context>

@@ -218,12 +218,12 @@
         <translation>Zet ze allebei aan. Pas dan wordt dit mogelijk:</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BothConditions.qml" line="77"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BothConditions.qml" line="78"/>
         <source>Possible: %1</source>
         <translation>Mogelijk: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/BothConditions.qml" line="77"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BothConditions.qml" line="78"/>
         <source>Not yet possible: %1</source>
         <translation>Nog niet mogelijk: %1</translation>
     </message>
@@ -255,57 +255,57 @@
 <context>
     <name>ClockBar</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="35"/>
         <source>Detour: slide %1 of %2. R returns.</source>
         <translation>Uitstapje: dia %1 van %2. R gaat terug.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="35"/>
         <source>The end. %1 slides.</source>
         <translation>Het einde. %1 dia&apos;s.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="35"/>
         <source>Slide %1 of %2</source>
         <translation>Dia %1 van %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="35"/>
         <source>, step %1 of %2</source>
         <translation>, stap %1 van %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="35"/>
         <source> · go to %1, then Enter</source>
         <translation> · naar %1, dan Enter</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="55"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="56"/>
         <source>Now</source>
         <translation>Nu</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="60"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="61"/>
         <source>Paused</source>
         <translation>Gepauzeerd</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="60"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="61"/>
         <source>Elapsed</source>
         <translation>Verstreken</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="60"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="61"/>
         <source>Not started</source>
         <translation>Nog niet begonnen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="66"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="67"/>
         <source>Over time</source>
         <translation>Over tijd</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="66"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="67"/>
         <source>Left</source>
         <translation>Resteert</translation>
     </message>
@@ -607,13 +607,13 @@
 <context>
     <name>ConsoleWindow</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="17"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="61"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="19"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="63"/>
         <source>Console</source>
         <translation>Console</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="62"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ConsoleWindow.qml" line="64"/>
         <source>Only you should see this screen. S swaps the two.</source>
         <translation>Alleen u hoort dit scherm te zien. Met S wisselt u de twee.</translation>
     </message>
@@ -654,7 +654,7 @@
 <context>
     <name>DemandPage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPage.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPage.qml" line="55"/>
         <source>In depth</source>
         <translation>Verdieping</translation>
     </message>
@@ -662,12 +662,12 @@
 <context>
     <name>DemandPanel</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="88"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="95"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="88"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="95"/>
         <source>%n argument(s)</source>
         <translation>
             <numerusform>%n argument</numerusform>
@@ -675,7 +675,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="88"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="95"/>
         <source>%n page(s) in depth</source>
         <translation>
             <numerusform>%n pagina verdieping</numerusform>
@@ -684,10 +684,9 @@
     </message>
 </context>
 <context>
-    <name>DotsFigure</name>
+    <name>FigureBase</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/DotsFigure.qml" line="13"/>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/DotsFigure.qml" line="22"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureBase.qml" line="20"/>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
@@ -748,7 +747,7 @@
 <context>
     <name>HomePage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="117"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="121"/>
         <source>Five partners</source>
         <translation>Vijf partners</translation>
     </message>
@@ -769,7 +768,7 @@
         <translation>Toetsen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="28"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/KeysSheet.qml" line="29"/>
         <source>A number and Enter go to that slide. On a stage without a console, hold a finger to ask for the notes.</source>
         <translation>Een getal en Enter brengen u naar die dia. Op een podium zonder console vraagt u met een lange druk om de notities.</translation>
     </message>
@@ -777,37 +776,37 @@
 <context>
     <name>LearnWindow</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="17"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="19"/>
         <source>Learn a clicker</source>
         <translation>Leer een clicker kennen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="55"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="58"/>
         <source>Now press the button of the clicker for: %1</source>
         <translation>Druk nu op de knop van de clicker voor: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="55"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="58"/>
         <source>Tap what a button is to do, then press that button. Close the window when all is well.</source>
         <translation>Tik aan wat een knop moet doen en druk dan op die knop. Sluit het venster als alles klopt.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="87"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="90"/>
         <source>Try it: press a button.</source>
         <translation>Probeer het: druk op een knop.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="87"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="90"/>
         <source>%1: does nothing yet</source>
         <translation>%1: doet nog niets</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="87"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="90"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="96"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="100"/>
         <source>Forget what was learnt</source>
         <translation>Vergeet wat geleerd is</translation>
     </message>
@@ -847,7 +846,7 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="24"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="63"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="64"/>
         <source>The end</source>
         <translation>Het einde</translation>
     </message>
@@ -868,12 +867,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="62"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="63"/>
         <source>No notes for this slide.</source>
         <translation>Geen notities bij deze dia.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="62"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="63"/>
         <source>All slides were shown. Previous leads back to the last one, Leave ends the talk.</source>
         <translation>Alle dia&apos;s zijn getoond. Vorige leidt terug naar de laatste, Verlaat beëindigt de presentatie.</translation>
     </message>
@@ -881,7 +880,7 @@
 <context>
     <name>OverviewCell</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/OverviewCell.qml" line="59"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/OverviewCell.qml" line="60"/>
         <source>%1 · here</source>
         <translation>%1 · hier</translation>
     </message>
@@ -938,7 +937,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="73"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/PaceView.qml" line="75"/>
         <source>Bar: time. Mark: slides.</source>
         <translation>Balk: tijd. Streepje: dia&apos;s.</translation>
     </message>
@@ -951,7 +950,7 @@
         <translation>Achtergrond</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PageHead.qml" line="31"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PageHead.qml" line="32"/>
         <source>This page is being mended. The rest of the briefing is there.</source>
         <translation>Aan deze pagina wordt gewerkt. De rest van de briefing is er wel.</translation>
     </message>
@@ -997,33 +996,25 @@
 <context>
     <name>PartnerCard</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="43"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="44"/>
         <source>Lost: %1</source>
         <translation>Valt weg: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="61"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="62"/>
         <source>Without this partner the diamond loses what is struck through.</source>
         <translation>Zonder deze partner verliest de Dutch Diamond wat is doorgestreept.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="69"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="70"/>
         <source>Leave this partner out</source>
         <translation>Laat deze partner weg</translation>
     </message>
 </context>
 <context>
-    <name>PeopleFigure</name>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/PeopleFigure.qml" line="13"/>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-</context>
-<context>
     <name>PictureView</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/PictureView.qml" line="78"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/PictureView.qml" line="79"/>
         <source>This picture cannot be shown</source>
         <translation>Deze afbeelding kan niet worden getoond</translation>
     </message>
@@ -1054,12 +1045,12 @@
         <translation>Typ de pincode en kies OK.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="55"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="56"/>
         <source>Erase the last digit</source>
         <translation>Laatste cijfer wissen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="75"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="76"/>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -1130,7 +1121,7 @@
 <context>
     <name>ReadingPage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ReadingPage.qml" line="66"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ReadingPage.qml" line="68"/>
         <source>In depth</source>
         <translation>Verdieping</translation>
     </message>
@@ -1193,12 +1184,12 @@
 <context>
     <name>SlideFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="77"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="78"/>
         <source>Background, not from %1</source>
         <translation>Achtergrond, niet uit %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="77"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="78"/>
         <source>Background</source>
         <translation>Achtergrond</translation>
     </message>
@@ -1206,12 +1197,12 @@
 <context>
     <name>SlideLine</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="57"/>
         <source>Background, not from %1</source>
         <translation>Achtergrond, niet uit %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="57"/>
         <source>Background</source>
         <translation>Achtergrond</translation>
     </message>
@@ -1290,7 +1281,7 @@
         <translation>QR-code met het adres van deze bron</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="83"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="85"/>
         <source>Show as QR code</source>
         <translation>Toon als QR-code</translation>
     </message>
@@ -1488,62 +1479,62 @@
 <context>
     <name>StaffNumbers</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="19"/>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="19"/>
         <source>%1 h %2 min</source>
         <translation>%1 uur %2 min</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="23"/>
         <source>The numbers cannot be read: %1</source>
         <translation>De cijfers kunnen niet worden gelezen: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="23"/>
         <source>Since %1. What was done in the last half minute may still be missing.</source>
         <translation>Sinds %1. Wat in de laatste halve minuut gebeurde, kan nog ontbreken.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="23"/>
         <source>Nothing has been counted yet.</source>
         <translation>Er is nog niets geteld.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="30"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="29"/>
         <source>Nothing is counted on this screen. The operator switches it on with: usage = true</source>
         <translation>Op dit scherm wordt niets geteld. De beheerder zet het aan met: usage = true</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="46"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="45"/>
         <source>visits</source>
         <translation>bezoeken</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="46"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="45"/>
         <source>pages opened</source>
         <translation>pagina’s geopend</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="46"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="45"/>
         <source>spent on pages</source>
         <translation>op de pagina’s doorgebracht</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="46"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="45"/>
         <source>warnings answered</source>
         <translation>waarschuwingen beantwoord</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="61"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="60"/>
         <source>Pages opened most</source>
         <translation>Meest geopende pagina’s</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="67"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffNumbers.qml" line="66"/>
         <source>Time by language</source>
         <translation>Tijd per taal</translation>
     </message>
@@ -1551,13 +1542,13 @@
 <context>
     <name>StageWindow</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="15"/>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="81"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="17"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="83"/>
         <source>Stage</source>
         <translation>Podium</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="82"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="84"/>
         <source>The room sees this screen.</source>
         <translation>De zaal ziet dit scherm.</translation>
     </message>
@@ -1586,6 +1577,15 @@
         <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="15"/>
         <source>QR code with the text of this page</source>
         <translation>QR-code met de tekst van deze pagina</translation>
+    </message>
+</context>
+<context>
+    <name>Tongue</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Theme/Tongue.qml" line="11"/>
+        <source>en</source>
+        <comment>the code of the language that these words are translated into</comment>
+        <translation>nl</translation>
     </message>
 </context>
 <context>

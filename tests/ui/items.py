@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import shiboken6
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
+
+RIGHT, MIDDLE = (way.value for way in (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter))
 
 
 def walk(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -52,10 +55,20 @@ def of_type(root: QQuickItem, name: str) -> QQuickItem:
     raise LookupError(name)
 
 
+def enum_number(item: QQuickItem, name: str) -> int:
+    """A property that is an enum of Qt's, of which PySide makes nothing (6.11)."""
+    expression = QQmlExpression(qmlContext(item), item, f"Number({name})")
+    value, _undefined = expression.evaluate()
+    return int(value)
+
+
 def text_rectangle(item: QQuickItem) -> QRectF:
     """Where the words of a text item really stand, in the window's coordinates."""
     wide, high = item.property("contentWidth"), item.property("contentHeight")
-    corner = QPointF(item.property("leftPadding"), item.property("topPadding"))
+    before, after = item.property("leftPadding"), item.property("rightPadding")
+    spare = item.width() - before - after - wide
+    share = {RIGHT: 1.0, MIDDLE: 0.5}.get(enum_number(item, "effectiveHorizontalAlignment"), 0.0)
+    corner = QPointF(before + spare * share, item.property("topPadding"))
     return item.mapRectToScene(QRectF(corner.x(), corner.y(), wide, high))
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bridge.direction import is_mirrored
 from kiosk.bridge.hub.bar_view_model import BarViewModel
 from kiosk.bridge.hub.comfort_view_model import ComfortViewModel
 from kiosk.bridge.hub.page_view_model import PageViewModel
@@ -105,10 +106,12 @@ class HubViewModel(QObject):  # type: ignore[operator]
     languages = typed(list[str], lambda self: self._briefing.languages)
     locked = Property(bool, lambda self: self._setup.locked, constant=True)
     about = typed(list[LicensedPart], lambda self: self._setup.about())
-    keys = typed(
-        list[KeyBinding],
-        lambda self: [KeyBinding(row.action, row.keys, row.also) for row in self._setup.actions if row.keys],
-    )
+
+    @shown.by(languageChanged, lambda state: state.language)
+    def keys(self) -> list[KeyBinding]:
+        rows = [KeyBinding(row.action, row.keys, row.also) for row in self._setup.actions if row.keys]
+        return [row.mirrored() for row in rows] if is_mirrored(self.state.language) else rows
+
     countsUse = Property(bool, lambda self: self._setup.counts_use, constant=True)
     settingsProblems = typed(list[str], lambda self: self._setup.problems)
 
@@ -180,7 +183,7 @@ class HubViewModel(QObject):  # type: ignore[operator]
 
     @Slot(str, result=str)
     def languageName(self, language: str) -> str:
-        return LANGUAGE_NAMES.get(language, language)
+        return LANGUAGE_NAMES.get(language) or QLocale(language).nativeLanguageName() or language
 
     @Slot(object, object)
     def _on_changed(self, before: HubState, after: HubState) -> None:

@@ -14,8 +14,7 @@ from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Source
 from kiosk.show.pages import block_shapes as shapes
 from kiosk.show.pages.block_shapes import BlockProps, FigureProps, SourceChip, TextProps, WordChip
-from kiosk.show.pages.hyphens import hyphenate
-from kiosk.show.pages.markup import to_markup, to_plain
+from kiosk.show.pages.markup import to_line, to_markup, to_plain
 
 
 class BlockContext(Struct, frozen=True):
@@ -139,18 +138,25 @@ def _image(block: b.Image, _reading: BlockContext) -> BlockProps:
 
 def _figure(block: b.FigureBlock, reading: BlockContext) -> BlockProps:
     figure = block.figure
-    drawn = {name: _listed(value) for name, value in asdict(figure).items()}
+    drawn = {
+        name: _listed(value, reading.language) if isinstance(value, tuple) else value
+        for name, value in asdict(figure).items()
+    }
     for name in ("label", "caption"):
-        drawn[name] = hyphenate(drawn[name], reading.language)
+        drawn[name] = to_line(drawn[name], reading.language)
     return _FIGURES[type(figure)](**drawn | {"source": chips(figure.source, reading), "document": reading.document})
 
 
-def _listed(value: Any) -> Any:
-    """A tuple as a list, and what in it has a shape of its own for QML in that shape."""
+def _listed(value: Any, language: str) -> Any:
+    """A tuple as a list, its words as they are drawn, and what in it has a shape of its own for QML in that shape."""
     if isinstance(value, tuple):
-        return [_listed(item) for item in value]
-    made = _PIECES.get(type(value))
-    return made(**{name: _listed(inner) for name, inner in asdict(value).items()}) if made is not None else value
+        return [_listed(item, language) for item in value]
+    if isinstance(value, str):
+        return to_line(value, language)
+    if not isinstance(value, Struct):
+        return value
+    made = _PIECES.get(type(value), type(value))
+    return made(**{name: _listed(inner, language) for name, inner in asdict(value).items()})
 
 
 def _quote(block: b.Quote, reading: BlockContext) -> BlockProps:

@@ -9,12 +9,18 @@ from __future__ import annotations
 from html import escape
 
 from kiosk.briefing.blocks import AddressRun, CitationRun, Inline, Inlines, PageLinkRun, TermRun, TextRun
+from kiosk.show.pages.direction import direction_mark
 from kiosk.show.pages.hyphens import hyphenate
 
 
 def to_markup(runs: Inlines, language: str) -> str:
     """Styled text of a line; links are ``term:ID`` and ``page:ID``, an address outside is only shown."""
-    return "".join(_marked(run, language) for run in runs)
+    return direction_mark(to_plain(runs)) + "".join(_marked(run, language) for run in runs)
+
+
+def to_line(text: str, language: str) -> str:
+    """Plain words for drawing: with soft hyphens, and running as most of their letters do."""
+    return direction_mark(text) + hyphenate(text, language)
 
 
 def to_plain(runs: Inlines) -> str:

@@ -26,7 +26,7 @@ from kiosk.show.pages.block_shapes import (
     TextProps,
     WordChip,
 )
-from kiosk.show.pages.hyphens import hyphenate
+from kiosk.show.pages.markup import to_line
 
 
 class LinkProps(Struct, frozen=True):
@@ -151,9 +151,9 @@ def _link(briefing: Briefing, node: Node, page: Page) -> LinkProps:
     return LinkProps(
         id=node.id,
         kind=node.kind.value,
-        title=page.title,
-        heading=hyphenate(page.heading or page.title, page.language),
-        lead=hyphenate(page.lead, page.language),
+        title=to_line(page.title, page.language),
+        heading=to_line(page.heading or page.title, page.language),
+        lead=to_line(page.lead, page.language),
         icon=page.icon,
         drawing=page.drawing,
         number=node.number,
@@ -173,7 +173,7 @@ def _section(
 ) -> SectionProps:
     outside_background = [block for block in section.blocks if not isinstance(block, b.Background | b.FigureBlock)]
     return SectionProps(
-        heading=hyphenate(section.heading, reading.language),
+        heading=to_line(section.heading, reading.language),
         blocks=drawn,
         sources=chips(citations(outside_background), reading),
         terms=terms(section.blocks),

@@ -9,7 +9,7 @@ from msgspec import Struct
 from kiosk.briefing.loader import Briefing
 from kiosk.show.pages.block_props import block_context, chips
 from kiosk.show.pages.block_shapes import SourceChip
-from kiosk.show.pages.hyphens import hyphenate
+from kiosk.show.pages.markup import to_line
 
 
 class TermRow(Struct, frozen=True):
@@ -56,8 +56,8 @@ def derive_term(briefing: Briefing, term_id: str, language: str) -> TermRow:
     reading = block_context(briefing, language)
     return TermRow(
         id=term.id,
-        term=hyphenate(term.term, reading.language),
-        text=hyphenate(term.text, reading.language),
+        term=to_line(term.term, reading.language),
+        text=to_line(term.text, reading.language),
         sources=chips(term.sources, reading),
     )
 
@@ -74,8 +74,8 @@ def derive_source(briefing: Briefing, source_id: str, language: str) -> SourceRo
         id=source.id,
         number=source.number,
         kind=source.kind,
-        title=hyphenate(source.title, language),
-        text=hyphenate(f"{source.publisher}{year}", language),
+        title=to_line(source.title, language),
+        text=to_line(f"{source.publisher}{year}", language),
         address=source.address,
         grade=source.grade,
         note=source.note.get(language, ""),

@@ -10,7 +10,7 @@ from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Page, PageKind
 from kiosk.show.pages.block_props import block_context, chips, citations
 from kiosk.show.pages.block_shapes import FigureShape, ImageProps, SourceChip
-from kiosk.show.pages.hyphens import hyphenate
+from kiosk.show.pages.markup import to_line
 from kiosk.show.slides.layout import Content, SetLine, SlideLayout, lay_out
 from kiosk.show.slides.ruler import Ruler
 from kiosk.show.slides.slides import LEAD, Slide, slide_blocks
@@ -53,12 +53,12 @@ def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, 
     is_lead = slide.section == LEAD
     found = SlideText(block_context(briefing, page.language))
     if is_lead:
-        found.lines.append(LineProps("text", hyphenate(page.lead, page.language), page.lead))
+        found.lines.append(LineProps("text", to_line(page.lead, page.language), page.lead))
     found.read(blocks)
     partners = [number for number, section in enumerate(page.sections, 1) if _is_partner(section.blocks)]
     facet = partners.index(slide.section) if slide.section in partners else -1
     drawn = found.figure is not None or facet >= 0 or (is_lead and node.kind in (PageKind.HOME, PageKind.DIAMOND))
-    heading = hyphenate(_heading(page, slide.section), page.language)
+    heading = to_line(_heading(page, slide.section), page.language)
     set_lines = [set_line(line) for line in found.lines]
     content = Content(heading, set_lines, is_lead=is_lead, has_figure=drawn)
     layout = lay_out(ruler, content, upright=upright)
@@ -67,7 +67,7 @@ def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, 
         kind=node.kind.value,
         section=slide.section,
         demand=briefing.tree.demand_number(slide.page),
-        above=_above(briefing, slide, page),
+        above=to_line(_above(briefing, slide, page), page.language),
         heading=heading,
         lines=list(map(_with_columns, found.lines, layout.columns)),
         layout=layout,

@@ -11,12 +11,14 @@ LEARNABLE = tuple(row.action for row in TALK_COMMANDS if row.learnable)
 """What the buttons of an odd clicker can be bound to."""
 
 
-def bound_keys(learnt: Mapping[str, str]) -> tuple[KeyBinding, ...]:
+def bound_keys(learnt: Mapping[str, str], *, mirrored: bool = False) -> tuple[KeyBinding, ...]:
     """The table with the keys of a learnt clicker: a key that was learnt means only what it was learnt as.
 
     Args:
         learnt: command by key, as ``QKeySequence`` spells it.
+        mirrored: lines begin at the right, and on is to the left.
     """
+    table = (row.mirrored() if mirrored else row for row in TALK_COMMANDS)
     return tuple(
         KeyBinding(
             row.action,
@@ -26,7 +28,7 @@ def bound_keys(learnt: Mapping[str, str]) -> tuple[KeyBinding, ...]:
             ],
             [key for key in row.also if key not in learnt],
         )
-        for row in TALK_COMMANDS
+        for row in table
     )
 
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.snippets import split_words
-from kiosk.show.pages.hyphens import hyphenate
+from kiosk.show.pages.markup import to_line
 from kiosk.show.pages.page_props import derive_link
 from kiosk.show.slides.slides import LEAD, Slide
 
@@ -64,7 +64,7 @@ def derive_hit(briefing: Briefing, hit: SlideHit, language: str) -> HitProps:
         return HitProps(hit.page, hit.place, link.heading, link.lead)
     page = briefing.page(hit.page, language)
     heading = page.sections[hit.section - 1].heading if hit.section <= len(page.sections) else page.title
-    return HitProps(hit.page, hit.place, *(hyphenate(text, page.language) for text in (heading, page.title)))
+    return HitProps(hit.page, hit.place, *(to_line(text, page.language) for text in (heading, page.title)))
 
 
 def _places(slides: tuple[Slide, ...], pages: frozenset[str]) -> dict[str, int]:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import CONCLUSION, HOME, PageKind
-from kiosk.show.pages.hyphens import hyphenate
+from kiosk.show.pages.markup import to_line
 from kiosk.show.unattended.attract import Reel
 
 MOST_ROUNDS = 12
@@ -75,6 +75,6 @@ def _slide(briefing: Briefing, page: str) -> AttractSlide:
 def _words(briefing: Briefing, page: str, language: str) -> AttractWords:
     front = briefing.headline(page, language)
     if briefing.tree.kind(page) in (PageKind.HOME, PageKind.DEMAND):
-        above = briefing.info.event.get(language, "") if page == HOME else ""
-        return AttractWords(above, hyphenate(front.heading or front.title, language), hyphenate(front.lead, language))
-    return AttractWords(front.title, hyphenate(front.lead, language))
+        above = to_line(briefing.info.event.get(language, ""), language) if page == HOME else ""
+        return AttractWords(above, to_line(front.heading or front.title, language), to_line(front.lead, language))
+    return AttractWords(to_line(front.title, language), to_line(front.lead, language))

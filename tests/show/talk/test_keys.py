@@ -76,3 +76,20 @@ def test_a_digit_that_was_learnt_is_no_number() -> None:
 
 def test_what_can_be_learnt_drives_a_talk() -> None:
     assert {Command.NEXT, Command.PREVIOUS, Command.BLACK} <= set(LEARNABLE)
+
+
+def test_where_lines_begin_at_the_right_on_is_to_the_left() -> None:
+    mirrored = {key: row.action for row in bound_keys({}, mirrored=True) for key in row.bound}
+    assert {key: mirrored[key] for key in ("Left", "Right", "Ctrl+Left", "PgDown", "Space")} == {
+        "Left": Command.NEXT,
+        "Right": Command.PREVIOUS,
+        "Ctrl+Left": Command.NEXT_PAGE,
+        "PgDown": Command.NEXT,
+        "Space": Command.NEXT,
+    }
+    assert mirrored.keys() == KEYS.keys()
+
+
+def test_a_learnt_arrow_means_what_it_was_learnt_as_whichever_way_lines_run() -> None:
+    (row,) = (row for row in bound_keys({"Right": Command.NEXT}, mirrored=True) if row.action == Command.NEXT)
+    assert row.keys == ["PgDown", "Left", "Space", "Right"]

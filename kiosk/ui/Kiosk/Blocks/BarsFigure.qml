@@ -58,6 +58,7 @@ FigureBase {
                 width: entry.width
 
                 Rectangle {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.inkLine
                     height: Math.round(Theme.body * 0.8)
@@ -66,6 +67,7 @@ FigureBase {
                 }
 
                 Rectangle {
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.glow
                     height: Math.round(Theme.body * 0.8)

@@ -38,7 +38,7 @@ FigureBase {
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.overDemand
                 font.weight: Font.DemiBold
-                text: `${condition.index + 1}  ${condition.modelData}`
+                text: `${Tongue.whole(condition.index + 1)}  ${condition.modelData}`
                 width: parent.width - Theme.gap * 2
                 x: Theme.gap
             }
@@ -69,6 +69,7 @@ FigureBase {
             Icon {
                 id: tick
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 name: "fa6s.check"
                 tint: Theme.glow

@@ -10,7 +10,7 @@ FigureBase {
     readonly property real pitch: Math.max(5 * Theme.unit, Math.min(44 * Theme.unit, Math.sqrt(Math.max(1, width) * 260 * Theme.unit / figure.of)))
     readonly property int perRow: Math.max(1, Math.floor(width / pitch))
 
-    rows: [[figure.label, qsTr("%1 of %2").arg(figure.value).arg(figure.of)]]
+    rows: [[figure.label, ratioText(figure.value, figure.of)]]
     spacing: Theme.half
 
     Words {
@@ -19,7 +19,7 @@ FigureBase {
         font.pixelSize: Theme.huge
         font.weight: Font.Light
         lines: 1
-        text: qsTr("%1 of %2").arg(root.figure.value).arg(root.figure.of)
+        text: root.rows[0][1]
         width: root.width
     }
 
@@ -36,6 +36,7 @@ FigureBase {
 
     Shape {
         height: Math.ceil(root.figure.of / root.perRow) * root.pitch
+        mirror: Theme.mirrored
         shape: ({
                 "type": "dots",
                 "count": root.figure.of,

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Theme
 
 // What every drawing of a figure has: its numbers, how many of its pieces are to be seen (the place of others is kept),
 // and the same as a table, two texts a row.
@@ -10,9 +11,12 @@ Column {
     property var rows: []
 
     function numberText(value: real, unit: string): string {
-        // As many decimals as were written: a number that is rounded is another one.
-        const decimals = (String(value).split(".")[1] ?? "").length;
-        const number = Number(value).toLocaleString(Qt.locale(Qt.uiLanguage), "f", decimals);
-        return unit === "%" ? `${number}%` : unit !== "" ? `${number} ${unit}` : number;
+        const number = Tongue.exactly(value);
+        return unit === "%" ? number + Tongue.percent : unit !== "" ? `${number} ${unit}` : number;
+    }
+
+    // So many of so many; without words where the program has none in the language of the page.
+    function ratioText(value: int, all: int): string {
+        return (Tongue.spoken ? qsTr("%1 of %2") : "%1 / %2").arg(Tongue.whole(value)).arg(Tongue.whole(all));
     }
 }

@@ -29,6 +29,7 @@ BlockBase {
                     id: mark
 
                     Accessible.ignored: true
+                    anchors.left: parent.left
                     text: item.modelData.mark
                     width: Math.max(Theme.body * 1.1, implicitWidth + Theme.half * 0.5)
                     wrapMode: Text.NoWrap

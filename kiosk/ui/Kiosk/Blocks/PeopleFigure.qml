@@ -10,7 +10,7 @@ FigureBase {
     readonly property real pitch: Math.max(12 * Theme.unit, Math.min(56 * Theme.unit, Math.sqrt(Math.max(1, width) * 96 * Theme.unit / figure.of)))
     readonly property int fitting: Math.max(1, Math.floor(width / pitch))
     readonly property int perRow: Math.min(figure.of, fitting > 5 ? fitting - fitting % 5 : fitting)
-    readonly property string ratio: qsTr("%1 of %2").arg(root.figure.value).arg(root.figure.of)
+    readonly property string ratio: ratioText(figure.value, figure.of)
 
     rows: [[figure.label, ratio]]
     spacing: Theme.half
@@ -38,7 +38,7 @@ FigureBase {
 
     Shape {
         height: Math.ceil(root.figure.of / root.perRow) * root.pitch * 2
-        mirror: LayoutMirroring.enabled
+        mirror: Theme.mirrored
         shape: ({
                 "type": "people",
                 "count": root.figure.of,

@@ -29,6 +29,7 @@ Column {
     Item {
         id: place
 
+        anchors.left: parent.left
         height: root.drawn ? root.fittedHeight : frame.height
         width: root.drawn ? root.fittedWidth : root.width
 

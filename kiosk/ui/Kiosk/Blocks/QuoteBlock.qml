@@ -7,6 +7,7 @@ BlockBase {
     implicitHeight: words.implicitHeight
 
     Rectangle {
+        anchors.left: parent.left
         color: Theme.control
         height: parent.height
         width: Theme.line * 3

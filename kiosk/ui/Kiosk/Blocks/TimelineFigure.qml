@@ -7,19 +7,7 @@ import Kiosk.Theme
 FigureBase {
     id: root
 
-    // 2024, 2024-07 or 2024-07-25, as the language says it; what is no such date stands as it was written.
-    function dateText(date: string): string {
-        const known = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) && !isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);
-        if (!known)
-            return date;
-        const [year, month, day] = date.split("-");
-        if (month === undefined)
-            return year;
-        const name = Qt.locale(Qt.uiLanguage).monthName(Number(month) - 1, Locale.LongFormat);
-        return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-    }
-
-    rows: figure.moments.map(moment => [dateText(moment.date), moment.label])
+    rows: figure.moments.map(moment => [Tongue.date(moment.date), moment.label])
     spacing: 0
 
     Words {
@@ -47,13 +35,14 @@ FigureBase {
                 height: parent.height
                 visible: moment.index < root.figure.moments.length - 1
                 width: Theme.line
-                x: dot.width / 2 - width / 2
+                anchors.horizontalCenter: dot.horizontalCenter
                 y: dot.y + dot.height / 2
             }
 
             Rectangle {
                 id: dot
 
+                anchors.left: parent.left
                 color: Theme.glow
                 height: width
                 radius: width / 2
@@ -73,7 +62,7 @@ FigureBase {
                     color: Theme.overInkQuiet
                     font.pixelSize: Theme.small
                     font.weight: Font.DemiBold
-                    text: root.dateText(moment.modelData.date)
+                    text: Tongue.date(moment.modelData.date)
                     width: parent.width
                 }
 

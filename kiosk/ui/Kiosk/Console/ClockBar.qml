@@ -24,9 +24,10 @@ Rectangle {
     Column {
         id: where
 
+        anchors.left: parent.left
+        anchors.leftMargin: Math.round(Theme.margin / 3)
         anchors.verticalCenter: parent.verticalCenter
-        width: times.x - x - Theme.gap
-        x: Math.round(Theme.margin / 3)
+        width: root.width - times.width - Math.round(Theme.margin / 3) * 2 - Theme.gap
 
         Words {
             color: Theme.overInkQuiet

@@ -38,9 +38,10 @@ Item {
         height: grid.height
         button: root.buttons.left
         talk: root.talk
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         width: root.edge
         words: words
-        x: root.inset
         y: root.inset
     }
 
@@ -73,9 +74,10 @@ Item {
         height: grid.height
         button: root.buttons.right
         talk: root.talk
+        anchors.right: parent.right
+        anchors.rightMargin: root.inset
         width: root.edge
         words: words
-        x: root.width - width - root.inset
         y: root.inset
     }
 }

@@ -10,6 +10,8 @@ Window {
 
     required property ConsoleViewModel talk
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.mirrored
     color: Theme.paper
     height: 1080
     minimumHeight: 480

@@ -23,9 +23,10 @@ FocusScope {
         id: current
 
         talk: root.talk
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         height: width * 9 / 16
         width: root.slideWide
-        x: root.inset
         y: clock.height + root.inset
     }
 
@@ -34,16 +35,18 @@ FocusScope {
 
         talk: root.talk
         height: root.tall ? implicitHeight : buttons.y - root.inset - y
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         width: current.width
-        x: root.inset
         y: current.y + current.height + root.inset
     }
 
     NotesView {
         talk: root.talk
         height: buttons.y - root.inset - y
-        width: root.tall ? root.width - root.inset * 2 : root.width - x - root.inset
-        x: root.tall ? root.inset : current.x + current.width + root.inset
+        anchors.left: parent.left
+        anchors.leftMargin: root.tall ? root.inset : root.inset * 2 + current.width
+        width: root.width - anchors.leftMargin - root.inset
         y: root.tall ? next.y + next.height + root.inset : clock.height + root.inset
     }
 

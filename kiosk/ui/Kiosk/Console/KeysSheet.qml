@@ -25,6 +25,7 @@ ConsoleSheet {
         Words {
             id: hint
 
+            anchors.left: parent.left
             text: qsTr("A number and Enter go to that slide. On a stage without a console, hold a finger to ask for the notes.")
             width: area.width - Theme.gap
         }
@@ -33,7 +34,7 @@ ConsoleSheet {
             id: grid
 
             y: hint.height + Theme.gap
-
+            anchors.left: parent.left
             columnSpacing: Theme.inset
             columns: area.width > 1100 * Theme.type ? 2 : 1
             rowSpacing: Theme.half / 2
@@ -53,6 +54,7 @@ ConsoleSheet {
                     Words {
                         id: cap
 
+                        anchors.left: parent.left
                         color: Theme.ink
                         font.weight: Font.DemiBold
                         text: entry.modelData.keys.join("  ")

@@ -10,6 +10,8 @@ Window {
 
     required property LearnViewModel learn
     readonly property CommandWords words: CommandWords {}
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.mirrored
     color: Theme.paper
     height: 900
     minimumHeight: 480
@@ -42,6 +44,7 @@ Window {
         anchors.margins: Theme.margin / 2
 
         Column {
+            anchors.left: parent.left
             spacing: Theme.gap
             width: area.width - Theme.gap
 
@@ -92,6 +95,7 @@ Window {
 
             Pill {
                 activeFocusOnTab: false
+                anchors.left: parent.left
                 focusPolicy: Qt.NoFocus
                 text: qsTr("Forget what was learnt")
                 onClicked: root.learn.forget()

@@ -28,6 +28,7 @@ Item {
     SlideStage {
         id: view
 
+        anchors.left: parent.left
         height: root.slideHigh
         pointer: ({
                 "kind": "",

@@ -14,6 +14,7 @@ Item {
 
     Words {
         Accessible.ignored: true
+        anchors.left: parent.left
         color: Theme.quiet
         font.pixelSize: root.size
         text: root.modelData.mark.length > 1 ? root.modelData.mark : root.modelData.mark !== "" ? "•" : ""
@@ -23,18 +24,20 @@ Item {
         id: words
 
         Accessible.name: root.modelData.plain
+        anchors.left: parent.left
+        anchors.leftMargin: root.modelData.mark !== "" ? root.size * Math.max(1.2, root.modelData.mark.length * 0.6) : 0
         color: Theme.ink
         font.pixelSize: root.size
         lines: 1.15
         text: root.modelData.markup
         textFormat: Text.StyledText
-        width: root.width - x
-        x: root.modelData.mark !== "" ? root.size * Math.max(1.2, root.modelData.mark.length * 0.6) : 0
+        width: root.width - anchors.leftMargin
     }
 
     BlockList {
         id: drawn
 
+        anchors.left: parent.left
         blocks: root.modelData.block ? [root.modelData.block] : []
         width: Math.min(root.width, root.size * (root.modelData.block?.type === "table" ? 40 : 18))
     }

@@ -53,6 +53,7 @@ Rectangle {
         Column {
             id: column
 
+            anchors.left: parent.left
             topPadding: Theme.half
             width: area.width - Theme.gap
 

@@ -50,6 +50,7 @@ PressButton {
 
         Words {
             Accessible.ignored: true
+            anchors.left: parent.left
             anchors.top: view.bottom
             anchors.topMargin: Theme.line * 2
             color: root.current ? Theme.ink : Theme.quiet

@@ -51,6 +51,7 @@ Item {
             width: parent.width
 
             Rectangle {
+                anchors.left: parent.left
                 color: Theme.ink
                 height: parent.height
                 radius: height / 2
@@ -61,8 +62,9 @@ Item {
             Rectangle {
                 color: Theme.focus
                 height: parent.height * 2.2
+                anchors.left: parent.left
+                anchors.leftMargin: (parent.width - width) * Math.min(1, root.pace.reached)
                 width: Theme.line * 2
-                x: (parent.width - width) * Math.min(1, root.pace.reached)
                 y: -parent.height * 0.6
             }
         }

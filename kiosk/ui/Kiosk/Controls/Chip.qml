@@ -33,6 +33,8 @@ PressButton {
         spacing: Theme.half * 0.75
 
         Icon {
+            id: icon
+
             anchors.verticalCenter: parent.verticalCenter
             name: root.iconName
             size: Theme.small * 0.8
@@ -48,7 +50,7 @@ PressButton {
             font.pixelSize: root.font.pixelSize
             lines: 1
             text: root.text
-            width: Math.min(Math.ceil(implicitWidth), root.room - x - root.leftPadding - root.rightPadding)
+            width: Math.min(Math.ceil(implicitWidth), root.room - (root.iconName !== "" ? icon.width + parent.spacing : 0) - root.leftPadding - root.rightPadding)
         }
     }
 }

@@ -13,9 +13,9 @@ T.RadioButton {
     Accessible.name: root.text
     Keys.onDownPressed: root.stepped(1)
     Keys.onEnterPressed: root.click()
-    Keys.onLeftPressed: root.stepped(-1)
+    Keys.onLeftPressed: root.stepped(root.mirrored ? 1 : -1)
     Keys.onReturnPressed: root.click()
-    Keys.onRightPressed: root.stepped(1)
+    Keys.onRightPressed: root.stepped(root.mirrored ? -1 : 1)
     Keys.onUpPressed: root.stepped(-1)
     // The arrows mean something else to the window.
     Keys.onShortcutOverride: event => event.accepted = [Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down].includes(event.key)

@@ -17,7 +17,7 @@ Item {
     signal facetTapped(int index)
 
     // The corners of each facet, x and y in turn: top, upper left, upper right, lower left, lower right.
-    readonly property var outlines: [[0.5, 0, 0.65, 0.4, 0.35, 0.4], [0, 0.5, 0.5, 0, 0.35, 0.4], [0.5, 0, 1, 0.5, 0.65, 0.4], [0, 0.5, 0.35, 0.4, 0.5, 1], [0.65, 0.4, 1, 0.5, 0.5, 1]]
+    readonly property var outlines: [[0.5, 0, 0.65, 0.4, 0.35, 0.4], [0, 0.5, 0.5, 0, 0.35, 0.4], [0.5, 0, 1, 0.5, 0.65, 0.4], [0, 0.5, 0.35, 0.4, 0.5, 1], [0.65, 0.4, 1, 0.5, 0.5, 1]].map(corners => corners.map((place, index) => Theme.mirrored && index % 2 === 0 ? 1 - place : place))
     // One for each partner, in the order of the facets.
     readonly property list<string> partnerIcons: ["fa6s.landmark", "fa6s.industry", "fa6s.graduation-cap", "fa6s.people-group", "fa6s.handshake-simple"]
     readonly property real edgeWidth: Theme.line * 1.5 * Theme.density
@@ -99,7 +99,7 @@ Item {
             name: modelData
             size: root.width * 0.07
             tint: root.dimmed.includes(index) ? Theme.quiet : Theme.overInk
-            x: root.middles[index][0] * root.width - width / 2
+            x: Theme.start(root.middles[index][0] * root.width - width / 2, width, root.width)
             y: root.middles[index][1] * root.height - height / 2
         }
     }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Theme
 
 // The rows of a LongGrid that are there, one under the other, each as high as its items need. What is not there is taken to
 // be `pitch` high a row, with the space below it.
@@ -92,7 +93,7 @@ Item {
             }, (_, column) => items.itemAt(from + column));
             const height = Math.max(...row.map(item => item.implicitHeight));
             row.forEach((item, column) => {
-                item.x = Math.round(column * (root.width + root.spacing) / root.columns);
+                item.x = Theme.start(Math.round(column * (root.width + root.spacing) / root.columns), item.width, root.width);
                 item.y = tops[tops.length - 1];
                 item.height = height;
             });

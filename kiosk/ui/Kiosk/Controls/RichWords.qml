@@ -23,6 +23,8 @@ Words {
     }
 
     Accessible.name: root.plain
+    // Running text begins where its own language does; what has no letters, where lines begin here.
+    horizontalAlignment: /[A-Za-z\u00c0-\u065f\u0671-\u06ef\u06fa-\u1fff\u2c00-\ufffd]/.test(root.plain) ? undefined : Text.AlignLeft
     linkColor: root.color
     text: root.markup
     textFormat: Text.StyledText

@@ -31,6 +31,7 @@ PressButton {
         Item {
             id: mark
 
+            anchors.left: parent.left
             height: Math.max(numeral.height, icon.height, drawing.height)
             visible: root.number !== "" || root.iconName !== "" || !drawing.none
             width: visible ? Math.max(numeral.width, drawing.width, Theme.numeral * 0.75) + Theme.gap : 0
@@ -38,6 +39,7 @@ PressButton {
             Drawing {
                 id: drawing
 
+                anchors.left: parent.left
                 accent: root.solid ? Theme.overDemand : root.accent
                 ink: root.solid ? Theme.overDemand : Theme.ink
                 path: root.drawing
@@ -48,6 +50,7 @@ PressButton {
                 id: numeral
 
                 Accessible.ignored: true
+                anchors.left: parent.left
                 color: root.solid ? Theme.overDemand : root.accent
                 font.family: Theme.serif
                 font.pixelSize: Theme.numeral
@@ -60,6 +63,7 @@ PressButton {
             Icon {
                 id: icon
 
+                anchors.left: parent.left
                 name: root.number === "" && drawing.none ? root.iconName : ""
                 size: Theme.heading
                 tint: root.solid ? Theme.overDemand : root.accent

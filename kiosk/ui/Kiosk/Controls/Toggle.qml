@@ -34,7 +34,8 @@ T.Switch {
         Accessible.ignored: true
         color: Theme.ink
         font.weight: Font.DemiBold
-        leftPadding: track.width + Theme.gap
+        leftPadding: root.mirrored ? 0 : track.width + Theme.gap
+        rightPadding: root.mirrored ? track.width + Theme.gap : 0
         text: root.text
         verticalAlignment: Text.AlignVCenter
     }
@@ -47,7 +48,7 @@ T.Switch {
         height: Math.round(Theme.body * 1.2)
         radius: height / 2
         width: height * 1.9
-        x: root.leftPadding
+        x: Theme.start(root.leftPadding, width, root.width)
         y: root.topPadding + (root.availableHeight - height) / 2
 
         Rectangle {

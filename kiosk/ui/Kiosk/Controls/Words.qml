@@ -11,6 +11,7 @@ T.Label {
     color: Theme.text
     font.family: Theme.sans
     font.pixelSize: Theme.body
+    horizontalAlignment: Text.AlignLeft // where lines begin here, whichever way these words run
     lineHeight: root.lines
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

@@ -38,11 +38,12 @@ Row {
                     readonly property bool here: index === group.modelData.at
 
                     color: index <= group.modelData.at ? Theme.accentOverInk(group.modelData.demand) : Theme.inkLine
+                    anchors.left: parent?.left
+                    anchors.leftMargin: index * root.pitch + (group.current && index > group.modelData.at ? root.pitch : 0)
                     anchors.verticalCenter: parent?.verticalCenter
                     height: root.dot
                     radius: height / 2
                     width: here ? root.pitch + root.dot : root.dot
-                    x: index * root.pitch + (group.current && index > group.modelData.at ? root.pitch : 0)
                 }
             }
 
@@ -54,6 +55,7 @@ Row {
                 width: parent.width
 
                 Rectangle {
+                    anchors.left: parent.left
                     color: Theme.accentOverInk(group.modelData.demand)
                     height: parent.height
                     radius: height / 2

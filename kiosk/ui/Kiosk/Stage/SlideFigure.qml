@@ -51,7 +51,8 @@ Item {
         Accessible.role: Accessible.Graphic
         scale: root.enlarged * root.fitted
         spacing: Theme.gap
-        transformOrigin: Item.TopLeft
+        anchors.left: parent.left
+        transformOrigin: Theme.mirrored ? Item.TopRight : Item.TopLeft
         visible: root.figure?.type === "figure"
         width: root.width / root.enlarged
 

@@ -21,15 +21,17 @@ Item {
     opacity: shown ? 1 : 0
 
     Rectangle {
+        anchors.left: parent.left
+        anchors.leftMargin: -root.size * 0.55
         color: root.accent
         height: parent.height
         visible: root.modelData.background
         width: Math.max(1, root.size * 0.06)
-        x: -root.size * 0.55
     }
 
     Words {
         Accessible.ignored: true
+        anchors.left: parent.left
         color: root.accent
         font.pixelSize: root.fontSize * (root.modelData.mark.length > 1 ? 1 : 0.55)
         font.weight: Font.DemiBold
@@ -44,6 +46,8 @@ Item {
         id: words
 
         Accessible.name: root.isLabel ? text : root.modelData.plain
+        anchors.left: parent.left
+        anchors.leftMargin: root.indent
         color: root.isLabel ? Theme.overInkQuiet : Theme.overInk
         font.italic: root.modelData.kind === "quote"
         font.pixelSize: root.fontSize
@@ -53,14 +57,14 @@ Item {
         text: root.isLabel ? root.modelData.markup !== "" ? qsTr("Background, not from %1").arg(root.modelData.markup) : qsTr("Background") : root.modelData.markup
         textFormat: root.isLabel ? Text.PlainText : Text.StyledText
         visible: !root.isTable
-        width: root.width - x
-        x: root.indent
+        width: root.width - root.indent
     }
 
     Loader {
         id: table
 
         active: root.isTable
+        anchors.left: parent.left
 
         sourceComponent: SlideTable {
             accent: root.accent

@@ -66,7 +66,7 @@ Rectangle {
                     slide: root.slide
                     unit: root.unit
                     width: canvas.width - root.slide.layout.margin * 2 * root.unit - dots.room - 40 * root.unit
-                    x: root.slide.layout.margin * root.unit
+                    x: Theme.start(root.slide.layout.margin * root.unit, width, canvas.width)
                     y: canvas.height - 58 * root.unit - height
                 }
             }

@@ -25,7 +25,7 @@ Item {
         font.pixelSize: Math.round(32 * root.unit)
         font.weight: Font.DemiBold
         lines: 1
-        text: [root.slide.demand > 0 ? root.slide.demand : "", root.slide.above].filter(part => part !== "").join("  ·  ")
+        text: [root.slide.demand > 0 ? Tongue.whole(root.slide.demand) : "", root.slide.above].filter(part => part !== "").join("  ·  ")
         width: root.width - root.layout.margin * 2 * root.unit
         x: root.layout.margin * root.unit
         y: 108 * root.unit
@@ -35,11 +35,13 @@ Item {
         id: words
 
         spacing: 0
+        anchors.left: parent.left
+        anchors.leftMargin: root.layout.margin * root.unit
         width: root.layout.text_width * root.unit
-        x: root.layout.margin * root.unit
         y: root.layout.top * root.unit
 
         Heading {
+            anchors.left: parent.left
             bottomPadding: root.layout.text_size * 0.9 * root.unit
             color: Theme.overInk
             font.pixelSize: Math.round(root.layout.heading_size * root.unit)
@@ -68,8 +70,9 @@ Item {
         slide: root.slide
         step: root.step
         unit: root.unit
+        anchors.left: parent.left
+        anchors.leftMargin: root.layout.figure_x * root.unit
         width: root.layout.figure_width * root.unit
-        x: root.layout.figure_x * root.unit
         y: root.layout.figure_y * root.unit
     }
 }

@@ -4,12 +4,14 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The stage's window: what the room sees. A finger goes on at the right and back at the left.
+// The stage's window: what the room sees. A finger goes on where lines end, and back where they begin.
 Window {
     id: root
 
     required property StageViewModel stage
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.mirrored
     color: Theme.ink
     height: 1080
     title: qsTr("Stage")
@@ -64,7 +66,7 @@ Window {
             acceptedButtons: Qt.LeftButton
             gesturePolicy: TapHandler.ReleaseWithinBounds
             onLongPressed: root.stage.perform("console-here")
-            onTapped: point => root.stage.perform(point.position.x < view.width / 3 ? "previous" : "next")
+            onTapped: point => root.stage.perform(Theme.start(point.position.x, 0, view.width) < view.width / 3 ? "previous" : "next")
         }
 
         Component.onCompleted: root.stage.reportShape(upright)

@@ -11,6 +11,9 @@ QtObject {
     property real density: 1
     property int textScale: 100
     property bool reducedMotion: false
+    // Lines begin at the right: what stands at the left elsewhere is at the right, and on is to the left. Anchors, rows and
+    // grids follow by themselves; see the windows.
+    property bool mirrored: Qt.locale(Qt.uiLanguage).textDirection === Qt.RightToLeft
     // For pictures of whole pages: all that can be opened is open.
     property bool whole: false
 
@@ -57,6 +60,11 @@ QtObject {
     readonly property color overDemand: palette.on_demand ?? "white"
     readonly property var facets: [palette.facet_1, palette.facet_2, palette.facet_3, palette.facet_4, palette.facet_5].map(facet => facet ?? "black")
     readonly property color facetCenter: palette.facet_center ?? "black"
+
+    // The x of what is to stand so far from where lines begin; for what cannot be anchored there.
+    function start(from: real, wide: real, room: real): real {
+        return mirrored ? room - wide - from : from;
+    }
 
     // The colour of a demand on the dark stage, by its number; 0 is neither or both.
     function accentOverInk(demand: int): color {

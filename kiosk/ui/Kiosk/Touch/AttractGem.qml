@@ -24,8 +24,9 @@ Item {
         dark: root.attract.night
         height: parent.height
         lit: root.attract.night ? 0 : root.attract.left
+        mirrored: Theme.mirrored
         width: Math.round(parent.width / 2)
-        x: -root.gap
+        x: Theme.start(-root.gap, width, root.width)
     }
 
     HalfGem {
@@ -35,9 +36,9 @@ Item {
         dark: root.attract.night
         height: parent.height
         lit: root.attract.night ? 0 : root.attract.right
-        mirrored: true
+        mirrored: !Theme.mirrored
         width: Math.round(parent.width / 2)
-        x: left.width + root.gap
+        x: Theme.start(left.width + root.gap, width, root.width)
     }
 
     // As large as its facet only, so that no more than that is drawn again.

@@ -47,24 +47,26 @@ Rectangle {
         AttractGem {
             id: gem
 
+            readonly property real from: Math.round(middle - width / 2)
             readonly property real middle: root.upright || root.night ? root.width / 2 : Theme.margin + 28 * Theme.unit + width / 2
 
             attract: root.attract
             width: Math.round(root.upright ? Math.min(root.room * 0.8, root.height * 0.38) : Math.min(root.height * (root.night ? 0.56 : 0.74), root.room * 0.42))
-            x: Math.round(middle - width / 2)
+            x: Theme.start(from, width, root.width)
             y: Math.round(root.night ? Math.min((root.height - height) * 0.4, sign.y - Theme.gap - height) : root.upright ? Theme.margin : (root.height - height) / 2)
         }
 
         Column {
             id: words
 
+            readonly property real side: root.upright ? Theme.margin : gem.from + gem.width + 28 * Theme.unit + Theme.inset * 1.5
             readonly property real from: root.upright ? gem.y + gem.height + Theme.inset : Theme.margin
             readonly property real until: sign.y - Theme.gap
 
             spacing: Theme.gap
             visible: !root.night
-            width: root.width - x - Theme.margin
-            x: root.upright ? Theme.margin : gem.x + gem.width + 28 * Theme.unit + Theme.inset * 1.5
+            width: root.width - side - Theme.margin
+            x: Theme.start(side, width, root.width)
             y: Math.round(Math.max(from, from + (until - from - height) / 2))
 
             Words {
@@ -105,8 +107,10 @@ Rectangle {
         Row {
             id: sign
 
+            readonly property real from: root.night ? (root.width - width) / 2 : words.side - finger.width * 0.1
+
             spacing: Theme.gap
-            x: root.night ? (root.width - width) / 2 : words.x - finger.width * 0.1
+            x: Theme.start(from, width, root.width)
             y: root.height - Theme.margin * 0.7 - height
 
             TouchSign {
@@ -120,7 +124,7 @@ Rectangle {
                 id: invite
 
                 // Where a line has no room for all of them, each language has one of its own.
-                readonly property real most: root.width - sign.x - finger.width - Theme.gap - Theme.margin
+                readonly property real most: root.width - (root.night ? 0 : sign.from) - finger.width - Theme.gap - Theme.margin
 
                 Accessible.ignored: true
                 anchors.verticalCenter: finger.verticalCenter

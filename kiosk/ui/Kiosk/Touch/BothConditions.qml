@@ -64,11 +64,12 @@ Column {
             Icon {
                 id: mark
 
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.gap
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.met ? "fa6s.check" : "fa6s.lock"
                 size: Theme.small
                 tint: words.color
-                x: Theme.gap
             }
 
             Words {

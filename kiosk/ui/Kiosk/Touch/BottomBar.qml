@@ -44,8 +44,9 @@ FocusScope {
     Row {
         id: start
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         spacing: Theme.half
-        x: Theme.margin
         y: Theme.gap * 0.8
 
         Repeater {

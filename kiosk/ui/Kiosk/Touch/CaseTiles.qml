@@ -46,7 +46,7 @@ Column {
             iconName: modelData.icon
             kind: modelData.background ? qsTr("Background") : ""
             lead: modelData.lead
-            number: root.numbered ? modelData.number : ""
+            number: root.numbered ? Tongue.whole(modelData.number) : ""
             title: modelData.heading
             width: grid.cell
             onClicked: root.hub.page.open(modelData.id)

@@ -27,7 +27,7 @@ Rectangle {
             font.weight: Font.Light
             horizontalAlignment: Text.AlignHCenter
             lines: 1
-            text: root.staff.cleaningLeft
+            text: Tongue.whole(root.staff.cleaningLeft)
             width: parent.width
         }
 

@@ -9,6 +9,7 @@ PageFrame {
     id: root
 
     SectionView {
+        anchors.left: parent.left
         section: root.page.preamble
         visible: section.blocks.length > 0
         width: Math.min(root.contentWidth, 1300 * Theme.type)
@@ -16,6 +17,7 @@ PageFrame {
     }
 
     FigureCard {
+        anchors.left: parent.left
         figure: root.page.figure
         height: implicitHeight
         width: Math.min(root.contentWidth, 1300 * Theme.type)

@@ -7,8 +7,9 @@ PressButton {
     id: root
 
     required property var demand
-    property real insetLeft: 0
-    property real insetRight: 0
+    // Where its lines begin, and where they end.
+    property real insetBefore: 0
+    property real insetAfter: 0
     property real insetTop: 0
     property real insetBottom: 0
     // On a low screen the number joins the heading and the space shrinks.
@@ -19,8 +20,8 @@ PressButton {
 
     Accessible.name: `${root.demand.number}. ${root.demand.heading}. ${root.demand.lead}`.replace(/\u00ad/g, "")
     bottomPadding: root.frame + root.insetBottom
-    leftPadding: Math.round(56 * Theme.unit) + root.insetLeft
-    rightPadding: Math.round(40 * Theme.unit) + root.insetRight
+    leftPadding: Math.round((root.mirrored ? 40 : 56) * Theme.unit) + (root.mirrored ? root.insetAfter : root.insetBefore)
+    rightPadding: Math.round((root.mirrored ? 56 : 40) * Theme.unit) + (root.mirrored ? root.insetBefore : root.insetAfter)
     text: root.demand.heading
     topPadding: root.frame + root.insetTop
 
@@ -44,7 +45,7 @@ PressButton {
                 font.pixelSize: Theme.huge
                 font.weight: Font.Light
                 lines: 0.9
-                text: root.demand.number
+                text: Tongue.whole(root.demand.number)
                 visible: !root.tight
                 width: parent.width
             }
@@ -56,7 +57,7 @@ PressButton {
                 font.pixelSize: root.headingSize
                 font.weight: Font.DemiBold
                 lines: 0.96
-                text: root.tight ? `${root.demand.number}. ${root.demand.heading}` : root.demand.heading
+                text: root.tight ? `${Tongue.whole(root.demand.number)}. ${root.demand.heading}` : root.demand.heading
                 width: parent.width
             }
 
@@ -72,6 +73,7 @@ PressButton {
             id: more
 
             anchors.bottom: parent.bottom
+            anchors.left: parent.left
             color: Theme.card
             height: count.implicitHeight + Theme.gap * (root.tight ? 0.8 : 1.4)
             radius: Math.min(height / 2, Theme.radius * 1.6)
@@ -80,12 +82,17 @@ PressButton {
             Words {
                 id: count
 
+                // The arrow stands behind the words; where lines run to the left, words of the other way keep their own order.
+                function onward(words: string): string {
+                    return root.mirrored ? `\u200f\u2068${words}\u2069\u00a0←` : `${words}\u00a0→`;
+                }
+
                 Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.accent
                 font.weight: Font.DemiBold
                 lines: 1.1
-                text: qsTr("%1 · %2").arg(qsTr("%n argument(s)", "", root.demand.arguments)).arg(qsTr("%n page(s) in depth", "", root.demand.cases)) + "\u00a0→"
+                text: onward(qsTr("%1 · %2").arg(qsTr("%n argument(s)", "", root.demand.arguments)).arg(qsTr("%n page(s) in depth", "", root.demand.cases)))
                 width: parent.width - Theme.inset * 1.6
                 x: Theme.inset * 0.8
             }

@@ -25,9 +25,10 @@ PageFrame {
         Column {
             id: aside
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.beside ? 0 : (root.contentWidth - width) / 2
             spacing: Theme.inset
             width: root.gem
-            x: root.beside ? 0 : (root.contentWidth - width) / 2
 
             Diamond {
                 id: diamond
@@ -53,9 +54,10 @@ PageFrame {
         Column {
             id: list
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.beside ? root.gem + Theme.inset * 2 : 0
             spacing: Theme.gap * 0.75
-            width: root.beside ? root.contentWidth - x : root.contentWidth
-            x: root.beside ? root.gem + Theme.inset * 2 : 0
+            width: root.contentWidth - anchors.leftMargin
             y: root.beside ? 0 : aside.height + Theme.gap
 
             Repeater {

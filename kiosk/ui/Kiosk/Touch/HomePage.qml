@@ -44,7 +44,7 @@ PageBase {
                     font.letterSpacing: Theme.small * 0.09
                     font.pixelSize: Theme.small
                     font.weight: Font.DemiBold
-                    text: [root.hub.eventText, root.hub.eventDate && new Date(root.hub.eventDate).toLocaleDateString(Qt.locale(root.hub.language), "d MMMM yyyy")].filter(part => part).join(" · ")
+                    text: [root.hub.eventText, Tongue.date(root.hub.eventDate)].filter(part => part).join(" · ")
                     visible: text !== ""
                     width: parent.width
                 }
@@ -77,12 +77,14 @@ PageBase {
                 DemandPanel {
                     id: first
 
-                    KeyNavigation.right: gem
+                    KeyNavigation.left: Theme.mirrored ? gem : null
+                    KeyNavigation.right: Theme.mirrored ? null : gem
+                    anchors.left: parent.left
                     demand: root.page.demands[0]
                     tight: root.tight
                     height: root.beside ? halves.panelHeight : implicitHeight
                     insetBottom: root.beside ? 0 : root.gem / 2
-                    insetRight: root.beside ? root.gem / 2 : 0
+                    insetAfter: root.beside ? root.gem / 2 : 0
                     visible: root.page.demands.length > 0
                     width: root.beside ? root.half : root.room
                     onClicked: root.hub.page.open(demand.id)
@@ -92,15 +94,17 @@ PageBase {
                 DemandPanel {
                     id: second
 
-                    KeyNavigation.left: gem
+                    KeyNavigation.left: Theme.mirrored ? null : gem
+                    KeyNavigation.right: Theme.mirrored ? gem : null
+                    anchors.left: parent.left
+                    anchors.leftMargin: root.beside ? root.half + Theme.gap : 0
                     demand: root.page.demands[1]
                     tight: root.tight
                     height: root.beside ? halves.panelHeight : implicitHeight
-                    insetLeft: root.beside ? root.gem / 2 + 16 * Theme.unit : 0
+                    insetBefore: root.beside ? root.gem / 2 + 16 * Theme.unit : 0
                     insetTop: root.beside ? 0 : root.gem / 2
                     visible: root.page.demands.length > 1
                     width: first.width
-                    x: root.beside ? root.half + Theme.gap : 0
                     y: root.beside ? 0 : first.height + Theme.gap
                     onClicked: root.hub.page.open(demand.id)
                     onPressedChanged: root.hub.page.touched(pressed ? demand.id : "")
@@ -109,8 +113,8 @@ PageBase {
                 PressButton {
                     id: gem
 
-                    KeyNavigation.left: first
-                    KeyNavigation.right: second
+                    KeyNavigation.left: Theme.mirrored ? second : first
+                    KeyNavigation.right: Theme.mirrored ? first : second
                     around: height / 2
                     height: width
                     padding: 0

@@ -147,7 +147,7 @@ FocusScope {
                 if (!active || done || Math.abs(way) < 120 * Theme.unit)
                     return;
                 done = true;
-                root.hub.perform(way < 0 ? "next" : "previous");
+                root.hub.perform(way < 0 !== Theme.mirrored ? "next" : "previous");
             }
 
             target: null

@@ -16,6 +16,8 @@ Window {
     property bool whole: false
     property size measure: Qt.size(root.width, root.height)
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.mirrored
     color: Theme.paper
     height: 1080
     minimumHeight: 480

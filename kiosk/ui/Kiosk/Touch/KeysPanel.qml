@@ -34,6 +34,7 @@ PanelBase {
             Words {
                 id: cap
 
+                anchors.left: parent.left
                 color: Theme.ink
                 font.weight: Font.DemiBold
                 text: entry.modelData.keys.join("  ")

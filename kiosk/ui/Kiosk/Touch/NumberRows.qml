@@ -34,6 +34,7 @@ Column {
             Words {
                 id: words
 
+                anchors.left: parent.left
                 text: row.modelData[0]
                 width: row.width - value.width - Theme.gap
             }

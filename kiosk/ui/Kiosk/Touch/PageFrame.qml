@@ -50,6 +50,7 @@ PageBase {
     }
 
     Rectangle {
+        anchors.left: parent.left
         color: Theme.accent(root.page.link.demand)
         height: parent.height
         width: Math.round(24 * Theme.unit)
@@ -66,11 +67,12 @@ PageBase {
         Column {
             id: body
 
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
             bottomPadding: Theme.inset
             spacing: Theme.gap
             topPadding: Theme.half
             width: root.contentWidth
-            x: Theme.margin
 
             Trail {
                 hub: root.hub

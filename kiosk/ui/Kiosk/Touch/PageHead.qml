@@ -26,6 +26,7 @@ Column {
     }
 
     Words {
+        anchors.left: parent.left
         color: Theme.text
         font.pixelSize: Theme.lead
         text: root.page.mending ? qsTr("This page is being mended. The rest of the briefing is there.") : root.page.link.lead

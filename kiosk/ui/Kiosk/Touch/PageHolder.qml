@@ -23,7 +23,7 @@ Holder {
         // leave a faded page a shade off its colour.
         other.visible = false;
         visible = true;
-        x = from[0] * width * 0.12;
+        x = from[0] * width * (Theme.mirrored ? -0.12 : 0.12);
         y = from[1] * height * 0.06;
         arriving.restart();
     }

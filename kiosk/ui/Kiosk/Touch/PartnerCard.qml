@@ -31,6 +31,7 @@ StepCard {
                     Icon {
                         id: mark
 
+                        anchors.left: parent.left
                         name: root.dimmed ? "fa6s.xmark" : "fa6s.gem"
                         size: Theme.body * 0.8
                         tint: root.dimmed ? Theme.quiet : root.accent
@@ -67,6 +68,7 @@ StepCard {
         accent: root.accent
         checked: root.dimmed
         text: qsTr("Leave this partner out")
+        anchors.left: parent.left
         width: Math.min(parent.width, implicitWidth + leftPadding)
         onToggled: root.dimToggled()
     }

@@ -30,6 +30,7 @@ StaffBase {
     }
 
     Grid {
+        anchors.left: parent.left
         columns: 3
         columnSpacing: Theme.half
         rowSpacing: Theme.half

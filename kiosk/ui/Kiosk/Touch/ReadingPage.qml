@@ -18,6 +18,7 @@ PageFrame {
         Column {
             id: text
 
+            anchors.left: parent.left
             spacing: Theme.inset
             width: root.textWidth
 
@@ -48,9 +49,10 @@ PageFrame {
         Column {
             id: more
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.beside ? root.textWidth + Theme.inset * 2 : 0
             spacing: Theme.inset
-            width: root.beside ? root.contentWidth - x : root.textWidth
-            x: root.beside ? root.textWidth + Theme.inset * 2 : 0
+            width: root.beside ? root.contentWidth - anchors.leftMargin : root.textWidth
             y: root.beside ? 0 : text.implicitHeight + Theme.inset
 
             FigureCard {

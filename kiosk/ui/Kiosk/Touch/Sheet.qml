@@ -110,6 +110,7 @@ FocusScope {
             Holder {
                 id: body
 
+                anchors.left: parent.left
                 width: area.width - Theme.inset / 2
             }
         }

@@ -54,7 +54,7 @@ PanelBase {
 
             asked: root.hub.panelItem === modelData.id
             more: [modelData.text, root.grades[modelData.grade], modelData.note].filter(part => part !== "").join(" · ")
-            title: `${modelData.number}. ${modelData.title}`
+            title: `${Tongue.whole(modelData.number)}. ${modelData.title}`
             width: list.cell
 
             Words {
@@ -69,6 +69,7 @@ PanelBase {
             Image {
                 Accessible.name: qsTr("QR code with the address of this source")
                 Accessible.role: Accessible.Graphic
+                anchors.left: parent.left
                 fillMode: Image.PreserveAspectFit
                 height: width
                 smooth: false
@@ -79,6 +80,7 @@ PanelBase {
             }
 
             Chip {
+                anchors.left: parent.left
                 iconName: "fa6s.qrcode"
                 text: qsTr("Show as QR code")
                 visible: !entry.asked && entry.modelData.address !== ""

@@ -8,11 +8,10 @@ StaffBase {
     id: root
 
     readonly property var numbers: staff.numbers
-    readonly property var tongue: Qt.locale(hub.language)
     readonly property bool hasAny: numbers.since !== ""
 
     function count(number: int): string {
-        return Number(number).toLocaleString(root.tongue, "f", 0);
+        return Number(number).toLocaleString(Tongue.named(Tongue.words), "f", 0);
     }
 
     function time(seconds: int): string {
@@ -21,7 +20,7 @@ StaffBase {
     }
 
     Words {
-        text: root.numbers.fault ? qsTr("The numbers cannot be read: %1").arg(root.numbers.fault) : root.hasAny ? qsTr("Since %1. What was done in the last half minute may still be missing.").arg(new Date(root.numbers.since).toLocaleDateString(root.tongue, "d MMMM yyyy")) : root.numbers.counted ? qsTr("Nothing has been counted yet.") : ""
+        text: root.numbers.fault ? qsTr("The numbers cannot be read: %1").arg(root.numbers.fault) : root.hasAny ? qsTr("Since %1. What was done in the last half minute may still be missing.").arg(Tongue.dateIn(Tongue.named(Tongue.words), root.numbers.since)) : root.numbers.counted ? qsTr("Nothing has been counted yet.") : ""
         visible: text !== ""
         width: root.width
     }

@@ -62,17 +62,19 @@ Item {
                 id: numeral
 
                 Accessible.ignored: true
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 color: face.tint
                 font.family: Theme.serif
                 font.pixelSize: Theme.numeral * 0.85
                 font.weight: Font.Light
                 lines: 1
-                text: root.iconName === "" ? root.number : ""
+                text: root.iconName === "" ? Tongue.whole(root.number) : ""
                 width: Theme.numeral
             }
 
             Icon {
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.iconName
                 size: Theme.heading
@@ -113,10 +115,11 @@ Item {
     Column {
         id: inside
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.narrow ? Theme.gap : Theme.gap + Theme.numeral + Theme.half
         spacing: Theme.half
         visible: root.open
-        width: root.width - x - (Theme.narrow ? Theme.gap : Theme.inset)
-        x: Theme.narrow ? Theme.gap : Theme.gap + Theme.numeral + Theme.half
+        width: root.width - anchors.leftMargin - (Theme.narrow ? Theme.gap : Theme.inset)
         y: header.height + Theme.gap
 
         Loader {

@@ -11,6 +11,7 @@ PageFrame {
     readonly property real textWidth: beside ? (root.contentWidth - Theme.inset * 2) * 0.6 : Math.min(root.contentWidth, 1300 * Theme.type)
 
     SectionView {
+        anchors.left: parent.left
         section: root.page.preamble
         visible: section.blocks.length > 0
         width: root.textWidth
@@ -24,6 +25,7 @@ PageFrame {
         Column {
             id: steps
 
+            anchors.left: parent.left
             spacing: Theme.gap * 0.75
             width: root.textWidth
 
@@ -53,10 +55,11 @@ PageFrame {
         FigureCard {
             id: figure
 
+            anchors.left: parent.left
+            anchors.leftMargin: root.beside ? root.textWidth + Theme.inset * 2 : 0
             figure: root.page.figure
             height: visible ? implicitHeight : 0
-            width: root.beside ? root.contentWidth - x : root.textWidth
-            x: root.beside ? root.textWidth + Theme.inset * 2 : 0
+            width: root.beside ? root.contentWidth - anchors.leftMargin : root.textWidth
             y: root.beside || !visible ? 0 : steps.implicitHeight + Theme.inset
             onLinkTapped: link => root.follow(link)
         }

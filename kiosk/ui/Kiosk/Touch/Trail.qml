@@ -38,6 +38,7 @@ Flow {
                 Icon {
                     id: mark
 
+                    anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
                     name: step.index > 0 ? "fa6s.angle-right" : ""
                     size: Theme.small * 0.7

@@ -66,7 +66,7 @@ Item {
                     font.weight: Font.Light
                     horizontalAlignment: root.upright ? Text.AlignLeft : Text.AlignHCenter
                     lines: 0.9
-                    text: root.idle.left
+                    text: Tongue.whole(root.idle.left)
                     width: root.upright ? root.room : font.pixelSize * 1.15
                 }
 
@@ -99,6 +99,7 @@ Item {
                 width: parent.width
 
                 Rectangle {
+                    anchors.left: parent.left
                     color: Theme.accent(1)
                     height: parent.height
                     radius: height / 2
@@ -107,6 +108,7 @@ Item {
             }
 
             Pill {
+                anchors.left: parent.left
                 accent: Theme.accent(1)
                 filled: true
                 font.pixelSize: Theme.lead

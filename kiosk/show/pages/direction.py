@@ -1,0 +1,32 @@
+"""Owns which way a line of text runs: by most of its letters, and not by the first, as Unicode does where nobody says.
+
+``CNV`` at the head of an Arabic sentence would turn the whole sentence around, and so would an Arabic name that of an
+English one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+TO_LEFT = "\u200f"
+TO_RIGHT = "\u200e"
+"""The marks of Unicode that nobody sees: letters of no width that run to the left, or to the right."""
+
+_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_RUNS_LEFT = re.compile(f"[{_RIGHT_TO_LEFT}]")
+_STRONG = {"L": 1, "R": -1, "AL": -1}
+
+
+def direction_mark(text: str) -> str:
+    """What to put before a line so that it runs as most of its letters do; empty where its first letter says so.
+
+    Rules P2 and P3 of the Unicode Bidirectional Algorithm go by the first letter (Unicode Standard Annex 9).
+    """
+    if not _RUNS_LEFT.search(text):
+        return ""
+    ways = [way for letter in text if (way := _STRONG.get(unicodedata.bidirectional(letter)))]
+    balance = sum(ways)
+    if not ways or balance == 0 or (balance > 0) == (ways[0] > 0):
+        return ""
+    return TO_RIGHT if balance > 0 else TO_LEFT
