@@ -19,6 +19,9 @@ _SHIPPED = _BUNDLED if _BUNDLED.is_dir() else _PACKAGE.parent
 
 CONTENT = _SHIPPED / "content"
 RESOURCES = _SHIPPED / "resources"
+STARTER = RESOURCES / "starter"
+"""A briefing to begin with, in a folder for each language."""
+
 QML = _PACKAGE / "ui"
 LIBRARIES = RESOURCES / "system" / "libraries.txt"
 """What is needed of the system, and what package brings it."""

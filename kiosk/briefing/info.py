@@ -96,8 +96,13 @@ def _read_runs(file: TableFile) -> dict[str, SlideRun]:
     return runs
 
 
+def are_languages(codes: Sequence[str]) -> bool:
+    """Whether these can be the languages of a briefing: some codes, none of them twice."""
+    return bool(codes) and len(set(codes)) == len(codes) and all(map(_LANGUAGE.fullmatch, codes))
+
+
 def _bad_languages(languages: Sequence[str]) -> list[Mistake]:
-    if languages and len(set(languages)) == len(languages) and all(map(_LANGUAGE.fullmatch, languages)):
+    if are_languages(languages):
         return []
     message = 'Make `languages` a list of different codes of two or three small letters, such as ["nl", "en"].'
     return [Mistake(("languages",), Code.BAD_VALUE, message)]

@@ -6,6 +6,7 @@ An editor that is given them completes keys and marks mistakes while somebody ty
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -46,6 +47,16 @@ def make_schemas(languages: Sequence[str]) -> dict[str, Schema]:
         "glossary": _named("glossary.toml", _table(_term(languages))),
         "claims": _named("claims.toml", _table(_schema(ClaimTable))),
     }
+
+
+def schema_file(name: str) -> str:
+    """What the file of a schema is called."""
+    return f"{name}.schema.json"
+
+
+def as_json(schema: object) -> str:
+    """A schema as the text of a file."""
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 def _named(title: str, schema: Schema) -> Schema:

@@ -10,7 +10,8 @@ from kiosk.text_files.places import Place
 
 _SUSPECT = re.compile(r"[&*!]\S|[ \t]#|\\")
 _COMMENT = re.compile(r"[ \t]+#")
-_ESCAPE = re.compile(r"\\([0abtvferNLP_])")
+_ESCAPE = re.compile(r"\\(.)")
+_UNSEEN = "0abtvferNLP_"
 _QUOTE = "Put this text in quotation marks: "
 
 
@@ -32,6 +33,11 @@ def find_surprises(text: str, first_line: int) -> Iterator[tuple[Place, str]]:
             yield Place(first_line + mark[0], mark[1] + 1), advice
 
 
+def _unseen(line: str, start: int) -> re.Match[str] | None:
+    """The first escape of a sign that nobody sees; a backslash that is escaped itself begins none."""
+    return next((found for found in _ESCAPE.finditer(line, start) if found[1] in _UNSEEN), None)
+
+
 def _surprise(token: Any, lines: list[str]) -> tuple[tuple[int, int], str] | None:
     start, end = token.start_mark, token.end_mark
     if token.id in _MEANT:
@@ -42,7 +48,7 @@ def _surprise(token: Any, lines: list[str]) -> tuple[tuple[int, int], str] | Non
     if token.plain and _COMMENT.match(rest):
         column = end.column + len(rest) - len(rest.lstrip())
         return (end.line, column), _QUOTE + "nothing from this # on is read. A comment stands on a line of its own."
-    if token.style == '"' and (found := _ESCAPE.search(lines[start.line], start.column)):
+    if token.style == '"' and (found := _unseen(lines[start.line], start.column)):
         advice = f"Write \\\\{found[1]} here, or use single quotation marks: \\{found[1]} is a sign that nobody sees."
         return (start.line, found.start()), advice
     return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 
 from kiosk.commands.command import Call, CannotRunError, Subcommand
@@ -14,11 +13,6 @@ _DESCRIPTION = (
 )
 
 
-def file_name(schema: str) -> str:
-    """The name of the file that a schema is written to."""
-    return f"{schema}.schema.json"
-
-
 def _add_flags(parser: argparse.ArgumentParser) -> None:
     parser.description = _DESCRIPTION
     parser.add_argument("--out", type=Path, metavar="DIR", help="write a file each (default: print all as one)")
@@ -26,28 +20,24 @@ def _add_flags(parser: argparse.ArgumentParser) -> None:
 
 def _run(call: Call) -> int:
     from kiosk.briefing.loader import UnreadableBriefingError, load_briefing
-    from kiosk.briefing.schema import make_schemas
+    from kiosk.briefing.schema import as_json, make_schemas, schema_file
 
     try:
         schemas = make_schemas(load_briefing(call.settings.briefing).info.languages)
     except UnreadableBriefingError as error:
         raise CannotRunError(str(error)) from error
     if call.arguments.out is None:
-        print(_text(schemas), end="")
+        print(as_json(schemas), end="")
         return 0
     for name, schema in schemas.items():
-        file = call.arguments.out / file_name(name)
+        file = call.arguments.out / schema_file(name)
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(_text(schema), "utf-8")
+            file.write_text(as_json(schema), "utf-8")
         except OSError as error:
             raise CannotRunError(f"{file}: cannot be written: {error.strerror}") from error
         print(file)
     return 0
-
-
-def _text(schema: object) -> str:
-    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 COMMAND = Subcommand("schema", "print JSON Schemas of what an author writes", _add_flags, _run)

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.briefing.schema import make_schemas
+from kiosk.briefing.schema import make_schemas, schema_file
 from kiosk.cli import main
-from kiosk.commands.schema import file_name
 from tests.briefing.count.folders import make_briefing
 
 
@@ -24,9 +23,9 @@ def test_it_writes_a_file_each(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert main(["schema", "--out", str(out)]) == 0
     schemas = make_schemas(["nl", "en"])
     assert {file.name: json.loads(file.read_text("utf-8")) for file in out.iterdir()} == {
-        file_name(name): schema for name, schema in schemas.items()
+        schema_file(name): schema for name, schema in schemas.items()
     }
-    assert capsys.readouterr().out.splitlines() == [str(out / file_name(name)) for name in schemas]
+    assert capsys.readouterr().out.splitlines() == [str(out / schema_file(name)) for name in schemas]
 
 
 def test_a_folder_that_takes_no_file_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

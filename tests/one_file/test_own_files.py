@@ -55,6 +55,9 @@ def test_everything_that_the_program_reads_goes_along(tmp_path: Path) -> None:
     assert f"{SHIPPED}/content/./briefing.toml" in placed
     assert f"{SHIPPED}/resources/i18n/kiosk.nl.qm" in placed
     assert f"{SHIPPED}/resources/host/systemd.txt" in placed
+    starter = paths.STARTER.relative_to(paths.RESOURCES.parent)
+    files = [file for file in paths.STARTER.rglob("*") if file.is_file()]
+    assert {f"{SHIPPED}/{starter / file.relative_to(paths.STARTER)}" for file in files} <= placed
     assert {f"kiosk/ui/Kiosk/{name}" for name in ("One.qml", "One.qmlc", "qmldir")} <= placed
     fonts = {Path(name).name for name in placed if name.endswith(".ttf")}
     assert fonts == {FONT_FILE, *(name for names in FILES.values() for name in names)}
