@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +27,8 @@ class SearchWorker(QObject):
 
     found = Signal(str, list)
     """The latest question, and the ids of the pages that answer it, best first."""
+    letters = Signal(str, str)
+    """A language, and the letters that its pages are written with."""
 
     def __init__(self, briefing: Briefing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,11 +41,18 @@ class SearchWorker(QObject):
     def ask(self, query: str, language: str) -> None:
         """Look for the words of ``query``; ``found`` answers."""
         self._latest += 1
+        self._submit(self._answer, self._latest, query, language)
+
+    def ask_letters(self, language: str) -> None:
+        """Look which letters the pages of a language are written with; ``letters`` answers."""
+        self._submit(self._answer_letters, language)
+
+    def _submit(self, work: Callable[..., None], *given: object) -> None:
         if self._thread is None:
             from concurrent.futures import ThreadPoolExecutor  # 10 ms that home opens without
 
             self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
-        self._thread.submit(self._answer, self._latest, query, language)
+        self._thread.submit(work, *given)
 
     def close(self) -> None:
         """Stop; a build that is under way is given up."""
@@ -56,6 +66,13 @@ class SearchWorker(QObject):
         hits = self._index(language).query(query, MOST_HITS) if query.strip() else []
         if number == self._latest and not self._closed:
             self.found.emit(query, [hit.page for hit in hits])
+
+    def _answer_letters(self, language: str) -> None:
+        if self._closed:
+            return
+        letters = self._index(language).letters
+        if not self._closed:
+            self.letters.emit(language, letters)
 
     def _index(self, language: str) -> SearchIndex:
         from kiosk.briefing.search import SearchIndex

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
-from types import MappingProxyType
 
 import snowballstemmer
 from msgspec import Struct
@@ -16,28 +16,39 @@ from kiosk.briefing.file_text import LARGEST_PAGE, UnreadableFileError, read_tex
 from kiosk.briefing.front_matter import NoFrontMatterError, parse_front_matter, part
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.plain_text import extract_plain_text
-from kiosk.briefing.snippets import Range, WordMatcher, find_ranges, make_snippet, split_words
+from kiosk.briefing.scripts import is_unspaced, most_met, sign_row
+from kiosk.briefing.snippets import Range, WordMatcher, find_ranges, fold, make_snippet, split_words
 
 MEMORY = ":memory:"
 MOST_HITS = 100
 
 _MOST_WORDS = 8
-_STEMMERS = MappingProxyType({"nl": "dutch", "en": "english", "de": "german", "fr": "french", "es": "spanish"})
+_STEMMERS = (
+    "ar=arabic ca=catalan cs=czech da=danish de=german el=greek en=english "
+    "eo=esperanto es=spanish et=estonian eu=basque fa=persian fi=finnish fr=french "
+    "ga=irish hi=hindi hu=hungarian hy=armenian id=indonesian it=italian lt=lithuanian "
+    "nb=norwegian ne=nepali nl=dutch no=norwegian pl=polish pt=portuguese ro=romanian "
+    "ru=russian sr=serbian sv=swedish ta=tamil tr=turkish yi=yiddish"
+)
+"""Those of snowballstemmer, by the code of the language."""
 _SCHEMA = """
     CREATE VIRTUAL TABLE pages USING fts5(
-        id UNINDEXED, title, headings, body, stems,
-        tokenize = "unicode61 remove_diacritics 2", prefix = "1 2 3"
+        id UNINDEXED, title, headings, body, stems, signs,
+        tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mc Mn'", prefix = "1 2 3"
     )
 """
 # A word of the title counts most; a stem counts least, or every form of a word would weigh as the word itself.
 # Words that are on more pages than this tell none of them apart: the first of those, in reading order, are ranked.
 _QUERY = """
     SELECT id, title, body FROM pages JOIN (
-        SELECT rowid AS page, bm25(pages, 0, 10, 4, 2, 0.5) AS score FROM pages WHERE pages MATCH ? LIMIT 4000
+        SELECT rowid AS page, bm25(pages, 0, 10, 4, 2, 0.5, 1) AS score FROM pages WHERE pages MATCH ? LIMIT 4000
     ) ON pages.rowid = page ORDER BY score, page LIMIT ?
 """
 
-Row = tuple[str, str, str, str, str]
+_TITLE_COUNTS = 5
+"""So often signs of a title are told, since they share a column with those of the body."""
+
+Row = tuple[str, str, str, str, str, str]
 
 
 class Hit(Struct, frozen=True):
@@ -60,6 +71,7 @@ class SearchIndex:
         self._connection = connection
         self._cut = _stemmer(language)
         self._stem = lru_cache(20_000)(self._cut)  # for words of pages alone
+        self._met: Counter[str] = Counter()
 
     @classmethod
     def build(
@@ -86,7 +98,7 @@ class SearchIndex:
             connection.execute(_SCHEMA)
             rows = _rows(briefing, language, index._stems, cancelled)
             with connection:
-                connection.executemany("INSERT INTO pages VALUES (?, ?, ?, ?, ?)", rows)
+                connection.executemany("INSERT INTO pages VALUES (?, ?, ?, ?, ?, ?)", rows)
         except sqlite3.Error as error:
             connection.close()
             raise OSError(f"cannot write the search index: {error}") from error
@@ -112,15 +124,24 @@ class SearchIndex:
             return []
         return [_hit(row, matcher) for row in found]
 
+    @property
+    def letters(self) -> str:
+        """The letters that its pages are written with, which a keyboard is to offer; see ``scripts.most_met``."""
+        return most_met(self._met)
+
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
 
     def _stems(self, text: str) -> str:
-        return " ".join(dict.fromkeys(map(self._stem, split_words(text))))
+        words = split_words(text)
+        self._met.update("".join(words))
+        return " ".join(dict.fromkeys(self._stem(word) for word in words if not is_unspaced(word)))
 
 
 def _term(word: str, stem: str) -> str:
+    if is_unspaced(word):
+        return f'signs : "{sign_row(word)}"'
     return f'"{word}"*' if stem == word else f'("{word}"* OR stems : "{stem}")'
 
 
@@ -161,13 +182,15 @@ def _rows(
             plain = extract_plain_text(parted.body)
             body = f"{front.lead} {plain.body}"
             title = f"{front.heading or ''} {plain.headings}"
-            yield page_id, front.title, title.strip(), body, stems(f"{front.title} {title} {body}")
+            everything = f"{front.title} {title} {body}"
+            signs = sign_row(fold(f"{f'{front.title} ' * _TITLE_COUNTS}{title} {body}"))
+            yield page_id, front.title, title.strip(), body, stems(everything), signs
 
 
 def _stemmer(language: str) -> Callable[[str], str]:
     """What cuts a word to its stem; where no stemmer knows the language, a word is its own stem."""
-    name = _STEMMERS.get(language)
-    if name is None:
+    name = dict(row.split("=") for row in _STEMMERS.split()).get(language)
+    if name not in snowballstemmer.algorithms():  # those of an older version are fewer
         return str
     stem: Callable[[str], str] = snowballstemmer.stemmer(name).stemWord
     return stem

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from kiosk.briefing.scripts import WORD, is_unspaced
 
 Range = tuple[int, int]
 """From and up to, in characters."""
@@ -15,20 +16,27 @@ LENGTH = 140
 _BEFORE = 40
 _MORE = "…"
 _LONGEST_WORD = 40
-_WORD = re.compile(r"[^\W_]+")
+_TATWEEL = "\u0640"
+"""Draws an Arabic word out, and is no letter of it."""
 
 
 def split_words(text: str) -> list[str]:
     """The words of a text in small letters without accents, each cut at a length that no real one has."""
-    return [word[:_LONGEST_WORD] for word in _WORD.findall(fold(text))]
+    return [word[:_LONGEST_WORD] for word in WORD.findall(fold(text))]
 
 
 def fold(text: str) -> str:
     """Small letters without accents."""
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in apart if not unicodedata.combining(character))
+    apart = unicodedata.normalize("NFKD", text.casefold().replace(_TATWEEL, ""))
+    bare = "".join(character for character in apart if not unicodedata.combining(character))
+    return unicodedata.normalize("NFC", bare)  # Korean is taken apart too, and its syllables are its letters
+
+
+def is_met(asked: str, word: str) -> bool:
+    """Whether a word, as ``split_words`` gives it, begins with one that was asked for; without spaces, has it in it."""
+    return asked in word if is_unspaced(asked) else word.startswith(asked)
 
 
 class WordMatcher:
@@ -41,28 +49,52 @@ class WordMatcher:
     """
 
     def __init__(self, words: Sequence[str], stem: Callable[[str], str], stems: Iterable[str] | None = None) -> None:
-        self._beginnings = tuple(words)
+        self._beginnings = tuple(word for word in words if not is_unspaced(word))
+        self._parts = tuple(filter(is_unspaced, words))
         self._stems = frozenset(map(stem, words) if stems is None else stems)
-        # A word with the stem of another shares its beginning in the languages at hand: most need not be cut.
+        # In Latin letters a word with the stem of another shares its beginning: most need not be cut.
         self._initials = frozenset(stem[:1] for stem in self._stems)
         self._stem = stem
 
     def matches(self, word: str) -> bool:
-        """True where ``word`` begins with one that was asked for, or has its stem."""
+        """True where ``word`` begins with one that was asked for, or has its stem; without spaces, has it in it."""
         folded = fold(word)
+        if is_unspaced(folded):
+            return any(part in folded for part in self._parts)
         if folded.startswith(self._beginnings):
             return True
-        return folded[:1] in self._initials and self._stem(folded) in self._stems
+        near = folded[:1] in self._initials or not folded.isascii()
+        return near and self._stem(folded) in self._stems
+
+    def spans(self, text: str) -> Iterator[Range]:
+        """Where in a text the matches are."""
+        for found in WORD.finditer(text):
+            if not self.matches(found.group()):
+                continue
+            if is_unspaced(found.group()):
+                yield from self._parts_of(found.group(), found.start())
+            else:
+                yield found.span()
+
+    def _parts_of(self, run: str, start: int) -> Iterator[Range]:
+        """Where in a run of signs what was asked for is; a sign may be another number of them in small letters."""
+        signs = [(sign, index) for index, letter in enumerate(run) for sign in fold(letter)]
+        folded = "".join(sign for sign, _ in signs)
+        for part in self._parts:
+            at = folded.find(part)
+            while at >= 0:
+                yield start + signs[at][1], start + signs[at + len(part) - 1][1] + 1
+                at = folded.find(part, at + len(part))
 
 
 def find_ranges(text: str, matcher: WordMatcher) -> tuple[Range, ...]:
     """Where in a text the matches are."""
-    return tuple(found.span() for found in _WORD.finditer(text) if matcher.matches(found.group()))
+    return tuple(sorted(matcher.spans(text)))
 
 
 def make_snippet(text: str, matcher: WordMatcher) -> tuple[str, tuple[Range, ...]]:
     """A stretch of a text from a little before its first match, and the matches in it; else its beginning."""
-    first = next((found.start() for found in _WORD.finditer(text) if matcher.matches(found.group())), 0)
+    first = next(matcher.spans(text), (0, 0))[0]
     begin = _word_start(text, first - _BEFORE) if first > _BEFORE else 0
     end = begin + LENGTH
     if end < len(text):

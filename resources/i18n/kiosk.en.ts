@@ -814,12 +814,12 @@
 <context>
     <name>LetterKeys</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Controls/LetterKeys.qml" line="32"/>
+        <location filename="../../kiosk/ui/Kiosk/Controls/LetterKeys.qml" line="46"/>
         <source>space</source>
         <translation>space</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Controls/LetterKeys.qml" line="39"/>
+        <location filename="../../kiosk/ui/Kiosk/Controls/LetterKeys.qml" line="55"/>
         <source>Erase the last letter</source>
         <translation>Erase the last letter</translation>
     </message>
@@ -1147,12 +1147,12 @@
         <translation>Words to search for</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SearchPanel.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SearchPanel.qml" line="51"/>
         <source>Type a word, such as a country or a subject.</source>
         <translation>Type a word, such as a country or a subject.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/SearchPanel.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SearchPanel.qml" line="51"/>
         <source>%n page(s) found</source>
         <translation>
             <numerusform>%n page found</numerusform>

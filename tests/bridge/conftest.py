@@ -57,13 +57,18 @@ class FakeSearch(QObject):
     """Remembers what it was asked and answers when it is told to."""
 
     found = Signal(str, list)
+    letters = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
         self.asked: list[tuple[str, str]] = []
+        self.asked_letters: list[str] = []
 
     def ask(self, query: str, language: str) -> None:
         self.asked.append((query, language))
+
+    def ask_letters(self, language: str) -> None:
+        self.asked_letters.append(language)
 
 
 def notify_signals(model: QObject) -> dict[str, list[str]]:

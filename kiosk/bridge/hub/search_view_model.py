@@ -11,6 +11,7 @@ from kiosk.bridge.shown import Shown
 from kiosk.briefing.loader import Briefing
 from kiosk.show.hub.events import QueryTyped
 from kiosk.show.hub.state import HubState
+from kiosk.show.letter_keys import key_rows
 from kiosk.show.pages.page_props import LinkProps, derive_link
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -33,6 +34,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
     shown = Shown()
     queryChanged = Signal()
     hitsChanged = Signal()
+    lettersChanged = Signal()
 
     def __init__(self, store: HubStore, briefing: Briefing, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,11 @@ class SearchViewModel(QObject):  # type: ignore[operator]
     def count(self) -> int:
         """How many pages were found."""
         return len(self.state.hits)
+
+    @shown.by(lettersChanged, lambda state: (state.language, state.letters))
+    def keys(self) -> list[str]:
+        """The letters to type with, a text a row."""
+        return key_rows(self.state.language, self.state.letters)
 
     @answering(int)
     def hit(self, place: int) -> LinkProps:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from kiosk.bridge.search_worker import SearchWorker
 from kiosk.bridge.talk_store import TalkStore
 from kiosk.briefing.loader import Briefing
-from kiosk.show.talk.events import SlidesFound
+from kiosk.show.letter_keys import has_keyboard
+from kiosk.show.talk.events import LettersRead, SlidesFound
 from kiosk.show.talk.slide_hits import derive_slide_hits
 from kiosk.show.talk.state import Overlay, TalkState
 
@@ -35,11 +36,14 @@ class SlideSearch(QObject):
         self._worker = worker
         store.changed.connect(self._on_changed)
         worker.found.connect(self._on_found)
+        worker.letters.connect(lambda _language, letters: store.dispatch(LettersRead(letters)))
 
     def _on_changed(self, before: TalkState, after: TalkState) -> None:
         was, now = before.on_console, after.on_console
         if now.overlay is Overlay.SEARCH and (was.overlay, was.query) != (now.overlay, now.query):
             self._worker.ask(now.query, after.language)
+        if now.overlay is Overlay.SEARCH is not was.overlay and not has_keyboard(after.language):
+            self._worker.ask_letters(after.language)
 
     def _on_found(self, query: str, pages: list[str]) -> None:
         talk = self._store.state

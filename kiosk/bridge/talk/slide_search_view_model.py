@@ -10,6 +10,7 @@ from kiosk.bridge.shown import Shown
 from kiosk.bridge.talk.stage_first import StageFirst
 from kiosk.bridge.talk.talk_setup import TalkSetup
 from kiosk.bridge.talk_store import TalkStore
+from kiosk.show.letter_keys import key_rows
 from kiosk.show.talk.events import HitOpened, SearchTyped
 from kiosk.show.talk.slide_hits import HitProps, derive_hit
 from kiosk.show.talk.state import TalkState
@@ -35,6 +36,7 @@ class SlideSearchViewModel(QObject):  # type: ignore[operator]
     shown = Shown()
     queryChanged = Signal()
     hitsChanged = Signal()
+    lettersChanged = Signal()
 
     def __init__(self, store: TalkStore, setup: TalkSetup, changes: StageFirst, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,6 +56,11 @@ class SlideSearchViewModel(QObject):  # type: ignore[operator]
     def count(self) -> int:
         """How many were found."""
         return len(self.state.on_console.hits)
+
+    @shown.by(lettersChanged, lambda talk: (talk.language, talk.on_console.letters))
+    def keys(self) -> list[str]:
+        """The letters to type with, a text a row."""
+        return key_rows(self.state.language, self.state.on_console.letters)
 
     @answering(int)
     def hit(self, place: int) -> HitProps:

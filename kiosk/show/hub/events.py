@@ -79,6 +79,13 @@ class PagesFound(Struct, frozen=True):
     pages: tuple[str, ...]
 
 
+class LettersMet(Struct, frozen=True):
+    """These are the letters that the pages of a language are written with."""
+
+    language: str
+    letters: str
+
+
 class PartnerDimmed(Struct, frozen=True):
     """A partner of the diamond is left out, or taken in again."""
 
@@ -104,6 +111,7 @@ HubEvent = (
     | PanelClosed
     | QueryTyped
     | PagesFound
+    | LettersMet
     | PartnerDimmed
     | ConditionSwitched
     | idle.InputSeen

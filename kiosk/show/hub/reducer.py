@@ -58,7 +58,7 @@ def _scrolled(state: HubState, event: events.Scrolled) -> HubState:
 
 
 def _language_chosen(state: HubState, event: events.LanguageChosen) -> HubState:
-    return replace(state, language=event.language)
+    return state if event.language == state.language else replace(state, language=event.language, letters="")
 
 
 def _text_scale_chosen(state: HubState, event: events.TextScaleChosen) -> HubState:
@@ -90,6 +90,10 @@ def _pages_found(state: HubState, event: events.PagesFound) -> HubState:
     return replace(state, hits=event.pages) if event.query == state.query else state
 
 
+def _letters_met(state: HubState, event: events.LettersMet) -> HubState:
+    return replace(state, letters=event.letters) if event.language == state.language else state
+
+
 def _partner_dimmed(state: HubState, event: events.PartnerDimmed) -> HubState:
     dimmed = state.diamond.dimmed ^ {event.partner}
     return replace(state, diamond=replace(state.diamond, dimmed=dimmed))
@@ -113,6 +117,7 @@ _ANSWERS: dict[type, Callable[[HubState, Any], HubState]] = {
     events.PanelClosed: _panel_closed,
     events.QueryTyped: _query_typed,
     events.PagesFound: _pages_found,
+    events.LettersMet: _letters_met,
     events.PartnerDimmed: _partner_dimmed,
     events.ConditionSwitched: _condition_switched,
     **visit.ANSWERS,

@@ -56,7 +56,8 @@ class DiamondPlay(Struct, frozen=True):
 class HubState(Struct, frozen=True):
     """All of it.
 
-    ``past`` are the places that Back returns to, the latest last; ``hits`` the pages that were found for ``query``.
+    ``past`` are the places that Back returns to, the latest last; ``hits`` the pages that were found for ``query``;
+    ``letters`` those that the pages of the language are written with, where they are asked for.
     ``spot`` is what staff chose of ``beginning``, and of the seconds of ``idle``.
     """
 
@@ -67,6 +68,7 @@ class HubState(Struct, frozen=True):
     panel_item: str = ""
     query: str = ""
     hits: tuple[str, ...] = ()
+    letters: str = ""
     comfort: Comfort = Comfort()
     diamond: DiamondPlay = DiamondPlay()
     beginning: Beginning = Beginning()

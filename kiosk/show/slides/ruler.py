@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
+from kiosk.briefing.scripts import is_unspaced
 from kiosk.show.pages.hyphens import SOFT_HYPHEN
 
 Advances = Mapping[str, Mapping[str, float]]
@@ -13,8 +16,20 @@ Advances = Mapping[str, Mapping[str, float]]
 
 UNKNOWN = 600.0
 """A letter that is not in the table counts as a wide one."""
+WIDE = 1000.0
+"""A sign that fills a square, by the property East Asian Width of Unicode."""
+PICTURE = 1300.0
+"""An emoji, which is a little wider than high in the fonts at hand."""
 
-_BREAKS = re.compile(r"(?<=[\s\-‐–—/])|(?<=\u00ad)")
+SIGNS_A_LINE = 4
+"""A line of a script without spaces has at least as many signs."""
+
+# Between two signs of Chinese or Japanese, but before none that may not begin a line (JIS X 4051, in short).
+_BREAKS = re.compile(
+    r"(?<=[\s\-‐–—/])|(?<=\u00ad)"
+    r"|(?<=[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60])"
+    r"(?=[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff])(?![ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ・ーヽヾゝゞ々])"
+)
 
 
 class Ruler:
@@ -30,7 +45,15 @@ class Ruler:
     def width(self, text: str, face: str, size: float) -> float:
         """How wide ``text`` is on one line, in the unit of ``size``."""
         table = self._advances[face]
-        return sum(table.get(letter, UNKNOWN) for letter in text) * size / 1000
+        return sum(table[letter] if letter in table else _width_elsewhere(letter) for letter in text) * size / 1000
+
+    def narrowest(self, text: str, face: str, size: float) -> float:
+        """How wide a column must be at least that ``text`` is set in: its longest word, or a few signs."""
+        return max((self._narrowest(word, face, size) for word in text.split()), default=0.0)
+
+    def _narrowest(self, word: str, face: str, size: float) -> float:
+        wide = self.width(word, face, size)
+        return min(wide, SIGNS_A_LINE * size) if is_unspaced(word) else wide
 
     def lines(self, text: str, face: str, size: float, room: float) -> int:
         """Over how many lines ``text`` runs where each is at most ``room`` wide.
@@ -53,3 +76,14 @@ class Ruler:
             if piece.endswith(SOFT_HYPHEN) and used > room:
                 count, used = count + 1, wide
         return count
+
+
+@lru_cache(maxsize=4096)
+def _width_elsewhere(letter: str) -> float:
+    """How wide a letter is, about, that is drawn in another font: in thousandths of its size."""
+    kind = unicodedata.category(letter)
+    if kind in ("Mn", "Me", "Cf"):
+        return 0.0
+    if unicodedata.east_asian_width(letter) in "WF":
+        return PICTURE if kind == "So" else WIDE
+    return UNKNOWN

@@ -45,7 +45,7 @@ def lay_out_table(
     cells = list(zip_longest(*rows, fillvalue=""))
     # As if all words were strong, which the heading row is.
     natural = [max(_width(ruler, cell, size) for cell in column) for column in cells]
-    narrowest = [max(_width(ruler, word, size) for cell in column for word in ("", *cell.split())) for column in cells]
+    narrowest = [max(ruler.narrowest(cell, "strong", size) * SLACK for cell in column) for column in cells]
     free = max(size, room - COLUMN_GAP * size * (len(cells) - 1))
     columns = share_room(natural, narrowest, free)
     lines = [

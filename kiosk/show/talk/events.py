@@ -94,6 +94,12 @@ class SlidesFound(Struct, frozen=True):
     hits: tuple[SlideHit, ...]
 
 
+class LettersRead(Struct, frozen=True):
+    """These are the letters that the pages of the talk's language are written with."""
+
+    letters: str
+
+
 class HitOpened(Struct, frozen=True):
     """Somebody goes to what was found, by its place from 0; with ``detour`` to its page, also where the run has it."""
 
@@ -157,6 +163,7 @@ TalkEvent = (
     | Answered
     | SearchTyped
     | SlidesFound
+    | LettersRead
     | HitOpened
     | ChoiceMoved
     | GridMeasured

@@ -174,6 +174,7 @@ _ANSWERS: dict[type, Callable[[TalkState, Any], TalkState]] = {
     events.Answered: lambda talk, event: answer(talk, yes=event.yes, at=event.at),
     events.SearchTyped: lambda talk, event: console_with(talk, query=event.query, choice=0),
     events.SlidesFound: lambda talk, event: take_hits(talk, event.hits),
+    events.LettersRead: lambda talk, event: console_with(talk, letters=event.letters),
     events.HitOpened: open_hit,
     events.ChoiceMoved: lambda talk, event: console_with(talk, choice=max(0, event.choice)),
     events.GridMeasured: lambda talk, event: console_with(talk, columns=max(1, event.columns)),

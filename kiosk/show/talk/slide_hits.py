@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from kiosk.briefing.loader import Briefing
-from kiosk.briefing.snippets import split_words
+from kiosk.briefing.snippets import is_met, split_words
 from kiosk.show.pages.markup import to_line
 from kiosk.show.pages.page_props import derive_link
 from kiosk.show.slides.slides import LEAD, Slide
@@ -91,5 +91,5 @@ def _titled(briefing: Briefing, slides: tuple[Slide, ...], language: str, words:
         else:
             continue
         told = split_words(heading)
-        if all(any(one.startswith(word) for one in told) for word in words):
+        if all(any(is_met(word, one) for one in told) for word in words):
             yield SlideHit(slide.page, slide.section, place)

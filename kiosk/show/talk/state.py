@@ -133,8 +133,8 @@ class OnConsole(Struct, frozen=True):
     """What lies over the console.
 
     ``choice`` is what is chosen in an overlay or a question, ``typed`` the digits of a slide's number, ``hits`` what a
-    search for ``query`` found, ``wanted`` the one of them whose page is to be read for a detour. ``columns`` are those
-    of the overview.
+    search for ``query`` found, ``wanted`` the one of them whose page is to be read for a detour, ``letters`` those to
+    type with. ``columns`` are those of the overview.
     """
 
     overlay: Overlay = Overlay.NONE
@@ -144,6 +144,7 @@ class OnConsole(Struct, frozen=True):
     typed: str = ""
     query: str = ""
     hits: tuple[SlideHit, ...] = ()
+    letters: str = ""
     wanted: SlideHit | None = None
     notes_scale: int = 100
 

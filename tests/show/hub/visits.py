@@ -35,6 +35,7 @@ def any_event(pages: tuple[str, ...] = ("home", "a", "b"), latest: float = 4_000
         st.just(events.PanelClosed()),
         st.builds(events.QueryTyped, st.sampled_from(["", "a", "ab"])),
         st.builds(events.PagesFound, st.sampled_from(["", "a", "ab"]), st.lists(page, max_size=3).map(tuple)),
+        st.builds(events.LettersMet, languages, st.sampled_from(["", "abc"])),
         st.builds(events.PartnerDimmed, st.integers(0, 4)),
         st.builds(events.ConditionSwitched, st.integers(0, 1)),
         st.builds(idle.InputSeen, at),

@@ -47,6 +47,7 @@ def any_event(
         st.builds(events.Answered, st.booleans(), when),
         st.builds(events.SearchTyped, st.text(max_size=3)),
         st.builds(events.SlidesFound, st.integers(0, 30).map(lambda count: hits[:count])),
+        st.builds(events.LettersRead, st.sampled_from(["", "abc"])),
         st.builds(events.HitOpened, st.integers(-1, 31), when, st.booleans()),
         st.builds(events.ChoiceMoved, st.integers(-3, 30)),
         st.builds(events.GridMeasured, st.integers(-1, 6)),

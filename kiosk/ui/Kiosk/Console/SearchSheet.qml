@@ -55,6 +55,7 @@ ConsoleSheet {
         anchors.right: root.head.right
         anchors.top: field.bottom
         anchors.topMargin: Theme.half
+        rows: root.talk.search.keys
         onErased: root.talk.search.typeQuery(root.talk.search.query.slice(0, -1))
         onTyped: letter => root.talk.search.typeQuery(root.talk.search.query + letter)
     }

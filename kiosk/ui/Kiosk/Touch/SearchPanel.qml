@@ -40,6 +40,7 @@ PanelBase {
     }
 
     LetterKeys {
+        rows: root.hub.search.keys
         width: root.width
         onErased: root.hub.search.typeQuery(root.hub.search.query.slice(0, -1))
         onTyped: letter => root.hub.search.typeQuery(root.hub.search.query + letter)
