@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 
 from kiosk.briefing.loader import Briefing
 from kiosk.hub.hub import Hub
-from kiosk.show.hub.events import ContrastChosen, LanguageChosen, PageOpened, PanelClosed, PanelOpened, StepToggled
+from kiosk.show.hub.events import ContrastChosen, LanguageChosen, PageOpened, PanelClosed, PanelOpened, StepChosen
 from kiosk.show.hub.state import Panel
 from tests.ui.driver import Driver
 from tests.ui.items import qml_name, walk
@@ -132,7 +132,7 @@ def test_page_changes_are_announced(drive: Driver) -> None:
 
 def test_closed_and_open_steps_say_so(hub: Hub, drive: Driver) -> None:
     hub.store.dispatch(PageOpened("decent-work/out-of-sight/palm-oil"))
-    hub.store.dispatch(StepToggled(1))
+    hub.store.dispatch(StepChosen(1))
     drive.settle()
     states = {
         one.text(QAccessible.Text.Name): one.text(QAccessible.Text.Description)

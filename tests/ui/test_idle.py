@@ -118,7 +118,7 @@ def visit(public: Driver) -> None:
     hub = public.hub.view_model
     for page in ("decent-work", "decent-work/out-of-sight", PALM_OIL):
         hub.page.open(page)
-    hub.page.toggleStep(2)
+    hub.page.chooseStep(2)
     public.settle()
     public.key(Qt.Key.Key_PageDown)
     hub.page.dimPartner(1)

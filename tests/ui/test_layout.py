@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import PageKind
 from kiosk.hub.hub import Hub
-from kiosk.show.hub.events import LanguageChosen, PageOpened, PanelClosed, PanelOpened, StepToggled, TextScaleChosen
+from kiosk.show.hub.events import LanguageChosen, PageOpened, PanelClosed, PanelOpened, StepChosen, TextScaleChosen
 from kiosk.show.hub.state import Panel
 from kiosk.window.stillness import wait_until_still
 from tests.ui.items import faults, qml_name, walk
@@ -41,7 +41,7 @@ def test_invariant_8_text_is_never_cut(hub: Hub, briefing: Briefing, size: tuple
             found += _faults(hub, f"{language} {page}")
             steps = len(briefing.page(page, language).sections) if briefing.tree.kind(page) in STEPPED else 0
             for step in range(1, steps):
-                hub.store.dispatch(StepToggled(step))
+                hub.store.dispatch(StepChosen(step))
                 found += _faults(hub, f"{language} {page} step {step + 1}")
     assert found == []
 

@@ -61,7 +61,7 @@ def test_arrow_keys_and_swipes_go_to_the_siblings(drive: Driver) -> None:
 def test_back_returns_to_the_scroll_position_and_the_open_step(drive: Driver) -> None:
     drive.hub.view_model.page.open(PALM_OIL)
     drive.settle()
-    drive.hub.view_model.page.toggleStep(2)
+    drive.hub.view_model.page.chooseStep(2)
     drive.settle()
     drive.key(Qt.Key.Key_PageDown)
     left = drive.hub.store.state.place
@@ -77,7 +77,7 @@ def test_back_returns_to_the_scroll_position_and_the_open_step(drive: Driver) ->
 def test_another_language_keeps_page_scroll_and_step(drive: Driver) -> None:
     drive.hub.view_model.page.open(PALM_OIL)
     drive.settle()
-    drive.hub.view_model.page.toggleStep(1)
+    drive.hub.view_model.page.chooseStep(1)
     drive.key(Qt.Key.Key_PageDown)
     before = drive.hub.store.state.place
     drive.touch("English")

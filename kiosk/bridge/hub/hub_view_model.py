@@ -156,7 +156,7 @@ class HubViewModel(QObject):  # type: ignore[operator]
             tell_unknown("action", action)
         elif action in SCROLLS:
             self.scrollRequested.emit(SCROLLS[action])
-        elif (event := derive_event(action, self.state, self._briefing.tree, self._briefing.languages)) is not None:
+        elif (event := self._event(action)) is not None:
             self._store.dispatch(event)
         elif action in ("quit", "fullscreen"):
             self.windowActionRequested.emit(action)
@@ -184,6 +184,10 @@ class HubViewModel(QObject):  # type: ignore[operator]
     @Slot(str, result=str)
     def languageName(self, language: str) -> str:
         return LANGUAGE_NAMES.get(language) or QLocale(language).nativeLanguageName() or language
+
+    def _event(self, action: str) -> events.HubEvent | None:
+        tree, languages = self._briefing.tree, self._briefing.languages
+        return derive_event(action, self.state, tree, languages, self._page.steps)
 
     @Slot(object, object)
     def _on_changed(self, before: HubState, after: HubState) -> None:

@@ -62,6 +62,11 @@ class PageViewModel(QObject):  # type: ignore[operator]
         """The sources of the page."""
         return tuple(source.id for source in self._props.sources)
 
+    @property
+    def steps(self) -> int:
+        """How many steps the page has, one of which is shown; 0 where it is shown as a whole."""
+        return len(self._props.sections) if self._props.stepped else 0
+
     @shown.by(propsChanged, _page)
     def props(self) -> PageProps:
         """The page, ready to draw."""
@@ -70,6 +75,7 @@ class PageViewModel(QObject):  # type: ignore[operator]
     move = Property(str, lambda self: self._move, notify=propsChanged)
     """How the page comes in: from where, as ``derive_move`` has it; empty: it is just there."""
     step = shown(int, placeChanged, lambda state: state.place.step)
+    more = shown(bool, placeChanged, lambda state: state.place.more)
     scroll = shown(float, placeChanged, lambda state: state.place.scroll)
     dimmed = shown(list[int], diamondChanged, lambda state: sorted(state.diamond.dimmed))
     conditions = shown(list[int], diamondChanged, lambda state: sorted(state.diamond.conditions))
@@ -99,8 +105,12 @@ class PageViewModel(QObject):  # type: ignore[operator]
         return derive_case_study(self._briefing, page, place, self.state.language)
 
     @Slot(int)
-    def toggleStep(self, step: int) -> None:
-        self._store.dispatch(events.StepToggled(step))
+    def chooseStep(self, step: int) -> None:
+        self._store.dispatch(events.StepChosen(step))
+
+    @Slot()
+    def toggleMore(self) -> None:
+        self._store.dispatch(events.MoreToggled())
 
     @Slot(float)
     def reportScroll(self, share: float) -> None:

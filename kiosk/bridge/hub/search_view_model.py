@@ -9,10 +9,11 @@ from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.properties import answering
 from kiosk.bridge.shown import Shown
 from kiosk.briefing.loader import Briefing
-from kiosk.show.hub.events import QueryTyped
+from kiosk.show.hub.events import PageOpened, QueryTyped
 from kiosk.show.hub.state import HubState
 from kiosk.show.letter_keys import key_rows
 from kiosk.show.pages.page_props import LinkProps, derive_link
+from kiosk.show.pages.steps import find_step
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,6 +64,13 @@ class SearchViewModel(QObject):  # type: ignore[operator]
     def hit(self, place: int) -> LinkProps:
         """A link to what was found, by its place from 0, best first."""
         return derive_link(self._briefing, self.state.hits[place], self.state.language)
+
+    @Slot(int)
+    def open(self, place: int) -> None:
+        """Go to what was found, by its place from 0: to the step that has the words."""
+        page = self.state.hits[place]
+        read = self._briefing.page(page, self.state.language)
+        self._store.dispatch(PageOpened(page, find_step(read, self.state.query)))
 
     @Slot(str)
     def typeQuery(self, query: str) -> None:

@@ -13,11 +13,13 @@ ONE_SCREEN = 0.85
 SCROLLS = {"up": -ONE_LINE, "down": ONE_LINE, "page-up": -ONE_SCREEN, "page-down": ONE_SCREEN}
 """The actions that scroll, by this share of a screen: how far that is only the screen knows."""
 
-_SIDES = {"previous": 0, "next": 1}
+_SIDES = {"previous": -1, "next": 1}
 _SCALES = {"smaller": -1, "larger": 1}
 
 
-def derive_event(action: str, state: HubState, tree: Tree, languages: tuple[str, ...]) -> events.HubEvent | None:
+def derive_event(
+    action: str, state: HubState, tree: Tree, languages: tuple[str, ...], steps: int = 0
+) -> events.HubEvent | None:
     """The event that an action is; None where it means nothing here, or is none of ``HUB_ACTIONS``.
 
     Args:
@@ -25,12 +27,12 @@ def derive_event(action: str, state: HubState, tree: Tree, languages: tuple[str,
         state: the state that it is for.
         tree: the pages.
         languages: those of the briefing, the default first.
+        steps: how many the page has, which are shown one at a time.
     """
     if action and action in list(Panel):
         return events.PanelOpened(Panel(action))
     if action in _SIDES:
-        page = tree.siblings(state.place.page)[_SIDES[action]]
-        return events.PageOpened(page) if page is not None and not state.panel else None
+        return _aside(_SIDES[action], state, tree, steps) if not state.panel else None
     if action in _SCALES:
         return _scaled(state.comfort.text_scale, _SCALES[action])
     match action:
@@ -59,6 +61,15 @@ def derive_link_event(link: str, tree: Tree) -> events.HubEvent | None:
 def next_language(language: str, languages: tuple[str, ...]) -> str:
     """The language that follows this one, the first after the last."""
     return languages[(languages.index(language) + 1) % len(languages)]
+
+
+def _aside(way: int, state: HubState, tree: Tree, steps: int) -> events.HubEvent | None:
+    """The next step, after the last the next page; back the same way."""
+    step = state.place.step + way
+    if 0 <= step < steps:
+        return events.StepChosen(step)
+    page = tree.siblings(state.place.page)[way > 0]
+    return events.PageOpened(page) if page is not None else None
 
 
 def _scaled(text_scale: int, by: int) -> events.HubEvent | None:

@@ -10,19 +10,24 @@ from kiosk.show.unattended.spot import SpotChosen
 
 
 class PageOpened(Struct, frozen=True):
-    """Somebody goes to a page: by a card, the trail, a link, a swipe or a key."""
+    """Somebody goes to a page: by a card, the trail, a link, a swipe or a key; ``step`` is the one it opens at."""
 
     page: str
+    step: int = 0
 
 
 class WentBack(Struct, frozen=True):
     """Back, Escape or Backspace: closes what lies over the page, else returns to the place before."""
 
 
-class StepToggled(Struct, frozen=True):
-    """A step of the page is opened, or closed where it was the open one."""
+class StepChosen(Struct, frozen=True):
+    """A step of the page takes the place of the one that is shown."""
 
     step: int
+
+
+class MoreToggled(Struct, frozen=True):
+    """What the step has folded away is opened, or folded away again."""
 
 
 class Scrolled(Struct, frozen=True):
@@ -101,7 +106,8 @@ class ConditionSwitched(Struct, frozen=True):
 HubEvent = (
     PageOpened
     | WentBack
-    | StepToggled
+    | StepChosen
+    | MoreToggled
     | Scrolled
     | LanguageChosen
     | TextScaleChosen

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from kiosk.briefing.model import HOME
 from kiosk.show.comfort import TEXT_SCALES
 from kiosk.show.hub import events, visit
-from kiosk.show.hub.state import NO_STEP, HubState, PagePlace, Panel
+from kiosk.show.hub.state import HubState, PagePlace, Panel
 
 LONGEST_PAST = 100
 """How many places Back can return to; a screen that runs for weeks must not remember all of them."""
@@ -34,9 +34,10 @@ def _page_opened(state: HubState, event: events.PageOpened) -> HubState:
     query = "" if event.page == HOME else state.query
     closed = replace(state, panel=Panel.NONE, panel_item="", query=query)
     if event.page == state.place.page:
-        return closed
+        # A link or a find may lead to another step of the very page; the way to where one is changes nothing.
+        return _step_chosen(closed, events.StepChosen(event.step)) if event.step else closed
     past = (*state.past, state.place)[-LONGEST_PAST:]
-    return replace(closed, place=PagePlace(event.page), past=past)
+    return replace(closed, place=PagePlace(event.page, event.step), past=past)
 
 
 def _went_back(state: HubState, _event: events.WentBack) -> HubState:
@@ -47,9 +48,14 @@ def _went_back(state: HubState, _event: events.WentBack) -> HubState:
     return replace(state, place=state.past[-1], past=state.past[:-1])
 
 
-def _step_toggled(state: HubState, event: events.StepToggled) -> HubState:
-    step = NO_STEP if event.step == state.place.step else event.step
-    return replace(state, place=replace(state.place, step=step))
+def _step_chosen(state: HubState, event: events.StepChosen) -> HubState:
+    if event.step == state.place.step:
+        return state
+    return replace(state, place=replace(state.place, step=event.step, more=False))
+
+
+def _more_toggled(state: HubState, _event: events.MoreToggled) -> HubState:
+    return replace(state, place=replace(state.place, more=not state.place.more))
 
 
 def _scrolled(state: HubState, event: events.Scrolled) -> HubState:
@@ -107,7 +113,8 @@ def _condition_switched(state: HubState, event: events.ConditionSwitched) -> Hub
 _ANSWERS: dict[type, Callable[[HubState, Any], HubState]] = {
     events.PageOpened: _page_opened,
     events.WentBack: _went_back,
-    events.StepToggled: _step_toggled,
+    events.StepChosen: _step_chosen,
+    events.MoreToggled: _more_toggled,
     events.Scrolled: _scrolled,
     events.LanguageChosen: _language_chosen,
     events.TextScaleChosen: _text_scale_chosen,

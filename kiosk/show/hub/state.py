@@ -12,8 +12,6 @@ from kiosk.show.unattended.idle import Idle
 from kiosk.show.unattended.spot import Spot
 from kiosk.show.unattended.staff import Staff
 
-NO_STEP = -1
-
 
 class Panel(StrEnum):
     """What can lie over a page."""
@@ -29,14 +27,16 @@ class Panel(StrEnum):
 
 
 class PagePlace(Struct, frozen=True):
-    """Where somebody is: the page, its open step, and how far it is scrolled.
+    """Where somebody is: the page, which of its steps is shown, and how far it is scrolled.
 
+    ``more`` tells that what the step has folded away is open.
     ``scroll`` is the share of the way down, from 0.0 to 1.0, so that it means the same in every language and text size.
     """
 
     page: str = HOME
     step: int = 0
     scroll: float = 0.0
+    more: bool = False
 
 
 class Beginning(Struct, frozen=True):

@@ -13,7 +13,7 @@ from kiosk.briefing import figure_kinds as kinds
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Source
 from kiosk.show.pages import block_shapes as shapes
-from kiosk.show.pages.block_shapes import BlockProps, FigureProps, SourceChip, TextProps, WordChip
+from kiosk.show.pages.block_shapes import BlockProps, FigureProps, SourceChip, TextProps
 from kiosk.show.pages.markup import to_line, to_markup, to_plain
 
 
@@ -70,16 +70,13 @@ def _publisher_year(source: Source) -> str:
     return f"{source.publisher}, {source.year}" if source.year else source.publisher
 
 
-def terms(blocks: Iterable[b.Block]) -> list[WordChip]:
-    """The glossary terms that running text marks, with the words they were met as."""
-    found = {run.term: run.text for runs in _lines(blocks) for run in runs if isinstance(run, b.TermRun)}
-    return [WordChip(term, text) for term, text in found.items()]
-
-
-def page_links(blocks: Iterable[b.Block]) -> tuple[str, ...]:
-    """The pages that running text leads to, in order of first mention."""
-    found = (run.page for runs in _lines(blocks) for run in runs if isinstance(run, b.PageLinkRun))
-    return tuple(dict.fromkeys(found))
+def text_lines(blocks: Iterable[b.Block]) -> Iterator[b.Inlines]:
+    """Every line of running text, in its order; those of notes and figures are not among them."""
+    for block in blocks:
+        if isinstance(block, b.Quote | b.Detail | b.Background):
+            yield from text_lines(block.blocks)
+        else:
+            yield from _own_lines(block)
 
 
 def _citations(blocks: Iterable[b.Block]) -> Iterator[str]:
@@ -90,14 +87,6 @@ def _citations(blocks: Iterable[b.Block]) -> Iterator[str]:
             yield from _citations(block.blocks)
         else:
             yield from (run.source for runs in _own_lines(block) for run in runs if isinstance(run, b.CitationRun))
-
-
-def _lines(blocks: Iterable[b.Block]) -> Iterator[b.Inlines]:
-    for block in blocks:
-        if isinstance(block, b.Quote | b.Detail | b.Background):
-            yield from _lines(block.blocks)
-        else:
-            yield from _own_lines(block)
 
 
 def _own_lines(block: b.Block) -> Iterator[b.Inlines]:

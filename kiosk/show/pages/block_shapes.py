@@ -30,13 +30,6 @@ class SourceChip(Struct, frozen=True):
     grade: str
 
 
-class WordChip(Struct, frozen=True):
-    """The words of a chip, and the term or page it opens."""
-
-    id: str
-    text: str
-
-
 class ParagraphProps(Struct, frozen=True, tag="paragraph"):
     """One paragraph, as ``TextProps`` has a line."""
 

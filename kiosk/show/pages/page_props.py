@@ -13,8 +13,6 @@ from kiosk.show.pages.block_props import (
     block_props,
     chips,
     citations,
-    page_links,
-    terms,
     text_props,
 )
 from kiosk.show.pages.block_shapes import (
@@ -24,9 +22,9 @@ from kiosk.show.pages.block_shapes import (
     FigureShape,
     SourceChip,
     TextProps,
-    WordChip,
 )
 from kiosk.show.pages.markup import to_line
+from kiosk.show.pages.steps import STEPPED, StepParts, part_step
 
 
 class LinkProps(Struct, frozen=True):
@@ -52,25 +50,32 @@ class LinkProps(Struct, frozen=True):
 
 
 class SectionProps(Struct, frozen=True):
-    """One section, and what its chips open.
+    """One section, and the sources that its text cites outside of any background.
 
     ``gifts`` are what a partner brings, where it is a facet of the diamond; elsewhere they are a list among the blocks.
+    Where sections are steps, ``figure`` is the step's own and ``more`` what it folds away; elsewhere both are among
+    the blocks.
     """
 
     heading: str
     blocks: list[BlockProps]
     sources: list[SourceChip]
-    terms: list[WordChip]
-    pages: list[WordChip]
     gifts: list[TextProps]
+    figure: FigureShape | None = None
+    more: list[BlockProps] = []
+    more_sources: list[SourceChip] = []
 
 
 class PageProps(Struct, frozen=True):
-    """One page, ready to draw in one language; ``figure`` is the main one, which stands beside the text."""
+    """One page, ready to draw in one language.
+
+    ``figure`` is the main one, which stands beside the text; ``stepped`` tells that one section at a time is shown.
+    """
 
     link: LinkProps
     language: str
     mending: bool
+    stepped: bool
     figure: FigureShape | None
     preamble: SectionProps
     sections: list[SectionProps]
@@ -105,9 +110,10 @@ def derive_page(briefing: Briefing, page_id: str, language: str) -> PageProps:
         link=_link(briefing, node, page),
         language=page.language,
         mending=page.mending,
+        stepped=node.kind in STEPPED,
         figure=figure,
-        preamble=_section(briefing, Section("", page.preamble), reading, preamble, []),
-        sections=[_section(briefing, section, reading, *_parted(page, section, reading)) for section in page.sections],
+        preamble=SectionProps("", preamble, _own_sources(page.preamble, reading), []),
+        sections=[_section(page, section, reading) for section in page.sections],
         sources=chips(citations(everything), reading),
         trail=[derive_link(briefing, id_, language) for id_ in briefing.tree.trail(page_id)],
         demands=[derive_link(briefing, id_, language) for id_ in briefing.tree.demands],
@@ -164,34 +170,24 @@ def _link(briefing: Briefing, node: Node, page: Page) -> LinkProps:
     )
 
 
-def _section(
-    briefing: Briefing,
-    section: Section,
-    reading: BlockContext,
-    drawn: list[BlockProps],
-    gifts: list[TextProps],
-) -> SectionProps:
-    outside_background = [block for block in section.blocks if not isinstance(block, b.Background | b.FigureBlock)]
+def _section(page: Page, section: Section, reading: BlockContext) -> SectionProps:
+    gifts = [block for block in section.blocks if page.kind is PageKind.DIAMOND and isinstance(block, b.Gifts)]
+    told = tuple(block for block in section.blocks if block not in gifts)
+    parts = part_step(told) if page.kind in STEPPED else StepParts(told, (), ())
     return SectionProps(
         heading=to_line(section.heading, reading.language),
-        blocks=drawn,
-        sources=chips(citations(outside_background), reading),
-        terms=terms(section.blocks),
-        pages=[
-            WordChip(page, briefing.headline(page, reading.language).title)
-            for page in page_links(section.blocks)
-            if page in briefing.tree
-        ],
-        gifts=gifts,
+        blocks=block_props(parts.story, reading),
+        sources=_own_sources((*gifts, *parts.story), reading),
+        gifts=[text_props(item, reading.language) for one in gifts for item in one.items],
+        figure=_main_figure(block_props(parts.figure, reading))[0],
+        more=block_props(parts.more, reading),
+        more_sources=_own_sources(parts.more, reading),
     )
 
 
-def _parted(page: Page, section: Section, reading: BlockContext) -> tuple[list[BlockProps], list[TextProps]]:
-    """The blocks of a section, and the gifts of a facet of the diamond beside them."""
-    is_facet = page.kind is PageKind.DIAMOND
-    gifts = [block for block in section.blocks if is_facet and isinstance(block, b.Gifts)]
-    others = (block for block in section.blocks if block not in gifts)
-    return block_props(others, reading), [text_props(item, reading.language) for one in gifts for item in one.items]
+def _own_sources(blocks: b.Blocks, reading: BlockContext) -> list[SourceChip]:
+    """Those that are told of here: a background and a figure tell of their own."""
+    return chips(citations(one for one in blocks if not isinstance(one, b.Background | b.FigureBlock)), reading)
 
 
 def _main_figure(preamble: list[BlockProps]) -> tuple[FigureShape | None, list[BlockProps]]:

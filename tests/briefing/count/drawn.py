@@ -27,7 +27,7 @@ MARK = "\N{FULL BLOCK}"
 """Stands where a tag was: what is emphasised inside of a word parts it here, as its marks do in the file."""
 
 _TAG = re.compile(r"<[^<>]*>")
-_NAMES = frozenset(("type", "kind", "id", "source", "sources", "terms", "pages", "plain", "path", "mark", "document"))
+_NAMES = frozenset(("type", "kind", "id", "source", "sources", "more_sources", "plain", "path", "mark", "document"))
 _DRAWN = {"image": ("alt", "caption"), "table": ("header", "rows")}
 """Of blocks that have more than words: what is drawn in letters."""
 
@@ -73,7 +73,7 @@ def _hub(page: Page, props: PageProps, number: int) -> list[Any]:
     """What QML draws of a part of a page (``ui/Kiosk/Touch``); home is its title and lead."""
     if number != LEAD:
         section = props.sections[number - 1] if number <= len(props.sections) else None
-        return [section.heading, section.blocks, section.gifts] if section is not None else []
+        return [section.heading, section.blocks, section.gifts, section.figure, section.more] if section is not None else []
     head = [props.link.heading, props.link.lead, *([props.link.title] if page.title != page.heading else [])]
     if page.kind is PageKind.HOME:
         return head

@@ -13,7 +13,7 @@ from kiosk.show.comfort import TEXT_SCALES
 from kiosk.show.hub import events
 from kiosk.show.hub.events import HubEvent
 from kiosk.show.hub.reducer import LONGEST_PAST, reduce_hub
-from kiosk.show.hub.state import NO_STEP, HubState, PagePlace, Panel
+from kiosk.show.hub.state import HubState, PagePlace, Panel
 from kiosk.show.unattended.idle import WARNING_SECONDS
 from kiosk.show.unattended.staff import OPEN_TO_ALL
 from tests.show.hub.visits import any_event
@@ -29,13 +29,13 @@ def after(*happened: events.HubEvent, start: HubState = START) -> HubState:
 
 
 def test_opening_a_page_remembers_the_place_before() -> None:
-    state = after(events.PageOpened("a"), events.StepToggled(2), events.Scrolled(0.4), events.PageOpened("b"))
+    state = after(events.PageOpened("a"), events.StepChosen(2), events.Scrolled(0.4), events.PageOpened("b"))
     assert state.place == PagePlace("b")
     assert state.past == (PagePlace("home"), PagePlace("a", 2, 0.4))
 
 
 def test_back_returns_to_the_very_place() -> None:
-    state = after(events.PageOpened("a"), events.StepToggled(2), events.Scrolled(0.4), events.PageOpened("b"))
+    state = after(events.PageOpened("a"), events.StepChosen(2), events.Scrolled(0.4), events.PageOpened("b"))
     assert after(events.WentBack(), start=state).place == PagePlace("a", 2, 0.4)
 
 
@@ -54,13 +54,13 @@ def test_opening_the_page_that_is_shown_only_closes_the_panel() -> None:
 
 
 def test_a_step_opens_one_at_a_time_and_closes_again() -> None:
-    assert after(events.StepToggled(1)).place.step == 1
-    assert after(events.StepToggled(1), events.StepToggled(2)).place.step == 2
-    assert after(events.StepToggled(1), events.StepToggled(1)).place.step == NO_STEP
+    assert after(events.StepChosen(1)).place.step == 1
+    assert after(events.StepChosen(1), events.StepChosen(2)).place.step == 2
+    assert after(events.StepChosen(1), events.StepChosen(1)).place.step == 1
 
 
 def test_language_keeps_page_scroll_and_step() -> None:
-    state = after(events.PageOpened("a"), events.StepToggled(1), events.Scrolled(0.7))
+    state = after(events.PageOpened("a"), events.StepChosen(1), events.Scrolled(0.7))
     assert after(events.LanguageChosen("en"), start=state) == replace(state, language="en")
 
 

@@ -27,7 +27,7 @@ BEGINNING = Beginning("nl", Comfort(text_scale=125, reduced_motion=True))
 START = HubState("nl", comfort=BEGINNING.comfort, beginning=BEGINNING, idle=Idle(seconds=60, since=1000.0))
 A_VISIT = (
     events.PageOpened("a"),
-    events.StepToggled(2),
+    events.StepChosen(2),
     events.Scrolled(0.6),
     events.PageOpened("b"),
     events.LanguageChosen("en"),

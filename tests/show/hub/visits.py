@@ -25,7 +25,7 @@ def any_event(pages: tuple[str, ...] = ("home", "a", "b"), latest: float = 4_000
     return st.one_of(
         st.builds(events.PageOpened, page),
         st.just(events.WentBack()),
-        st.builds(events.StepToggled, st.integers(0, 5)),
+        st.builds(events.StepChosen, st.integers(0, 5)),
         st.builds(events.Scrolled, st.floats(-1, 2)),
         st.builds(events.LanguageChosen, languages),
         st.builds(events.TextScaleChosen, st.integers(0, 400)),

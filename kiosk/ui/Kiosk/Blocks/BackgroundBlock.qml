@@ -2,13 +2,13 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What is not from the paper: always in its own frame, always labelled, always with who says so.
+// What is not from the paper: always in its own frame, always labelled, with who says so.
 BlockBase {
     id: root
 
     readonly property bool onlyFigures: root.block.blocks.every(inner => inner.type === "figure")
 
-    implicitHeight: onlyFigures ? words.implicitHeight : column.implicitHeight + column.y * 2
+    implicitHeight: onlyFigures ? words.implicitHeight : column.implicitHeight
 
     Rectangle {
         anchors.fill: parent
@@ -22,30 +22,21 @@ BlockBase {
     Column {
         id: column
 
-        spacing: Theme.half
+        bottomPadding: root.onlyFigures ? 0 : Theme.gap
         width: root.width - x * 2
         x: root.onlyFigures ? 0 : Theme.gap
-        y: root.onlyFigures ? 0 : Theme.gap
 
-        Words {
-            color: Theme.quiet
-            font.pixelSize: Theme.small
-            font.weight: Font.DemiBold
-            text: root.block.document !== "" ? qsTr("Background, not from %1").arg(root.block.document) : qsTr("Background")
-            visible: !root.onlyFigures
+        CitedLine {
+            label: root.onlyFigures ? "" : root.block.document !== "" ? qsTr("Background, not from %1").arg(root.block.document) : qsTr("Background")
+            sources: root.onlyFigures ? [] : root.block.sources
             width: parent.width
+            onLinkTapped: link => root.linkTapped(link)
         }
 
         BlockList {
             id: words
 
             blocks: root.block.blocks
-            width: parent.width
-            onLinkTapped: link => root.linkTapped(link)
-        }
-
-        SourceChips {
-            sources: root.onlyFigures ? [] : root.block.sources
             width: parent.width
             onLinkTapped: link => root.linkTapped(link)
         }

@@ -105,25 +105,12 @@ Rectangle {
             width: parent.width
         }
 
-        Column {
-            spacing: 0
-            visible: root.shown.background || root.shown.source.length > 0
+        CitedLine {
+            label: !root.shown.background ? "" : root.shown.document !== "" ? qsTr("Background, not from %1").arg(root.shown.document) : qsTr("Background")
+            sources: root.shown.source
+            tint: Theme.overInkQuiet
             width: parent.width
-
-            Words {
-                color: Theme.overInkQuiet
-                font.pixelSize: Theme.small
-                text: root.shown.document !== "" ? qsTr("Background, not from %1").arg(root.shown.document) : qsTr("Background")
-                visible: root.shown.background
-                width: parent.width
-            }
-
-            SourceChips {
-                sources: root.shown.source
-                tint: Theme.overInkQuiet
-                width: parent.width
-                onLinkTapped: link => root.linkTapped(link)
-            }
+            onLinkTapped: link => root.linkTapped(link)
         }
     }
 }

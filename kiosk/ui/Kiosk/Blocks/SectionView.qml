@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One section: heading, blocks, and the chips of what it cites and explains.
+// One section: heading, blocks, and what it cites.
 Column {
     id: root
 
@@ -26,10 +26,8 @@ Column {
         onLinkTapped: link => root.linkTapped(link)
     }
 
-    SourceChips {
+    CitedLine {
         sources: root.section.sources
-        terms: root.section.terms
-        pages: root.section.pages
         width: root.width
         onLinkTapped: link => root.linkTapped(link)
     }

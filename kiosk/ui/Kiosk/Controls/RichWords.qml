@@ -8,6 +8,15 @@ Words {
     required property string markup
     required property string plain
 
+    readonly property var links: {
+        const found = [];
+        root.markup.replace(/<a href="([^"]*)">(.*?)<\/a>/g, (_, link, words) => found.push({
+                link: link,
+                words: words.replace(/<[^>]*>|\u00ad/g, "")
+            }));
+        return found;
+    }
+
     signal linkTapped(string link)
 
     function nearestLink(x: real, y: real): string {
@@ -28,6 +37,20 @@ Words {
     linkColor: root.color
     text: root.markup
     textFormat: Text.StyledText
+
+    // For keys and screen readers each link is a thing of its own.
+    Repeater {
+        model: root.links
+
+        TextLink {
+            required property var modelData
+
+            lines: root
+            link: modelData.link
+            words: modelData.words
+            onFollowed: root.linkTapped(link)
+        }
+    }
 
     TapHandler {
         acceptedButtons: Qt.LeftButton

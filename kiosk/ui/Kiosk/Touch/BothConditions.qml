@@ -95,7 +95,7 @@ Column {
         width: root.width
     }
 
-    SourceChips {
+    CitedLine {
         sources: root.figure.source
         width: root.width
         onLinkTapped: link => root.linkTapped(link)

@@ -51,7 +51,7 @@ PanelBase {
             width: list.cell
             words: modelData.text
 
-            SourceChips {
+            CitedLine {
                 sources: entry.modelData.sources
                 width: parent.width
                 onLinkTapped: link => root.hub.followLink(link)

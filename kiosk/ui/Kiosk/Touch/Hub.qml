@@ -12,9 +12,9 @@ FocusScope {
             "home": "HomePage.qml",
             "diamond": "DiamondPage.qml",
             "demand": "DemandPage.qml",
-            "argument": "ReadingPage.qml",
-            "conclusion": "ReadingPage.qml",
-            "case-study": "StepsPage.qml"
+            "argument": "StoryPage.qml",
+            "conclusion": "StoryPage.qml",
+            "case-study": "StoryPage.qml"
         })
     property PageHolder current: one
     readonly property PageHolder spare: current === one ? two : one

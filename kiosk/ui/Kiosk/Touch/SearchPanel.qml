@@ -77,7 +77,7 @@ PanelBase {
             lead: modelData.lead
             title: modelData.title
             width: list.cell
-            onClicked: root.hub.page.open(modelData.id)
+            onClicked: root.hub.search.open(place)
         }
     }
 }

@@ -14,10 +14,13 @@ PanelBase {
             "": root.hub.documentName !== "" ? qsTr("%1 that this briefing is about").arg(root.hub.documentName) : qsTr("What this briefing is about")
         })
 
+    // Those that the panel was opened for.
+    readonly property var asked: root.hub.panelItem.split(",")
+
     Component.onCompleted: Qt.callLater(reveal)
 
     function reveal(): void {
-        const place = root.hub.sources.placeOf(root.hub.panelItem);
+        const place = root.hub.sources.placeOf(root.asked[0]);
         if (place >= 0)
             list.reveal(place);
     }
@@ -52,7 +55,9 @@ PanelBase {
             required property int place
             readonly property var modelData: root.hub.sources.at(place)
 
-            asked: root.hub.panelItem === modelData.id
+            readonly property bool alone: root.hub.panelItem === modelData.id
+
+            asked: root.asked.includes(modelData.id)
             more: [modelData.text, root.grades[modelData.grade], modelData.note].filter(part => part !== "").join(" · ")
             title: `${Tongue.whole(modelData.number)}. ${modelData.title}`
             width: list.cell
@@ -73,7 +78,7 @@ PanelBase {
                 fillMode: Image.PreserveAspectFit
                 height: width
                 smooth: false
-                source: entry.asked && entry.modelData.address !== "" ? `image://qr/${encodeURIComponent(entry.modelData.address)}` : ""
+                source: entry.alone && entry.modelData.address !== "" ? `image://qr/${encodeURIComponent(entry.modelData.address)}` : ""
                 sourceSize: Qt.size(width, width)
                 visible: source.toString() !== ""
                 width: Math.round(220 * Theme.unit)
@@ -83,7 +88,7 @@ PanelBase {
                 anchors.left: parent.left
                 iconName: "fa6s.qrcode"
                 text: qsTr("Show as QR code")
-                visible: !entry.asked && entry.modelData.address !== ""
+                visible: !entry.alone && entry.modelData.address !== ""
                 onClicked: root.hub.openPanel("sources", entry.modelData.id)
             }
         }

@@ -38,12 +38,12 @@ Flow {
                 Icon {
                     id: mark
 
-                    anchors.left: parent.left
+                    anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
-                    name: step.index > 0 ? "fa6s.angle-right" : ""
+                    name: step.last ? "" : "fa6s.angle-right"
                     size: Theme.small * 0.7
                     tint: Theme.quiet
-                    width: step.index > 0 ? size + Theme.half * 1.4 : 0
+                    width: step.last ? 0 : size + Theme.half * 1.6
                     fillMode: Image.Pad
                 }
 
@@ -51,8 +51,8 @@ Flow {
                     id: words
 
                     Accessible.ignored: true
-                    anchors.left: mark.right
-                    anchors.right: parent.right
+                    anchors.left: parent.left
+                    anchors.right: mark.left
                     anchors.verticalCenter: parent.verticalCenter
                     color: step.last ? Theme.accent(root.page.link.demand) : Theme.quiet
                     font.pixelSize: Theme.small

@@ -1,0 +1,138 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Blocks
+import Kiosk.Theme
+
+// A page told step by step: the names of all steps, the one that is shown, and beside it its figure and the pages below.
+PageFrame {
+    id: root
+
+    readonly property var sections: root.page.sections
+    // Of this page, also while another one is coming in.
+    property int step: 0
+    readonly property var section: root.sections[root.step] ?? null
+    // A step may bring its own; else the page's stays.
+    readonly property var figure: root.section?.figure ?? root.page.figure
+    readonly property bool accompanied: Boolean(root.figure) || root.page.link.cases > 0
+    readonly property real room: root.contentWidth / Theme.type
+    readonly property bool besideNames: root.sections.length > 1 && root.room >= (root.accompanied ? 1500 : 1000)
+    readonly property real namesWidth: besideNames ? Math.round(root.contentWidth * 0.25) : root.contentWidth
+    readonly property real storyWidth: besideNames ? root.contentWidth - namesWidth - Theme.gap : root.contentWidth
+    readonly property bool besideStory: root.accompanied && root.storyWidth >= 1000 * Theme.type
+    readonly property real textWidth: besideStory ? Math.round((root.storyWidth - Theme.inset) * 0.56) : root.storyWidth
+
+    function keep(): void {
+        if (root.hub.page.props.link.id === root.page.link.id)
+            root.step = Math.max(0, Math.min(root.sections.length - 1, root.hub.page.step));
+    }
+
+    function arrive(): void {
+        keep();
+        settled = false;
+        restore();
+    }
+
+    Component.onCompleted: keep()
+
+    Connections {
+        target: root.hub.page
+
+        function onPlaceChanged(): void {
+            const before = root.step;
+            root.keep();
+            if (root.step !== before)
+                root.reveal(story);
+        }
+    }
+
+    SectionView {
+        section: root.page.preamble
+        visible: section.blocks.length > 0
+        width: Math.min(root.contentWidth, 1300 * Theme.type)
+        onLinkTapped: link => root.follow(link)
+    }
+
+    Grid {
+        id: whole
+
+        columnSpacing: Theme.gap
+        columns: root.besideNames ? 2 : 1
+        rowSpacing: Theme.gap
+        width: root.contentWidth
+
+        StepNames {
+            id: names
+
+            accent: Theme.accent(root.page.link.demand)
+            area: root.area
+            chosen: root.step
+            // As high together as what stands beside them, where they are few.
+            least: root.besideNames && root.besideStory ? Math.min(company.height, root.area.height * 0.75) : 0
+            sections: root.sections
+            visible: root.sections.length > 1
+            width: root.namesWidth
+            onPicked: step => root.hub.page.chooseStep(step)
+        }
+
+        Grid {
+            id: story
+
+            columnSpacing: Theme.inset
+            columns: root.besideStory ? 2 : 1
+            rowSpacing: Theme.gap
+            width: root.storyWidth
+
+            Column {
+                spacing: Theme.gap
+                visible: root.sections.length > 0
+                width: root.textWidth
+
+                Repeater {
+                    model: Theme.whole ? root.sections : root.section === null ? [] : [root.section]
+
+                    StepView {
+                        required property var modelData
+
+                        accent: Theme.accent(root.page.link.demand)
+                        floor: Theme.whole ? 0 : Math.min(Math.max(root.besideNames ? names.height : 0, root.besideStory ? company.height : 0), root.area.height * 0.75)
+                        headed: Theme.whole || root.sections.length === 1
+                        open: Theme.whole || root.hub.page.more
+                        section: modelData
+                        width: root.textWidth
+                        onLinkTapped: link => root.follow(link)
+                        onMoreToggled: root.hub.page.toggleMore()
+                    }
+                }
+            }
+
+            Column {
+                id: company
+
+                spacing: Theme.gap
+                visible: root.accompanied
+                width: root.besideStory ? root.storyWidth - root.textWidth - Theme.inset : root.storyWidth
+
+                Repeater {
+                    model: Theme.whole ? [root.page.figure, ...root.sections.map(section => section.figure)].filter(figure => figure) : root.figure ? [root.figure] : []
+
+                    FigureCard {
+                        required property var modelData
+
+                        figure: modelData
+                        width: parent.width
+                        onLinkTapped: link => root.follow(link)
+                    }
+                }
+
+                CaseTiles {
+                    area: root.area
+                    count: root.page.link.cases
+                    heading: qsTr("In depth")
+                    hub: root.hub
+                    link: place => root.hub.page.caseStudy(root.page.link.id, place)
+                    width: parent.width
+                }
+            }
+        }
+    }
+}
