@@ -134,7 +134,7 @@ def test_what_crosses_the_border_is_a_struct_with_lists(kind: type[QObject]) -> 
     [
         ("Touch/PageHead.qml", "root.page.link.heading", "root.page.link.headline", "headline"),
         ("Touch/CaseTiles.qml", "modelData.lead", "modelData.lede", "lede"),
-        ("Blocks/SourceChips.qml", "source.grade", "source.grades", "grades"),
+        ("Blocks/CitedLine.qml", "source.grade", "source.grades", "grades"),
         ("Console/NextSlide.qml", "root.talk.next.heading", "root.talk.next.title", "title"),
         ("Theme/Theme.qml", "`on_ink_${", "`over_ink_${", "over_ink_"),
     ],

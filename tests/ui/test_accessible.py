@@ -94,7 +94,7 @@ def test_background_is_told_from_case_studies_on_cards_and_pages(drive: Driver) 
 
 
 def test_the_words_below_both_conditions_are_there(drive: Driver) -> None:
-    drive.hub.store.dispatch(PageOpened("diamond"))
+    drive.hub.store.dispatch(PageOpened("diamond", 6))
     drive.settle()
     assert any("waardig werk moet ermee samengaan" in name for name in drive.names(Role.StaticText))
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from kiosk.briefing.loader import Briefing, load_briefing
 from kiosk.hub.hub import Hub
 from kiosk.settings.table import Settings
-from kiosk.show.hub.events import PageOpened, StepChosen
+from kiosk.show.hub.events import MoreToggled, PageOpened, StepChosen
 from kiosk.show.slides.slides import page_slides
 from kiosk.show.talk.events import SlideChosen
 from tests.briefing.count.drawn import draw
@@ -61,9 +61,12 @@ def test_invariant_9_the_hub_draws_what_is_counted(
         drive.settle()
         seen = Counter[str]()
         for step in range(len(briefing.page(page_id, "en").sections)):
-            seen |= _words(drive)
             hub.store.dispatch(StepChosen(step))
             drive.settle()
+            seen |= _words(drive)
+            hub.store.dispatch(MoreToggled())
+            drive.settle()
+            seen |= _words(drive)
         seen |= _words(drive)
     finally:
         hub.close()

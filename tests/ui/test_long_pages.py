@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from kiosk.briefing import loader
 from kiosk.show.hub.events import LanguageChosen, WentBack
 from tests.bench.big_briefing import LONG_PAGE, write_big_briefing
-from tests.ui.items import faults
+from tests.ui.items import faults, qml_name, walk
 from tests.ui.long_hub import ARGUMENT, DEMAND, LongDriver
 
 MANY, FEW = 2_000, 200
@@ -67,15 +67,16 @@ def test_a_page_reads_and_makes_what_the_screen_shows(
     assert cost[1][0] <= MOST_MADE
 
 
-def test_a_page_of_60_kb_makes_the_sections_that_are_seen(few: LongDriver) -> None:
+def test_a_page_of_60_kb_makes_the_names_of_steps_that_are_seen_and_one_step(few: LongDriver) -> None:
     few.open(LONG_PAGE)
     sections = few.hub.view_model.page.props["sections"]
     headings = [section["heading"].replace("\u00ad", "") for section in sections]
     assert len(headings) == 50
     seen = []
     for _ in range(200):
-        made = [name for name in few.names(QAccessible.Role.Heading) if name in headings]
-        assert len(made) <= 15
+        made = [name for name in few.names(QAccessible.Role.Button) if name in headings]
+        assert len(made) <= 30
+        assert sum(qml_name(item).startswith("StepView_QML") for item in walk(few.window.contentItem())) == 1
         seen += made
         assert faults(few.area, few.window.width()) == []
         if not few.area.property("more"):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 
 from kiosk.show.hub.state import Panel
 from tests.ui.driver import Driver
+from tests.ui.items import texts
 
+Role = QAccessible.Role
 PALM_OIL = "decent-work/out-of-sight/palm-oil"
 
 
@@ -46,21 +49,112 @@ def test_keys_alone_reach_a_case_study(drive: Driver) -> None:
 
 
 def test_arrow_keys_and_swipes_go_to_the_siblings(drive: Driver) -> None:
-    drive.hub.view_model.page.open("decent-work/good-job")
+    drive.hub.view_model.page.open("strong-partners")
     drive.settle()
     drive.key(Qt.Key.Key_Right)
-    assert drive.page == "decent-work/union-as-lever"
+    assert drive.page == "decent-work"
     drive.key(Qt.Key.Key_Left)
-    assert drive.page == "decent-work/good-job"
+    assert drive.page == "strong-partners"
     drive.swipe(QPoint(1300, 500), QPoint(700, 510))
-    assert drive.page == "decent-work/union-as-lever"
+    assert drive.page == "decent-work"
     drive.swipe(QPoint(700, 500), QPoint(1300, 510))
-    assert drive.page == "decent-work/good-job"
+    assert drive.page == "strong-partners"
+
+
+def _step(drive: Driver) -> int:
+    return drive.hub.store.state.place.step
+
+
+def test_a_story_goes_on_by_tap_swipe_and_key_one_step_at_a_time(drive: Driver) -> None:
+    drive.hub.view_model.page.open(PALM_OIL)
+    drive.settle()
+    drive.touch("Een risico uit het zicht")
+    assert _step(drive) == 1
+    drive.key(Qt.Key.Key_Right)
+    assert _step(drive) == 2
+    drive.swipe(QPoint(1300, 500), QPoint(700, 510))
+    assert _step(drive) == 3
+    assert any("beide zijn nodig" in text for text in texts(drive.window.contentItem()))
+    drive.swipe(QPoint(700, 500), QPoint(1300, 510))
+    drive.key(Qt.Key.Key_Left)
+    assert (drive.page, _step(drive)) == (PALM_OIL, 1)
+
+
+def test_after_the_last_step_comes_the_next_page_and_back_returns_to_that_step(drive: Driver) -> None:
+    drive.hub.view_model.page.open("decent-work/good-job")
+    drive.settle()
+    for _ in range(drive.hub.view_model.page.steps):
+        drive.key(Qt.Key.Key_Right)
+    assert (drive.page, _step(drive)) == ("decent-work/union-as-lever", 0)
+    drive.key(Qt.Key.Key_Escape)
+    assert (drive.page, _step(drive)) == ("decent-work/good-job", drive.hub.view_model.page.steps - 1)
+
+
+def test_the_names_of_all_steps_stay_in_view_and_one_text_alone(drive: Driver) -> None:
+    drive.hub.view_model.page.open(PALM_OIL)
+    drive.settle()
+    names = [section["heading"].replace("\u00ad", "") for section in drive.hub.view_model.page.props["sections"]]
+    for step, name in enumerate(names):
+        drive.touch(name)
+        assert _step(drive) == step
+        drawn = texts(drive.window.contentItem())
+        assert set(names) <= set(drawn)
+        first = [section["blocks"][0] for section in drive.hub.view_model.page.props["sections"]]
+        assert [block["markup"] in drawn for block in first] == [step == other for other in range(len(names))]
+
+
+def test_a_step_brings_its_own_figure(drive: Driver) -> None:
+    drive.hub.view_model.page.open("decent-work/beyond-the-audit/eu-law")
+    drive.settle()
+    seen = []
+    for _ in range(3):
+        seen.append([one.text(QAccessible.Text.Name) for one in drive.everything() if one.role() == Role.Graphic][-1])
+        drive.key(Qt.Key.Key_Right)
+    assert seen[0] == seen[2] != seen[1]
+    assert "1.000 werknemers" in seen[1]
+
+
+def test_what_is_folded_away_comes_at_a_tap_and_is_folded_with_the_next_step(drive: Driver) -> None:
+    drive.hub.view_model.page.open(PALM_OIL)
+    drive.settle()
+    assert not any("kernet" in text for text in texts(drive.window.contentItem()))
+    drive.touch("Meer")
+    assert any("kernet" in text for text in texts(drive.window.contentItem()))
+    drive.key(Qt.Key.Key_Right)
+    drive.key(Qt.Key.Key_Left)
+    assert not any("kernet" in text for text in texts(drive.window.contentItem()))
+
+
+def test_a_link_in_the_text_is_reached_by_tab_and_followed_by_enter(drive: Driver) -> None:
+    drive.hub.view_model.page.open(PALM_OIL)
+    drive.hub.view_model.page.chooseStep(3)
+    drive.settle()
+    names = []
+    for _ in range(30):
+        focus = drive.window.activeFocusItem()
+        assert focus is not None
+        names.append(str(focus.property("words") or ""))
+        if names[-1] == "beide zijn nodig":
+            break
+        drive.key(Qt.Key.Key_Tab)
+    assert focus.property("places"), "where the focus is can be seen"
+    drive.key(Qt.Key.Key_Return)
+    assert drive.page == "conclusion"
+
+
+def test_a_find_opens_the_step_that_has_the_words(drive: Driver, qtbot: object) -> None:
+    drive.hub.view_model.search.typeQuery("Lusiani")
+    qtbot.waitUntil(lambda: bool(drive.hub.view_model.search.count), timeout=30_000)  # type: ignore[attr-defined]
+    drive.hub.view_model.openPanel("search", "")
+    drive.settle()
+    drive.touch("Vrouwen in de palmolie")
+    assert (drive.page, _step(drive)) == (PALM_OIL, 1)
 
 
 def test_back_returns_to_the_scroll_position_and_the_open_step(drive: Driver) -> None:
     drive.hub.view_model.page.open(PALM_OIL)
     drive.settle()
+    drive.hub.window.setGeometry(0, 0, 1024, 600)
     drive.hub.view_model.page.chooseStep(2)
     drive.settle()
     drive.key(Qt.Key.Key_PageDown)
@@ -121,6 +215,7 @@ def test_the_diamond_shows_what_is_lost_and_what_needs_both(drive: Driver) -> No
     drive.touch("Laat deze partner weg")
     assert drive.hub.store.state.diamond.dimmed == {0}
     assert any(name.startswith("Valt weg") for name in _all_names(drive))
+    drive.touch("Alle vijf zijn nodig")
     conditions = [name for name in _all_names(drive) if name.startswith("Nog niet mogelijk")]
     assert len(conditions) == 3
     drive.hub.view_model.page.switchCondition(0)

@@ -1,4 +1,4 @@
-"""Owns how a page that is told step by step is parted: what a step shows at once, its figure, and what it folds away."""
+"""Owns how a page told step by step is parted: what a step shows at once, its figure, and what it folds away."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def part_step(blocks: Iterable[b.Block], figured: bool = True) -> StepParts:
         if isinstance(block, b.Background):
             inner = part_step(block.blocks, figured and not figure)
             for held, part in ((inner.story, story), (inner.more, more), (inner.figure, figure)):
-                part += [b.Background(held)] if held else []
+                part.extend([b.Background(held)] if held else [])
         elif isinstance(block, b.Detail):
             more.append(block)
         elif isinstance(block, b.FigureBlock) and figured and not figure:

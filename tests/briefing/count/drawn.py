@@ -72,8 +72,10 @@ def _part(briefing: Briefing, page: Page, props: PageProps, number: int) -> Part
 def _hub(page: Page, props: PageProps, number: int) -> list[Any]:
     """What QML draws of a part of a page (``ui/Kiosk/Touch``); home is its title and lead."""
     if number != LEAD:
-        section = props.sections[number - 1] if number <= len(props.sections) else None
-        return [section.heading, section.blocks, section.gifts, section.figure, section.more] if section is not None else []
+        if number > len(props.sections):
+            return []
+        section = props.sections[number - 1]
+        return [section.heading, section.blocks, section.gifts, section.figure, section.more]
     head = [props.link.heading, props.link.lead, *([props.link.title] if page.title != page.heading else [])]
     if page.kind is PageKind.HOME:
         return head

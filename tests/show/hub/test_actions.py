@@ -50,6 +50,21 @@ def test_an_action_is_an_event(state: HubState, action: str, event: events.HubEv
     assert derive_event(action, state, TREE, LANGUAGES) == event
 
 
+@pytest.mark.parametrize(
+    ("action", "step", "event"),
+    [
+        ("next", 0, events.StepChosen(1)),
+        ("next", 1, events.StepChosen(2)),
+        ("next", 2, events.PageOpened(AFTER)),
+        ("previous", 2, events.StepChosen(1)),
+        ("previous", 0, events.PageOpened(BEFORE)),
+    ],
+)
+def test_next_goes_from_step_to_step_and_then_to_the_next_page(action: str, step: int, event: events.HubEvent) -> None:
+    state = replace(AT_FIRST, place=PagePlace(FIRST, step))
+    assert derive_event(action, state, TREE, LANGUAGES, steps=3) == event
+
+
 def test_every_action_means_something_somewhere() -> None:
     somewhere = [AT_FIRST, replace(AT_FIRST, comfort=Comfort(200))]
     mute = {row.action for row in HUB_ACTIONS} - {

@@ -53,10 +53,24 @@ def test_opening_the_page_that_is_shown_only_closes_the_panel() -> None:
     assert (state.panel, state.past) == (Panel.NONE, (PagePlace("home"),))
 
 
-def test_a_step_opens_one_at_a_time_and_closes_again() -> None:
+def test_one_step_is_shown_at_a_time() -> None:
     assert after(events.StepChosen(1)).place.step == 1
     assert after(events.StepChosen(1), events.StepChosen(2)).place.step == 2
     assert after(events.StepChosen(1), events.StepChosen(1)).place.step == 1
+
+
+def test_what_a_step_folds_away_is_folded_again_with_the_next() -> None:
+    assert after(events.MoreToggled()).place.more
+    assert not after(events.MoreToggled(), events.MoreToggled()).place.more
+    assert not after(events.MoreToggled(), events.StepChosen(1)).place.more
+    assert after(events.MoreToggled(), events.StepChosen(0)).place.more
+
+
+def test_a_page_opens_at_the_step_that_was_meant_and_back_returns_to_it() -> None:
+    assert after(events.PageOpened("a", 2)).place == PagePlace("a", 2)
+    assert after(events.PageOpened("a", 2), events.PageOpened("a", 3)).place == PagePlace("a", 3)
+    assert after(events.PageOpened("a", 2), events.PageOpened("a")).place == PagePlace("a", 2)
+    assert after(events.PageOpened("a", 2), events.PageOpened("b"), events.WentBack()).place == PagePlace("a", 2)
 
 
 def test_language_keeps_page_scroll_and_step() -> None:

@@ -26,6 +26,7 @@ def any_event(pages: tuple[str, ...] = ("home", "a", "b"), latest: float = 4_000
         st.builds(events.PageOpened, page),
         st.just(events.WentBack()),
         st.builds(events.StepChosen, st.integers(0, 5)),
+        st.just(events.MoreToggled()),
         st.builds(events.Scrolled, st.floats(-1, 2)),
         st.builds(events.LanguageChosen, languages),
         st.builds(events.TextScaleChosen, st.integers(0, 400)),

@@ -19,6 +19,9 @@ Column {
             figure: "FigureBlock.qml"
         })
 
+    // Of running text.
+    property real size: Theme.body
+
     signal linkTapped(string link)
 
     spacing: Theme.half
@@ -37,7 +40,9 @@ Column {
                 make(Qt.resolvedUrl(root.components[modelData.type]), {
                     block: modelData
                 });
-                (item as BlockBase).linkTapped.connect(root.linkTapped);
+                const made = item as BlockBase;
+                made.size = Qt.binding(() => root.size);
+                made.linkTapped.connect(root.linkTapped);
             }
         }
     }

@@ -9,6 +9,7 @@ BlockBase {
         id: words
 
         blocks: root.block.blocks
+        size: root.size
         width: root.width
         onLinkTapped: link => root.linkTapped(link)
     }

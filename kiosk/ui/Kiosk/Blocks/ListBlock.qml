@@ -30,8 +30,9 @@ BlockBase {
 
                     Accessible.ignored: true
                     anchors.left: parent.left
+                    font.pixelSize: root.size
                     text: item.modelData.mark
-                    width: Math.max(Theme.body * 1.1, implicitWidth + Theme.half * 0.5)
+                    width: Math.max(root.size * 1.1, implicitWidth + Theme.half * 0.5)
                     wrapMode: Text.NoWrap
                 }
 
@@ -40,6 +41,7 @@ BlockBase {
 
                     anchors.left: mark.right
                     anchors.right: parent.right
+                    font.pixelSize: root.size
                     markup: item.modelData.markup
                     plain: item.modelData.plain
                     onLinkTapped: link => root.linkTapped(link)

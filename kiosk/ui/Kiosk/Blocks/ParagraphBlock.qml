@@ -9,6 +9,7 @@ BlockBase {
     RichWords {
         id: words
 
+        font.pixelSize: root.size
         markup: root.block.markup
         plain: root.block.plain
         width: root.width

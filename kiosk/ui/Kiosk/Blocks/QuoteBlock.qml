@@ -20,6 +20,7 @@ BlockBase {
         anchors.leftMargin: Theme.gap
         anchors.right: parent.right
         blocks: root.block.blocks
+        size: root.size
         onLinkTapped: link => root.linkTapped(link)
     }
 }

@@ -4,134 +4,83 @@ import Kiosk.Blocks
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The partners: five facets, what each brings, what is lost without one, and what needs both conditions.
-PageFrame {
+// The partners, one a step: what each brings, and what is lost without it. Beside them the diamond whose facets they are; beside
+// the steps that are no partner's, what needs both conditions.
+StoryPage {
     id: root
 
-    readonly property bool beside: root.contentWidth >= 1150 * Theme.type
-    readonly property real gem: beside ? Math.min((root.contentWidth - Theme.inset * 2) * 0.42, 560 * Theme.unit) : Math.min(root.contentWidth, 560 * Theme.unit)
-    readonly property var partners: root.page.sections.filter(section => section.gifts.length > 0)
-    readonly property var others: root.page.sections.filter(section => section.gifts.length === 0)
+    readonly property bool switched: root.page.figure?.kind === "conditions"
+    readonly property bool atPartner: (root.section?.gifts.length ?? 0) > 0
 
-    function toggle(index: int): void {
-        root.hub.page.toggleStep(index);
-        root.reveal(cards.itemAt(index));
+    companion: root.atPartner || !root.page.figure || Theme.whole ? gem : root.switched ? conditions : null
+    icons: root.sections.map((section, index) => section.gifts.length > 0 ? faces.partnerIcons[index] ?? "fa6s.gem" : "fa6s.circle-nodes")
+    onward: root.page.conclusion ? 1 : 0
+    onwardHeading: ""
+    onwardLink: () => root.page.conclusion
+
+    Diamond {
+        id: faces
+
+        visible: false
     }
 
-    Item {
-        height: Math.max(list.y + list.height, aside.height)
-        width: root.contentWidth
+    Component {
+        id: gem
 
         Column {
-            id: aside
-
-            anchors.left: parent.left
-            anchors.leftMargin: root.beside ? 0 : (root.contentWidth - width) / 2
-            spacing: Theme.inset
-            width: root.gem
+            spacing: Theme.gap
 
             Diamond {
-                id: diamond
-
-                chosen: root.hub.page.step
+                anchors.horizontalCenter: parent.horizontalCenter
+                chosen: root.atPartner ? root.step : -1
                 dimmed: root.hub.page.dimmed
                 icons: partnerIcons
                 lively: true
-                width: root.gem
+                width: Math.min(parent.width, 500 * Theme.unit)
                 onFacetTapped: index => {
-                    if (index < root.partners.length)
-                        root.toggle(index);
+                    if (index < root.sections.length)
+                        root.hub.page.chooseStep(index);
                 }
-            }
-
-            Loader {
-                active: root.beside && root.page.figure?.kind === "conditions"
-                sourceComponent: conditions
-                width: parent.width
-            }
-        }
-
-        Column {
-            id: list
-
-            anchors.left: parent.left
-            anchors.leftMargin: root.beside ? root.gem + Theme.inset * 2 : 0
-            spacing: Theme.gap * 0.75
-            width: root.contentWidth - anchors.leftMargin
-            y: root.beside ? 0 : aside.height + Theme.gap
-
-            Repeater {
-                id: cards
-
-                model: root.partners
-
-                PartnerCard {
-                    id: card
-
-                    required property int index
-                    required property var modelData
-
-                    accent: Theme.ink
-                    dimmed: root.hub.page.dimmed.includes(index)
-                    iconName: diamond.partnerIcons[index] ?? "fa6s.gem"
-                    number: index + 1
-                    open: Theme.whole || root.hub.page.step === index
-                    section: modelData
-                    width: list.width
-                    onDimToggled: root.hub.page.dimPartner(index)
-                    onLinkTapped: link => root.follow(link)
-                    onToggled: root.toggle(index)
-                }
-            }
-
-            SectionView {
-                section: root.page.preamble
-                visible: section.blocks.length > 0
-                width: list.width
-                onLinkTapped: link => root.follow(link)
             }
 
             FigureCard {
-                figure: root.page.figure?.kind === "conditions" ? null : root.page.figure
-                height: implicitHeight
-                width: list.width
+                figure: root.section?.figure ?? (root.switched ? null : root.page.figure)
+                height: visible ? implicitHeight : 0
+                width: parent.width
                 onLinkTapped: link => root.follow(link)
             }
 
-            Repeater {
-                model: root.others
-
-                SectionView {
-                    required property var modelData
-
-                    section: modelData
-                    topPadding: Theme.gap
-                    width: list.width
-                    onLinkTapped: link => root.follow(link)
-                }
+            Loader {
+                active: root.switched && (Theme.whole || root.sections.every(section => section.gifts.length > 0))
+                sourceComponent: switches
+                visible: active
+                width: parent.width
             }
         }
-    }
-
-    Loader {
-        active: !root.beside && root.page.figure?.kind === "conditions"
-        sourceComponent: conditions
-        visible: active
-        width: root.contentWidth
-    }
-
-    CaseTiles {
-        area: root.area
-        count: root.page.conclusion ? 1 : 0
-        hub: root.hub
-        link: () => root.page.conclusion
-        most: 1
-        topPadding: Theme.half
-        width: root.contentWidth
     }
 
     Component {
         id: conditions
+
+        Column {
+            spacing: Theme.gap
+
+            Loader {
+                sourceComponent: switches
+                width: parent.width
+            }
+
+            FigureCard {
+                figure: root.section?.figure ?? null
+                height: visible ? implicitHeight : 0
+                width: parent.width
+                onLinkTapped: link => root.follow(link)
+            }
+        }
+    }
+
+    Component {
+        id: switches
 
         BothConditions {
             figure: root.page.figure

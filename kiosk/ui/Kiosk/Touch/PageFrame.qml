@@ -67,23 +67,25 @@ PageBase {
         Column {
             id: body
 
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.margin
-            bottomPadding: Theme.inset
+            bottomPadding: Theme.gap
             spacing: Theme.gap
             topPadding: Theme.half
             width: root.contentWidth
 
-            Trail {
-                hub: root.hub
-                page: root.page
+            Column {
                 width: parent.width
-            }
 
-            PageHead {
-                bottomPadding: Theme.half
-                page: root.page
-                width: parent.width
+                Trail {
+                    hub: root.hub
+                    page: root.page
+                    width: parent.width
+                }
+
+                PageHead {
+                    bottomPadding: Theme.half
+                    page: root.page
+                    width: parent.width
+                }
             }
         }
     }

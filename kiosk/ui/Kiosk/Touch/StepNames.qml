@@ -19,6 +19,7 @@ LongGrid {
     signal picked(int step)
 
     count: root.sections.length
+    most: Math.max(1, Math.min(2, Math.floor(root.width / (440 * Theme.type))))
     pitch: Theme.target + Theme.gap
     spacing: Theme.half
 

@@ -1,5 +1,7 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Blocks
+import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -7,15 +9,18 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
+    required property HubViewModel hub
     required property var section
     required property color accent
+    // Which of the page's steps it is, from 0.
+    required property int place
     property bool headed: false
     property bool open: false
     // It is no lower than this.
     property real floor: 0
-    // What stands before the text, and after it.
-    property Component first: null
-    property Component last: null
+
+    // A partner of the diamond that somebody has left out.
+    readonly property bool dimmed: root.section.gifts.length > 0 && root.hub.page.dimmed.includes(root.place)
 
     signal linkTapped(string link)
     signal moreToggled
@@ -43,14 +48,20 @@ Rectangle {
         }
 
         Loader {
-            active: root.first !== null
-            sourceComponent: root.first
+            active: root.section.gifts.length > 0
             visible: active
             width: parent.width
+
+            sourceComponent: Gifts {
+                dimmed: root.dimmed
+                gifts: root.section.gifts
+                onLinkTapped: link => root.linkTapped(link)
+            }
         }
 
         BlockList {
             blocks: root.section.blocks
+            size: Theme.lead
             visible: blocks.length > 0
             width: parent.width
             onLinkTapped: link => root.linkTapped(link)
@@ -88,11 +99,19 @@ Rectangle {
             onLinkTapped: link => root.linkTapped(link)
         }
 
-        Loader {
-            active: root.last !== null
-            sourceComponent: root.last
-            visible: active
+        Words {
+            text: qsTr("Without this partner the diamond loses what is struck through.")
+            visible: root.dimmed
             width: parent.width
+        }
+
+        Toggle {
+            accent: root.accent
+            checked: root.dimmed
+            text: qsTr("Leave this partner out")
+            visible: root.section.gifts.length > 0
+            width: Math.min(parent.width, implicitWidth + leftPadding)
+            onToggled: root.hub.page.dimPartner(root.place)
         }
     }
 }

@@ -10,10 +10,18 @@ PageFrame {
     readonly property var sections: root.page.sections
     // Of this page, also while another one is coming in.
     property int step: 0
-    readonly property var section: root.sections[root.step] ?? null
+    readonly property var section: root.sections[root.step]
     // A step may bring its own; else the page's stays.
     readonly property var figure: root.section?.figure ?? root.page.figure
-    readonly property bool accompanied: Boolean(root.figure) || root.page.link.cases > 0
+    // What stands beside the story instead of figures, where a page has that.
+    property Component companion: null
+    // Of the steps, instead of numbers.
+    property var icons: []
+    // The way on: how many pages, each by its place from 0, and what they are together.
+    property int onward: root.page.link.cases
+    property var onwardLink: place => root.hub.page.caseStudy(root.page.link.id, place)
+    property string onwardHeading: qsTr("In depth")
+    readonly property bool accompanied: root.companion !== null || Boolean(root.figure) || root.onward > 0
     readonly property real room: root.contentWidth / Theme.type
     readonly property bool besideNames: root.sections.length > 1 && root.room >= (root.accompanied ? 1500 : 1000)
     readonly property real namesWidth: besideNames ? Math.round(root.contentWidth * 0.25) : root.contentWidth
@@ -66,6 +74,7 @@ PageFrame {
             accent: Theme.accent(root.page.link.demand)
             area: root.area
             chosen: root.step
+            icons: root.icons
             // As high together as what stands beside them, where they are few.
             least: root.besideNames && root.besideStory ? Math.min(company.height, root.area.height * 0.75) : 0
             sections: root.sections
@@ -88,12 +97,16 @@ PageFrame {
                 width: root.textWidth
 
                 Repeater {
-                    model: Theme.whole ? root.sections : root.section === null ? [] : [root.section]
+                    model: Theme.whole ? root.sections : root.section ? [root.section] : []
 
                     StepView {
                         required property var modelData
 
+                        required property int index
+
                         accent: Theme.accent(root.page.link.demand)
+                        hub: root.hub
+                        place: Theme.whole ? index : root.step
                         floor: Theme.whole ? 0 : Math.min(Math.max(root.besideNames ? names.height : 0, root.besideStory ? company.height : 0), root.area.height * 0.75)
                         headed: Theme.whole || root.sections.length === 1
                         open: Theme.whole || root.hub.page.more
@@ -112,8 +125,15 @@ PageFrame {
                 visible: root.accompanied
                 width: root.besideStory ? root.storyWidth - root.textWidth - Theme.inset : root.storyWidth
 
+                Loader {
+                    active: root.companion !== null
+                    sourceComponent: root.companion
+                    visible: active
+                    width: parent.width
+                }
+
                 Repeater {
-                    model: Theme.whole ? [root.page.figure, ...root.sections.map(section => section.figure)].filter(figure => figure) : root.figure ? [root.figure] : []
+                    model: root.companion !== null ? [] : Theme.whole ? [root.page.figure, ...root.sections.map(section => section.figure)].filter(figure => figure) : root.figure ? [root.figure] : []
 
                     FigureCard {
                         required property var modelData
@@ -126,10 +146,10 @@ PageFrame {
 
                 CaseTiles {
                     area: root.area
-                    count: root.page.link.cases
-                    heading: qsTr("In depth")
+                    count: root.onward
+                    heading: root.onwardHeading
                     hub: root.hub
-                    link: place => root.hub.page.caseStudy(root.page.link.id, place)
+                    link: root.onwardLink
                     width: parent.width
                 }
             }
