@@ -195,12 +195,12 @@
 <context>
     <name>BackgroundBlock</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/BackgroundBlock.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/BackgroundBlock.qml" line="30"/>
         <source>Background, not from %1</source>
         <translation>Background, not from %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/BackgroundBlock.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/BackgroundBlock.qml" line="30"/>
         <source>Background</source>
         <translation>Background</translation>
     </message>
@@ -234,6 +234,42 @@
         <location filename="../../kiosk/ui/Kiosk/Touch/CaseTiles.qml" line="47"/>
         <source>Background</source>
         <translation>Background</translation>
+    </message>
+</context>
+<context>
+    <name>CitedLine</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/CitedLine.qml" line="15"/>
+        <source>official</source>
+        <translation>official</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/CitedLine.qml" line="16"/>
+        <source>second-hand</source>
+        <translation>second-hand</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/CitedLine.qml" line="17"/>
+        <source>a party&apos;s own claim</source>
+        <translation>a party&apos;s own claim</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/CitedLine.qml" line="33"/>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/CitedLine.qml" line="33"/>
+        <source>Sources: %1</source>
+        <translation>Sources: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Blocks/CitedLine.qml" line="41"/>
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -734,14 +770,22 @@
         <translation>Table</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="116"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="109"/>
         <source>Background, not from %1</source>
         <translation>Background, not from %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="116"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="109"/>
         <source>Background</source>
         <translation>Background</translation>
+    </message>
+</context>
+<context>
+    <name>Gifts</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/Gifts.qml" line="42"/>
+        <source>Lost: %1</source>
+        <translation>Lost: %1</translation>
     </message>
 </context>
 <context>
@@ -994,24 +1038,6 @@
     </message>
 </context>
 <context>
-    <name>PartnerCard</name>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="44"/>
-        <source>Lost: %1</source>
-        <translation>Lost: %1</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="62"/>
-        <source>Without this partner the diamond loses what is struck through.</source>
-        <translation>Without this partner the diamond loses what is struck through.</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/PartnerCard.qml" line="70"/>
-        <source>Leave this partner out</source>
-        <translation>Leave this partner out</translation>
-    </message>
-</context>
-<context>
     <name>PictureView</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Blocks/PictureView.qml" line="79"/>
@@ -1119,14 +1145,6 @@
     </message>
 </context>
 <context>
-    <name>ReadingPage</name>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ReadingPage.qml" line="68"/>
-        <source>In depth</source>
-        <translation>In depth</translation>
-    </message>
-</context>
-<context>
     <name>SearchHit</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/SearchHit.qml" line="57"/>
@@ -1208,39 +1226,6 @@
     </message>
 </context>
 <context>
-    <name>SourceChips</name>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="15"/>
-        <source>official source</source>
-        <translation>official source</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="16"/>
-        <source>second-hand source</source>
-        <translation>second-hand source</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="17"/>
-        <source>own claim of a party</source>
-        <translation>own claim of a party</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="36"/>
-        <source>Source: %1</source>
-        <translation>Source: %1</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="51"/>
-        <source>Term: %1</source>
-        <translation>Term: %1</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/SourceChips.qml" line="66"/>
-        <source>Page: %1</source>
-        <translation>Page: %1</translation>
-    </message>
-</context>
-<context>
     <name>SourceLine</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Stage/SourceLine.qml" line="16"/>
@@ -1276,12 +1261,12 @@
         <translation>What this briefing is about</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="70"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="75"/>
         <source>QR code with the address of this source</source>
         <translation>QR code with the address of this source</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="85"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="90"/>
         <source>Show as QR code</source>
         <translation>Show as QR code</translation>
     </message>
@@ -1554,16 +1539,47 @@
     </message>
 </context>
 <context>
-    <name>StepCard</name>
+    <name>StepNames</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StepCard.qml" line="39"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepNames.qml" line="37"/>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StepCard.qml" line="39"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepNames.qml" line="37"/>
         <source>closed</source>
         <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="83"/>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="83"/>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="103"/>
+        <source>Without this partner the diamond loses what is struck through.</source>
+        <translation>Without this partner the diamond loses what is struck through.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="112"/>
+        <source>Leave this partner out</source>
+        <translation>Leave this partner out</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StoryPage.qml" line="23"/>
+        <source>In depth</source>
+        <translation>In depth</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1593,14 @@
         <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="15"/>
         <source>QR code with the text of this page</source>
         <translation>QR code with the text of this page</translation>
+    </message>
+</context>
+<context>
+    <name>TextLink</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Controls/TextLink.qml" line="40"/>
+        <source>Term: %1</source>
+        <translation>Term: %1</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import PageKind
 from kiosk.hub.hub import Hub
-from kiosk.show.hub.events import HubEvent, PageOpened, PanelClosed, PanelOpened, StepToggled, TextScaleChosen
+from kiosk.show.hub.events import HubEvent, PageOpened, PanelClosed, PanelOpened, StepChosen, TextScaleChosen
 from kiosk.show.hub.state import Panel
 from kiosk.show.slides.slides import derive_slides
 from kiosk.show.talk.events import Command, Commanded, SlideChosen
@@ -92,7 +92,7 @@ def test_a_mirrored_hub_stands_as_in_a_mirror(hub: Hub, briefing: Briefing, size
     doings: list[tuple[str, list[HubEvent]]] = []
     for page in briefing.tree:
         stepped = briefing.tree.kind(page) in (PageKind.CASE_STUDY, PageKind.DIAMOND)
-        doings.append((page, [PageOpened(page), *([StepToggled(1)] if stepped else [])]))
+        doings.append((page, [PageOpened(page), *([StepChosen(1)] if stepped else [])]))
     doings += [(panel.value, [PageOpened("home"), PanelOpened(panel)]) for panel in filter(None, Panel)]
 
     def do(events: list[HubEvent]) -> None:

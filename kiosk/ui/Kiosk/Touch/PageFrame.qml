@@ -67,6 +67,8 @@ PageBase {
         Column {
             id: body
 
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
             bottomPadding: Theme.gap
             spacing: Theme.gap
             topPadding: Theme.half

@@ -65,7 +65,7 @@ LongGrid {
                 font.pixelSize: Theme.heading * 1.15
                 font.weight: Font.Light
                 lines: 1
-                text: name.iconName === "" ? name.place + 1 : ""
+                text: name.iconName === "" ? Tongue.whole(name.place + 1) : ""
                 width: Theme.numeral * 0.8
             }
 

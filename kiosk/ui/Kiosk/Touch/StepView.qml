@@ -106,6 +106,7 @@ Rectangle {
         }
 
         Toggle {
+            anchors.left: parent.left
             accent: root.accent
             checked: root.dimmed
             text: qsTr("Leave this partner out")

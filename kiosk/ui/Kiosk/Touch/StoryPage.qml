@@ -54,6 +54,7 @@ PageFrame {
     }
 
     SectionView {
+        anchors.left: parent.left
         section: root.page.preamble
         visible: section.blocks.length > 0
         width: Math.min(root.contentWidth, 1300 * Theme.type)
