@@ -38,7 +38,7 @@ LongGrid {
         Accessible.role: Accessible.Button
         bottomPadding: Theme.half
         leftPadding: Theme.gap
-        rightPadding: Theme.half
+        rightPadding: leftPadding
         text: root.sections[place]?.heading ?? ""
         topPadding: Theme.half
         width: root.cell
