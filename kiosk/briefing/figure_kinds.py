@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Literal
 
 from msgspec import Struct
 
@@ -108,7 +109,90 @@ class CompareFigure(Struct, frozen=True, tag="compare", forbid_unknown_fields=Tr
     source: tuple[str, ...] = ()
 
 
-Figure = NumberFigure | DotsFigure | BarsFigure | TimelineFigure | ConditionsFigure | PeopleFigure | CompareFigure
+class ShareFigure(Struct, frozen=True, tag="share", forbid_unknown_fields=True):
+    """Parts of a whole, which is ``total``, 100 of what is in ``%``, else all parts together."""
+
+    alt: str
+    parts: tuple[Bar, ...]
+    label: str
+    unit: str = ""
+    total: float | None = None
+    caption: str = ""
+    source: tuple[str, ...] = ()
+
+
+class Point(Struct, frozen=True, forbid_unknown_fields=True):
+    """A number at a time; ``date`` as of a ``Moment``."""
+
+    date: str
+    value: float
+    text: str = ""
+
+
+class LineFigure(Struct, frozen=True, tag="line", forbid_unknown_fields=True):
+    """How a number goes with the years: on a scale from zero, as far apart as they are in time."""
+
+    alt: str
+    points: tuple[Point, ...]
+    label: str
+    unit: str = ""
+    caption: str = ""
+    source: tuple[str, ...] = ()
+
+
+class Giver(Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody in a chain, and what they give to the next; ``hidden`` where no view reaches."""
+
+    who: str
+    gives: str = ""
+    hidden: bool = False
+
+
+class FlowFigure(Struct, frozen=True, tag="flow", forbid_unknown_fields=True):
+    """Who gives what to whom; ``view`` is said where those who are seen and those who are hidden meet."""
+
+    alt: str
+    chain: tuple[Giver, ...]
+    label: str
+    view: str = ""
+    caption: str = ""
+    source: tuple[str, ...] = ()
+
+
+class MapPlace(Struct, frozen=True, forbid_unknown_fields=True):
+    """A country, by its three letters in ISO 3166-1, or a spot: degrees east and degrees north."""
+
+    label: str
+    country: str = ""
+    at: tuple[float, ...] = ()
+    text: str = ""
+
+
+class MapFigure(Struct, frozen=True, tag="map", forbid_unknown_fields=True):
+    """Places of the world, or of the part of it that they lie in; ``value`` is one number set large over it."""
+
+    alt: str
+    places: tuple[MapPlace, ...]
+    label: str
+    value: str = ""
+    area: Literal["world", "places"] = "world"
+    caption: str = ""
+    source: tuple[str, ...] = ()
+
+
+Figure = (
+    NumberFigure
+    | DotsFigure
+    | BarsFigure
+    | TimelineFigure
+    | ConditionsFigure
+    | PeopleFigure
+    | CompareFigure
+    | ShareFigure
+    | LineFigure
+    | FlowFigure
+    | MapFigure
+)
 
 PIECES: Mapping[type, tuple[str, ...]] = MappingProxyType(
     {
@@ -116,6 +200,10 @@ PIECES: Mapping[type, tuple[str, ...]] = MappingProxyType(
         TimelineFigure: ("moments",),
         ConditionsFigure: ("conditions", "results"),
         CompareFigure: ("sides",),
+        ShareFigure: ("parts",),
+        LineFigure: ("points",),
+        FlowFigure: ("chain",),
+        MapFigure: ("places",),
     }
 )
 """The lists whose items can come one after the other on the stage; other kinds are one whole."""
@@ -126,6 +214,8 @@ VALUES: Mapping[type, tuple[str, ...]] = MappingProxyType(
         PeopleFigure: ("value", "of"),
         BarsFigure: ("total", "bars.value"),
         CompareFigure: ("sides.value",),
+        ShareFigure: ("total", "parts.value"),
+        LineFigure: ("points.value",),
     }
 )
 """The keys that hold numbers; ``LIST.KEY`` is a key of each item of a list."""

@@ -5,13 +5,27 @@ from __future__ import annotations
 import datetime
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from kiosk.atlas.world import OTHER, load_world
 from kiosk.briefing.decode import Mistake
-from kiosk.briefing.figure_kinds import BarsFigure, CompareFigure, DotsFigure, Figure, PeopleFigure, TimelineFigure
+from kiosk.briefing.figure_kinds import (
+    BarsFigure,
+    CompareFigure,
+    DotsFigure,
+    Figure,
+    FlowFigure,
+    LineFigure,
+    MapFigure,
+    MapPlace,
+    PeopleFigure,
+    ShareFigure,
+    TimelineFigure,
+)
 from kiosk.briefing.problems import Code
+from kiosk.text_files.places import KeyPath
 
 MOST_DOTS = 100_000
 """More dots than this nobody can draw, let alone see."""
@@ -72,24 +86,91 @@ def _out_of_range(name: str, values: Sequence[float], unit: str) -> list[Mistake
     ]
 
 
+def _share(figure: ShareFigure) -> list[Mistake]:
+    whole = figure.total if figure.total is not None else 100.0 if figure.unit.strip() == "%" else None
+    if len(figure.parts) < (1 if whole is not None else 2):
+        return [Mistake(("parts",), Code.PIECES, "Give `parts` two parts or more, or one and the `total`.")]
+    wrong = _out_of_range("parts", [part.value for part in figure.parts], figure.unit)
+    parts = math.fsum(part.value for part in figure.parts)
+    if wrong or (whole is None and parts > 0) or (whole is not None and whole > 0 and parts <= whole + _ROUNDING):
+        return wrong
+    key = "parts" if figure.total is None else "total"
+    message = f"Make the whole larger than nothing, and than its parts: they add up to {parts:g}."
+    return [Mistake((key,), Code.BAD_BARS, message)]
+
+
+def _line(figure: LineFigure) -> list[Mistake]:
+    if len(figure.points) < 2:
+        return [Mistake(("points",), Code.PIECES, "Give `points` two points or more: one alone is no line.")]
+    wrong = _out_of_range("points", [point.value for point in figure.points], figure.unit)
+    return [*wrong, *_dates("points", [point.date for point in figure.points])]
+
+
+def _flow(figure: FlowFigure) -> list[Mistake]:
+    chain = figure.chain
+    if len(chain) < 2:
+        return [Mistake(("chain",), Code.PIECES, "Give `chain` two or more: one who gives, and one who gets.")]
+    silent = [
+        Mistake(("chain", index, "who"), Code.PIECES, f"Say with `gives` what {giver.who} gives to the next.")
+        for index, giver in enumerate(chain[:-1])
+        if not giver.gives.strip()
+    ]
+    if chain[-1].gives:
+        message = f"Add who gets this to `chain`, or take `gives` out: nobody comes behind {chain[-1].who}."
+        silent.append(Mistake(("chain", len(chain) - 1, "gives"), Code.PIECES, message))
+    if figure.view and len({giver.hidden for giver in chain}) == 1:
+        message = "Write `hidden: true` beside each whom this view does not reach, or take `view` out."
+        silent.append(Mistake(("view",), Code.PIECES, message))
+    return silent
+
+
+def _map(figure: MapFigure) -> list[Mistake]:
+    if not figure.places:
+        return [Mistake(("places",), Code.PIECES, "Give `places` at least one place.")]
+    return [mistake for index, place in enumerate(figure.places) for mistake in _place(place, ("places", index))]
+
+
+def _place(place: MapPlace, path: KeyPath) -> Iterator[Mistake]:
+    if bool(place.country) == bool(place.at):
+        message = "Say where this is with `country: IDN`, or with `at: [degrees east, degrees north]`."
+        yield Mistake((*path, "label"), Code.BAD_PLACE, message)
+    elif place.country and (place.country == OTHER or place.country not in load_world()):
+        message = f"Write the three letters that ISO 3166-1 has for a country, such as IDN, instead of {place.country}."
+        yield Mistake((*path, "country"), Code.BAD_PLACE, message)
+    elif place.at and not is_on_earth(place.at):
+        message = "Write `at` as [4.9, 52.4]: degrees east from -180 to 180, then degrees north from -90 to 90."
+        yield Mistake((*path, "at"), Code.BAD_PLACE, message)
+
+
+def is_on_earth(at: Sequence[float]) -> bool:
+    """True for degrees east and degrees north of a place."""
+    return len(at) == 2 and abs(at[0]) <= 180 and abs(at[1]) <= 90
+
+
 def _timeline(figure: TimelineFigure) -> list[Mistake]:
     if not figure.moments:
         return [Mistake(("moments",), Code.BAD_DATE, "Give `moments` at least one moment.")]
+    return _dates("moments", [moment.date for moment in figure.moments])
+
+
+def _dates(name: str, dates: Sequence[str]) -> list[Mistake]:
+    """Dates that are none, or not in the order of time; those of a line must differ, too."""
     mistakes: list[Mistake] = []
     latest = ""
-    for index, moment in enumerate(figure.moments):
-        path = ("moments", index, "date")
-        if not is_date(moment.date):
-            message = f"Write a date of the calendar as 2024, 2024-07 or 2024-07-25, not {moment.date}."
+    for index, date in enumerate(dates):
+        path = (name, index, "date")
+        if not is_date(date):
+            message = f"Write a date of the calendar as 2024, 2024-07 or 2024-07-25, not {date}."
             mistakes.append(Mistake(path, Code.BAD_DATE, message))
             continue
         # "2024" and "2024-07" are in order either way round: compare what both of them tell.
-        known = min(len(moment.date), len(latest))
-        if moment.date[:known] < latest[:known]:
-            message = f"Put this moment before {latest}: a timeline goes from early to late."
+        known = min(len(date), len(latest))
+        if date[:known] < latest[:known] or (name == "points" and date == latest):
+            what = "line" if name == "points" else "timeline"
+            message = f"Put this {name[:-1]} before {latest}: a {what} goes from early to late."
             mistakes.append(Mistake(path, Code.TIMELINE_ORDER, message))
         else:
-            latest = moment.date
+            latest = date
     return mistakes
 
 
@@ -105,5 +186,15 @@ def is_date(text: str) -> bool:
 
 
 _CHECKS: Mapping[type, Callable[[Any], list[Mistake]]] = MappingProxyType(
-    {DotsFigure: _dots, PeopleFigure: _dots, BarsFigure: _bars, TimelineFigure: _timeline, CompareFigure: _compare}
+    {
+        DotsFigure: _dots,
+        PeopleFigure: _dots,
+        BarsFigure: _bars,
+        TimelineFigure: _timeline,
+        CompareFigure: _compare,
+        ShareFigure: _share,
+        LineFigure: _line,
+        FlowFigure: _flow,
+        MapFigure: _map,
+    }
 )

@@ -15,8 +15,12 @@ from kiosk.briefing.figure_kinds import (
     ConditionsFigure,
     DotsFigure,
     Figure,
+    FlowFigure,
+    LineFigure,
+    MapFigure,
     NumberFigure,
     PeopleFigure,
+    ShareFigure,
     TimelineFigure,
 )
 from kiosk.briefing.figure_numbers import find_odd_numbers
@@ -37,6 +41,10 @@ _KINDS: Mapping[str, type[Figure]] = MappingProxyType(
         "conditions": ConditionsFigure,
         "people": PeopleFigure,
         "compare": CompareFigure,
+        "share": ShareFigure,
+        "line": LineFigure,
+        "flow": FlowFigure,
+        "map": MapFigure,
     }
 )
 

@@ -91,6 +91,7 @@ class Code(StrEnum):
     ODD_NUMBER = "B607", "a number that may be another than it seems"
     FIGURE_TOO_FULL = "B608", "a figure with more pieces than a slide has room for"
     PIECES = "B609", "a figure with too few pieces, or too many, to say anything"
+    BAD_PLACE = "B610", "a place or country that is on no map"
 
     NUMBER_WITHOUT_CITATION = "B701", "a number in running text without a citation in its paragraph"
     UNUSED_SOURCE = "B702", "a source that nothing cites"

@@ -39,6 +39,7 @@ def about_rows() -> list[LicensedPart]:
         LicensedPart(f"Dutch Diamond kiosk {__version__}", "GPL-3.0-or-later"),
         LicensedPart(f"Python {platform.python_version()}", "PSF-2.0"),
         LicensedPart("OpenSSL, for the hash of the PIN", "Apache-2.0"),
+        LicensedPart("Natural Earth 4.1, outlines of countries", "Public domain"),
     ]
     return rows + [LicensedPart(f"{name} {_version(package)}".strip(), licence) for package, name, licence in PARTS]
 

@@ -745,39 +745,72 @@
         <translation>Side by side</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="62"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="29"/>
+        <source>Through the years</source>
+        <translation>Through the years</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="30"/>
+        <source>From hand to hand</source>
+        <translation>From hand to hand</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="31"/>
+        <source>On the map</source>
+        <translation>On the map</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="65"/>
         <source>In figures</source>
         <translation>In figures</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="70"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="73"/>
         <source>Show as a drawing</source>
         <translation>Show as a drawing</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="70"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="73"/>
         <source>Show as a table</source>
         <translation>Show as a table</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="77"/>
         <source>Drawing</source>
         <translation>Drawing</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="77"/>
         <source>Table</source>
         <translation>Table</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="109"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="112"/>
         <source>Background, not from %1</source>
         <translation>Background, not from %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="109"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="112"/>
         <source>Background</source>
         <translation>Background</translation>
+    </message>
+</context>
+<context>
+    <name>FlowFigure</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FlowFigure.qml" line="15"/>
+        <source>gives %1 to %2</source>
+        <translation>gives %1 to %2</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FlowFigure.qml" line="16"/>
+        <source>out of sight</source>
+        <translation>out of sight</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FlowFigure.qml" line="16"/>
+        <source>gets it</source>
+        <translation>gets it</translation>
     </message>
 </context>
 <context>

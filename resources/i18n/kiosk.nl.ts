@@ -745,39 +745,72 @@
         <translation>Naast elkaar</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="62"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="29"/>
+        <source>Through the years</source>
+        <translation>Door de jaren heen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="30"/>
+        <source>From hand to hand</source>
+        <translation>Van hand tot hand</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="31"/>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="65"/>
         <source>In figures</source>
         <translation>In cijfers</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="70"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="73"/>
         <source>Show as a drawing</source>
         <translation>Als tekening tonen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="70"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="73"/>
         <source>Show as a table</source>
         <translation>Als tabel tonen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="77"/>
         <source>Drawing</source>
         <translation>Tekening</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="77"/>
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="109"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="112"/>
         <source>Background, not from %1</source>
         <translation>Achtergrond, niet uit %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="109"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="112"/>
         <source>Background</source>
         <translation>Achtergrond</translation>
+    </message>
+</context>
+<context>
+    <name>FlowFigure</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FlowFigure.qml" line="15"/>
+        <source>gives %1 to %2</source>
+        <translation>geeft %1 aan %2</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FlowFigure.qml" line="16"/>
+        <source>out of sight</source>
+        <translation>buiten beeld</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FlowFigure.qml" line="16"/>
+        <source>gets it</source>
+        <translation>krijgt het</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,24 @@ SAMPLES = {
         "  - {label: before, value: 2, points: [no vest, no rope]}\n"
         '  - {label: after, value: 8.5, text: "8.5 hours", points: [a vest]}'
     ),
+    "share": (
+        "label: What lies in the harbour\nunit: boats\ntotal: 40\nparts:\n"
+        "  - {label: fishing boats, value: 22}\n  - {label: yachts, value: 9}"
+    ),
+    "line": (
+        "label: Boats in the harbour\npoints:\n  - {date: '1998', value: 120}\n  - {date: '2001', value: 180}\n"
+        "  - {date: 2003-06, value: 150}\n  - {date: '2020', value: 421, text: some 421 boats}"
+    ),
+    "flow": (
+        "label: From net to plate\nview: the buyer sees no further\nchain:\n"
+        "  - {who: deckhand, gives: sorted fish, hidden: true}\n  - {who: skipper, gives: the catch}\n"
+        "  - {who: auction, gives: crates of fish}\n  - {who: shop}"
+    ),
+    "map": (
+        "label: Where the boats come from\nvalue: 3 of 4\nplaces:\n  - {label: Colombia, country: COL}\n"
+        "  - {label: Peru, country: PER, text: two boats}\n  - {label: Singapore, country: SGP}\n"
+        "  - {label: a buoy, at: [-150.5, 12]}"
+    ),
 }
 """By kind: the keys that the kind itself has."""
 

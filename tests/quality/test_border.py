@@ -50,6 +50,10 @@ TOLD: dict[str, Any] = {
     "ConditionsFigure.figure": blocks.ConditionsProps,
     "PeopleFigure.figure": blocks.PeopleProps,
     "CompareFigure.figure": blocks.CompareProps,
+    "ShareFigure.figure": blocks.ShareProps,
+    "LineFigure.figure": blocks.YearsProps,
+    "FlowFigure.figure": blocks.FlowProps,
+    "MapFigure.figure": blocks.MapProps,
     "BothConditions.figure": blocks.ConditionsProps,
 }
 """What a ``var`` holds that nothing is seen to be put into: made by the name of a file, or set by a Binding."""

@@ -6,13 +6,16 @@ written in Python either: each that QML makes leaves 2 KB behind when it goes (P
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import unquote
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.atlas.projection import project
+from kiosk.atlas.world import load_world
 from kiosk.bridge.pictures.guarded import guarded
 
 
@@ -88,12 +91,69 @@ class People(msgspec.Struct, frozen=True, tag="people"):
             painter.drawRoundedRect(whole, body * 0.9, body * 0.9)
 
 
+class Line(msgspec.Struct, frozen=True, tag="line"):
+    """A line through ``points``, x and y in turn, with a dot at each and a thin drop to ``ground``; all in px."""
+
+    points: tuple[float, ...]
+    ground: float
+    pen: float
+    dot: float
+    colour: str
+    drop: str
+
+    def paint(self, painter: QPainter, _size: QSize) -> None:
+        """Draw it."""
+        points = [QPointF(x, y) for x, y in zip(self.points[::2], self.points[1::2], strict=True)]
+        painter.setPen(QPen(QColor(self.drop), self.pen / 2))
+        for point in points:
+            painter.drawLine(point, QPointF(point.x(), self.ground))
+        pen = QPen(QColor(self.colour), self.pen)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPolyline(points)
+        painter.setBrush(QColor(self.colour))
+        for point in points:
+            painter.drawEllipse(point, self.dot, self.dot)
+
+
+class WorldMap(msgspec.Struct, frozen=True, tag="map"):
+    """The part of the world in ``frame`` (left, top, width, height; see ``atlas.projection``), some countries lit."""
+
+    frame: tuple[float, float, float, float]
+    lit: tuple[str, ...]
+    land: str
+    lit_colour: str
+    edge: str
+    edge_width: float
+
+    def paint(self, painter: QPainter, size: QSize) -> None:
+        """Draw every country, the lit ones last, so that their edges are whole."""
+        left, top, width, height = self.frame
+        painter.scale(size.width() / width, size.height() / height)
+        painter.translate(-left, -top)
+        pen = QPen(QColor(self.edge), self.edge_width)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        for country in sorted(load_world(), key=self.lit.__contains__):
+            painter.setBrush(QColor(self.lit_colour if country in self.lit else self.land))
+            painter.drawPath(_outline(country))
+
+
+@lru_cache(maxsize=512)
+def _outline(country: str) -> QPainterPath:
+    path = QPainterPath()
+    for ring in load_world()[country]:
+        path.addPolygon(QPolygonF([QPointF(*project(*corner)) for corner in ring]))
+        path.closeSubpath()
+    return path
+
+
 class DrawnShape(msgspec.Struct, frozen=True):
     """What is asked for, and its size in px."""
 
     width: int
     height: int
-    shape: Polygons | Dots | People
+    shape: Polygons | Dots | People | Line | WorldMap
 
 
 class ShapeProvider(QQuickImageProvider):

@@ -10,10 +10,12 @@ from msgspec.structs import asdict, replace
 
 from kiosk.briefing import blocks as b
 from kiosk.briefing import figure_kinds as kinds
+from kiosk.briefing.figure_sums import is_date
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Source
 from kiosk.show.pages import block_shapes as shapes
 from kiosk.show.pages.block_shapes import BlockProps, FigureProps, SourceChip, TextProps
+from kiosk.show.pages.map_props import map_props
 from kiosk.show.pages.markup import to_line, to_markup, to_plain
 
 
@@ -148,6 +150,12 @@ def _listed(value: Any, language: str) -> Any:
     return made(**{name: _listed(inner, language) for name, inner in asdict(value).items()})
 
 
+def _point(date: str, **point: Any) -> shapes.PointProps:
+    """A point of a line; what is no date stands where the line begins."""
+    year, month, day = (*map(int, date.split("-")), 1, 1)[:3] if is_date(date) else (0, 1, 1)
+    return shapes.PointProps(date=date, years=year + (month - 1) / 12 + (day - 1) / 365, **point)
+
+
 def _quote(block: b.Quote, reading: BlockContext) -> BlockProps:
     return shapes.QuoteProps(block_props(block.blocks, reading))
 
@@ -174,9 +182,13 @@ _FIGURES: dict[type, Callable[..., shapes.FigureShape]] = {
     kinds.ConditionsFigure: shapes.ConditionsProps,
     kinds.PeopleFigure: shapes.PeopleProps,
     kinds.CompareFigure: shapes.CompareProps,
+    kinds.ShareFigure: shapes.ShareProps,
+    kinds.LineFigure: shapes.YearsProps,
+    kinds.FlowFigure: shapes.FlowProps,
+    kinds.MapFigure: map_props,
 }
 
-_PIECES: dict[type, type[Struct]] = {kinds.ComparedSide: shapes.SideProps}
+_PIECES: dict[type, Callable[..., Struct]] = {kinds.ComparedSide: shapes.SideProps, kinds.Point: _point}
 
 _MAKERS: dict[type, Callable[[Any, BlockContext], BlockProps]] = {
     b.Paragraph: _paragraph,

@@ -9,7 +9,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from kiosk.briefing.figure_kinds import Bar, Moment
+from kiosk.briefing.figure_kinds import Bar, Giver, Moment
 
 
 class TextProps(Struct, frozen=True):
@@ -149,6 +149,59 @@ class CompareProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
     unit: str
 
 
+class ShareProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
+    """Parts of a whole, which is ``total`` where it is more than they are."""
+
+    kind: Literal["share"] = "share"
+    parts: list[Bar]
+    unit: str
+    total: float | None
+
+
+class PointProps(Struct, frozen=True):
+    """A number at a time, ``years`` after the year 0."""
+
+    date: str
+    value: float
+    text: str
+    years: float
+
+
+class YearsProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
+    """A number through the years, as a line."""
+
+    kind: Literal["line"] = "line"
+    points: list[PointProps]
+    unit: str
+
+
+class FlowProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
+    """Who gives what to whom, and how far a view reaches."""
+
+    kind: Literal["flow"] = "flow"
+    chain: list[Giver]
+    view: str
+
+
+class PlaceProps(Struct, frozen=True):
+    """A place of a map: where its middle lies, in shares of the picture; below 0 where nobody knows."""
+
+    label: str
+    text: str
+    country: str
+    x: float
+    y: float
+
+
+class MapProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
+    """Places of the world; ``frame`` is the part of it that is drawn: left, top, width and height (``atlas.Frame``)."""
+
+    kind: Literal["map"] = "map"
+    places: list[PlaceProps]
+    value: str
+    frame: list[float]
+
+
 class QuoteProps(Struct, frozen=True, tag="quote"):
     """Somebody's words."""
 
@@ -169,7 +222,19 @@ class BackgroundProps(Struct, frozen=True, tag="background"):
     document: str
 
 
-FigureShape = NumberProps | DotsProps | BarsProps | TimelineProps | ConditionsProps | PeopleProps | CompareProps
+FigureShape = (
+    NumberProps
+    | DotsProps
+    | BarsProps
+    | TimelineProps
+    | ConditionsProps
+    | PeopleProps
+    | CompareProps
+    | ShareProps
+    | YearsProps
+    | FlowProps
+    | MapProps
+)
 BlockProps = (
     ParagraphProps | ListProps | TableProps | ImageProps | FigureShape | QuoteProps | DetailProps | BackgroundProps
 )

@@ -100,6 +100,54 @@ class _Room:
         column = _BODY * 6 if scaled else _HALF / 2
         return self._below(figure.label, ()) + _GAP + above + column + _HALF * 2 + max(below, default=0.0)
 
+    def share(self, figure: shapes.ShareProps) -> float:
+        beside = self._width - _BODY * 0.8 - _HALF
+        parts = (
+            self._words(part.text or "0", _BODY, beside) + self._words(part.label, _SMALL, beside)
+            for part in figure.parts
+        )
+        return self._below(figure.label, (_BODY * 2, *parts))
+
+    def line(self, figure: shapes.YearsProps) -> float:
+        begin = figure.points[0].years if figure.points else 0.0
+        years = max(1e-9, figure.points[-1].years - begin) if figure.points else 1.0
+        middles = [_BODY + (self._width - _BODY * 2) * (point.years - begin) / years for point in figure.points]
+        above = self._rows(middles, [point.text or f"{point.value:g} {figure.unit}" for point in figure.points])
+        below = self._rows(middles, [point.date for point in figure.points])
+        marks = (above + below) * _SMALL * 1.4 + _HALF * 1.5
+        return self._below(figure.label, (marks + _BODY * 5,))
+
+    def _rows(self, middles: list[float], texts: list[str]) -> int:
+        """On how many rows texts stand beside each other, each around its middle."""
+        ends: list[float] = []
+        for middle, text in zip(middles, texts, strict=True):
+            wide = min(self._ruler.width(text, "strong", _SMALL), self._width)
+            left = max(0.0, min(self._width - wide, middle - wide / 2))
+            level = next((place for place, end in enumerate(ends) if end <= left), len(ends))
+            ends[level : level + 1] = [left + wide + _HALF]
+        return len(ends)
+
+    def flow(self, figure: shapes.FlowProps) -> float:
+        inside = self._width - _GAP * 2
+        givers = sum(self._words(giver.who, _BODY, inside) + _HALF for giver in figure.chain)
+        gifts = sum(self._words(giver.gives, _SMALL, inside - _SMALL) + _HALF * 0.75 for giver in figure.chain[:-1])
+        parted = len({giver.hidden for giver in figure.chain}) > 1
+        view = self._words(figure.view, _SMALL, self._width * 0.7) + _GAP if parted else 0.0
+        return self._below(figure.label, ()) + _GAP + givers + gifts + view
+
+    def map(self, figure: shapes.MapProps) -> float:
+        value = self._words(figure.value, _HUGE) + _HALF if figure.value else 0.0
+        texts = [" · ".join(filter(None, (place.label, place.text))) for place in figure.places]
+        lines, used = 1, 0.0
+        for text in texts:
+            wide = min(self._width, self._ruler.width(text, "sans", _SMALL) + _SMALL + _HALF)
+            more = self._ruler.lines(text, "sans", _SMALL, self._width - _SMALL) - 1
+            lines, used = (lines, used + wide + _HALF) if used + wide <= self._width else (lines + 1, wide + _HALF)
+            lines += more
+        chart = self._width * figure.frame[3] / figure.frame[2]
+        listed = lines * (_SMALL * _LEADING + _HALF)
+        return value + self._words(figure.label, _BODY) + _HALF + chart + _HALF + listed
+
     def conditions(self, figure: shapes.ConditionsProps) -> float:
         inside = self._width - _GAP * 2
         conditions = (self._words(f"1  {text}", _BODY, inside) + _HALF for text in figure.conditions)
@@ -124,4 +172,8 @@ _HEIGHTS: dict[type, Callable[[_Room, Any], float]] = {
     shapes.ConditionsProps: _Room.conditions,
     shapes.PeopleProps: _Room.people,
     shapes.CompareProps: _Room.compare,
+    shapes.ShareProps: _Room.share,
+    shapes.YearsProps: _Room.line,
+    shapes.FlowProps: _Room.flow,
+    shapes.MapProps: _Room.map,
 }

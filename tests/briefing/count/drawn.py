@@ -27,7 +27,12 @@ MARK = "\N{FULL BLOCK}"
 """Stands where a tag was: what is emphasised inside of a word parts it here, as its marks do in the file."""
 
 _TAG = re.compile(r"<[^<>]*>")
-_NAMES = frozenset(("type", "kind", "id", "source", "sources", "more_sources", "plain", "path", "mark", "document"))
+_NAMES = frozenset(
+    (
+        *("type", "kind", "id", "source", "sources", "more_sources", "plain", "path", "mark", "document"),
+        *("years", "country", "x", "y", "frame"),
+    )
+)
 _DRAWN = {"image": ("alt", "caption"), "table": ("header", "rows")}
 """Of blocks that have more than words: what is drawn in letters."""
 

@@ -11,8 +11,10 @@ from collections.abc import Iterator
 
 from tests.briefing.count.words import Word, split_lines
 
-CONTAINERS = "notes|detail|background|quote|gifts|steps|figure (?:number|dots|bars|timeline|conditions|people|compare)"
-FIGURE_KEYS = "alt|value|label|caption|of|bars|text|unit|total|moments|date|conditions|results|sides|points"
+_KINDS = "number|dots|bars|timeline|conditions|people|compare|share|line|flow|map"
+CONTAINERS = f"notes|detail|background|quote|gifts|steps|figure (?:{_KINDS})"
+FIGURE_KEYS = "alt|value|label|caption|of|bars|text|unit|total|moments|date|conditions|results|sides|points|parts"
+FIGURE_KEYS += "|chain|who|gives|view|places"
 
 _FENCE = re.compile(r"---[ \t]*")
 _COMMENT = re.compile(r"[ \t]*#.*")
@@ -27,6 +29,10 @@ _PICTURE = re.compile(r"(!\[[^\]]*\])\((?:<[^>\n]*>|[^)\s]*)")
 _SIZE = re.compile(r"^\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$")
 _NUMBERED = re.compile(r"^(?P<before>[\s>]*)(?P<number>\d{1,9})[.)](?=\s|$)")
 _KEY = re.compile(rf"(?<![\w])(?:{FIGURE_KEYS})[ \t]*:(?=\s|$)")
+_NAMED = re.compile(
+    r"(?<![\w])(?:hidden[ \t]*:[ \t]*(?:true|false)|(?:country|area)[ \t]*:[ \t]*\w+|at[ \t]*:[ \t]*\[[^\]]*\])"
+)
+"""Keys of figures whose values are names to the program."""
 _ZEROS = re.compile(r"(?P<kept>\bvalue[ \t]*:[ \t]*-?\d+(?:\.\d*[1-9])?)\.?0+(?![\d.,])")
 """Zeros behind the point of a bar's value say nothing; a number that is to keep them has a ``text``."""
 _SOURCE = re.compile(r"^\s*source[ \t]*:.*")
@@ -84,7 +90,11 @@ def _body(lines: list[str]) -> Iterator[str]:
             is_figure = False
             yield ""
         elif is_figure:
-            yield "" if _COMMENT.fullmatch(line) or _SOURCE.match(line) else _KEY.sub(" ", without_zeros(line))
+            yield (
+                ""
+                if _COMMENT.fullmatch(line) or _SOURCE.match(line)
+                else _KEY.sub(" ", _NAMED.sub(" ", without_zeros(line)))
+            )
         else:
             number, rest = _without_number(line, number)
             yield _markdown(rest)

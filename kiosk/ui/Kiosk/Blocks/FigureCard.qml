@@ -25,7 +25,10 @@ Rectangle {
     readonly property var kinds: ({
             timeline: qsTr("In time"),
             conditions: qsTr("Both together"),
-            compare: qsTr("Side by side")
+            compare: qsTr("Side by side"),
+            line: qsTr("Through the years"),
+            flow: qsTr("From hand to hand"),
+            map: qsTr("On the map")
         })
 
     signal linkTapped(string link)

@@ -10,7 +10,7 @@ Holder {
     property real shown: Infinity
     // The same as a table, and as words for who hears it.
     readonly property var rows: (item as FigureBase)?.rows ?? []
-    readonly property string spoken: rows.map(row => row.join(": ")).join(". ")
+    readonly property string spoken: rows.map(row => row[1] === "" ? row[0] : row.join(": ")).join(". ")
     readonly property var drawings: ({
             number: "NumberFigure.qml",
             dots: "DotsFigure.qml",
@@ -18,7 +18,11 @@ Holder {
             timeline: "TimelineFigure.qml",
             conditions: "ConditionsFigure.qml",
             people: "PeopleFigure.qml",
-            compare: "CompareFigure.qml"
+            compare: "CompareFigure.qml",
+            share: "ShareFigure.qml",
+            line: "LineFigure.qml",
+            flow: "FlowFigure.qml",
+            map: "MapFigure.qml"
         })
 
     function draw(): void {

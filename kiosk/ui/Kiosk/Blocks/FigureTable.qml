@@ -32,7 +32,7 @@ Column {
             width: root.width
 
             Words {
-                Accessible.name: `${text}: ${value.text}`
+                Accessible.name: row.modelData.filter(text => text !== "").join(": ")
                 color: Theme.overInkQuiet
                 font.pixelSize: Theme.small
                 text: row.modelData[0]

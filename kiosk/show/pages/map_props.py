@@ -1,0 +1,45 @@
+"""Owns which part of the world a map shows, and where on it its places lie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from kiosk.atlas.projection import Frame, frame_around, whole_frame
+from kiosk.atlas.world import load_world, middle_of
+from kiosk.briefing.figure_kinds import MapPlace
+from kiosk.briefing.figure_sums import is_on_earth
+from kiosk.show.pages.block_shapes import MapProps, PlaceProps
+
+RATIO = 0.6
+"""Height to width of a map of a part of the world."""
+
+
+def map_props(*, places: list[MapPlace], area: str, **rest: Any) -> MapProps:
+    """A map as it is drawn; arguments are the fields of a ``MapFigure``, and what every figure has."""
+    frame = _frame(places, area)
+    drawn = [_place(place, frame) for place in places]
+    return MapProps(places=drawn, frame=[frame.left, frame.top, frame.width, frame.height], **rest)
+
+
+def _frame(places: list[MapPlace], area: str) -> Frame:
+    corners = [corner for place in places for corner in _corners(place)] if area == "places" else []
+    return frame_around(corners, ratio=RATIO) if corners else whole_frame()
+
+
+def _corners(place: MapPlace) -> Iterator[tuple[float, float]]:
+    """All of a country but far islands, or the spot itself."""
+    if is_on_earth(place.at):
+        yield place.at[0], place.at[1]
+    elif place.country in load_world():
+        yield from load_world()[place.country][0]
+
+
+def _place(place: MapPlace, frame: Frame) -> PlaceProps:
+    if is_on_earth(place.at):
+        x, y = frame.share(place.at[0], place.at[1])
+    elif place.country in load_world():
+        x, y = frame.share(*middle_of(place.country))
+    else:
+        x, y = -1.0, -1.0
+    return PlaceProps(place.label, place.text, place.country, x, y)
