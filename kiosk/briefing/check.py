@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk.briefing.checks.characters import check_characters
 from kiosk.briefing.checks.coverage import check_claims, check_sources
 from kiosk.briefing.checks.front_matter import check_front_matter
+from kiosk.briefing.checks.glyphs import check_glyphs
 from kiosk.briefing.checks.known import Known
 from kiosk.briefing.checks.numbers import NumberCheck
 from kiosk.briefing.checks.references import check_references
@@ -17,6 +18,7 @@ from kiosk.briefing.checks.runs import check_runs
 from kiosk.briefing.checks.terms import check_terms
 from kiosk.briefing.checks.twins import check_files, check_sections
 from kiosk.briefing.findings import MentionKind
+from kiosk.briefing.fonts import FontFiles, check_fonts
 from kiosk.briefing.info import read_info
 from kiosk.briefing.loader import require_folder
 from kiosk.briefing.markdown import MarkdownReader
@@ -34,12 +36,13 @@ _BEGIN = (
 )
 
 
-def check_briefing(folder: Path, icons: Collection[str] | None = None) -> list[Problem]:
+def check_briefing(folder: Path, icons: Collection[str] | None = None, fonts: FontFiles | None = None) -> list[Problem]:
     """Find everything that is wrong with a briefing.
 
     Args:
         folder: the briefing; the problems' paths begin with it as it is given.
         icons: the names of the icons that exist, without the name of their set; None where nobody knows.
+        fonts: those of this machine; None where nobody knows.
 
     Raises:
         UnreadableBriefingError: it is no folder, or may not be listed.
@@ -64,7 +67,12 @@ def check_briefing(folder: Path, icons: Collection[str] | None = None) -> list[P
     problems += check.problems()
     places = TableFile(folder / "briefing.toml").places
     problems += check_runs(folder / "briefing.toml", info.runs, places, known, check.sections.__getitem__)
-    problems += chain.from_iterable(map(check_characters, (folder / name for name in TABLES)))
+    tables = [folder / name for name in TABLES]
+    problems += chain.from_iterable(map(check_characters, tables))
+    problems += check_fonts(folder)
+    if fonts is not None:
+        pages = [path for page in tree for path in tree.node(page).files.values()]
+        problems += check_glyphs(folder, (*tables, *pages), fonts)
     return sorted(set(problems))
 
 

@@ -33,6 +33,8 @@ class Code(StrEnum):
     MISSING_PAGE = "B108", "a page that has no file at all"
     SAME_PAGE = "B109", "two files that claim to be one page"
     ODD_CHARACTER = "B110", "a character that nobody sees, or that stands for a lost one"
+    NO_GLYPH = "B111", "a letter or sign that no font here draws"
+    BAD_FONT = "B112", "a font that cannot be used"
 
     NO_FRONT_MATTER = "B201", "a page without front matter"
     TEXT_BEFORE_FRONT_MATTER = "B202", "something stands before the front matter"

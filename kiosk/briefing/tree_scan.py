@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.briefing.folder_scan import FolderEntry, FolderScan, FolderScanner
+from kiosk.briefing.fonts import FONTS
 from kiosk.briefing.model import CONCLUSION, DIAMOND, HOME, PageKind
 from kiosk.briefing.strangers import Level
 from kiosk.briefing.table_file import TABLES
@@ -41,7 +42,7 @@ class _TreeScan:
 
     def scan(self) -> Tree:
         root = self._scanner.scan(self._folder)
-        demands = [entry for entry in root.folders if entry.folder.name != MEDIA]
+        demands = [entry for entry in root.folders if entry.folder.name not in (MEDIA, FONTS)]
         self._refuse_all_but(root, _ROOT_PAGES, Level.BRIEFING)
         names = [name for name in root.strangers if name not in _ROOT_NAMES]
         self._scanner.refuse(self._folder, [*names, *root.own.files.values()], Level.BRIEFING)

@@ -28,14 +28,14 @@ def _add_flags(parser: argparse.ArgumentParser) -> None:
 def _run(call: Call) -> int:
     from kiosk.briefing.loader import UnreadableBriefingError, load_briefing
     from kiosk.commands.check_formats import FORMATTERS, Report, may_colour
-    from kiosk.settings.fonts import load_advances
+    from kiosk.settings.fonts import fonts_here, load_advances
     from kiosk.settings.icons import icon_names
     from kiosk.show.slides.check import check_with_slides
     from kiosk.show.slides.ruler import Ruler
 
     try:
         folder = call.arguments.folder or call.settings.briefing
-        problems = check_with_slides(folder, icon_names(), Ruler(load_advances()))
+        problems = check_with_slides(folder, icon_names(), Ruler(load_advances()), fonts_here)
         report = Report(problems, load_briefing(folder).tree.left_over)
     except UnreadableBriefingError as error:
         raise CannotRunError(str(error)) from error

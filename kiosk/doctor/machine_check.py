@@ -15,7 +15,7 @@ from kiosk.briefing.loader import UnreadableBriefingError
 from kiosk.doctor.finding import Finding
 from kiosk.machine.display import Display
 from kiosk.machine.graphics import Choice
-from kiosk.settings.fonts import font_files, load_advances
+from kiosk.settings.fonts import font_files, fonts_here, load_advances
 from kiosk.settings.icons import icon_names
 from kiosk.settings.table import Settings
 from kiosk.show.slides.check import check_with_slides
@@ -100,7 +100,7 @@ def _room() -> Finding:
 def _briefing(settings: Settings) -> Finding:
     where = "shipped" if settings.briefing == paths.CONTENT else str(settings.briefing)
     try:
-        problems = check_with_slides(settings.briefing, icon_names(), Ruler(load_advances()))
+        problems = check_with_slides(settings.briefing, icon_names(), Ruler(load_advances()), fonts_here)
     except UnreadableBriefingError as error:
         return Finding(good=False, subject="briefing", text=str(error))
     text = f"{len(problems)} problems; `kiosk check` names them" if problems else f"{where}, no problems"

@@ -54,7 +54,7 @@ class Hub:
         timepiece: Timepiece | None = None,
         problems: tuple[str, ...] = (),
     ) -> None:
-        load_fonts()
+        load_fonts(briefing.folder)
         spot = _spot(settings)
         settings = replace(settings, **spot.given)
         self.briefing = briefing

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from kiosk.machine.system_fonts import system_fonts
 from kiosk.paths import RESOURCES, package_folder
 
 FILES = {
@@ -22,6 +25,12 @@ FILES = {
 def font_files() -> list[Path]:
     """Every font file in use."""
     return [package_folder(package) / "files" / name for package, names in FILES.items() for name in names]
+
+
+def fonts_here() -> Iterator[Path]:
+    """Every font file that there is on this machine: those in use first, then the system's."""
+    yield from font_files()
+    yield from system_fonts(os.environ, Path.home())
 
 
 def load_advances() -> dict[str, dict[str, Any]]:

@@ -62,7 +62,7 @@ class Presentation:
         *,
         console_after_ms: int = 0,
     ) -> None:
-        load_fonts()
+        load_fonts(briefing.folder)
         language = briefing.language_or_default(settings.language)
         self.store = TalkStore(replace(talk, language=language), reduce_talk)
         theme = load_theme(settings.colours)

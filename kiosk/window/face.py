@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
@@ -17,6 +17,7 @@ from kiosk.bridge.pictures.icon_provider import IconProvider
 from kiosk.bridge.pictures.media_provider import MediaProvider
 from kiosk.bridge.pictures.qr_provider import QrProvider
 from kiosk.bridge.pictures.shape_provider import ShapeProvider
+from kiosk.briefing.fonts import briefing_fonts
 from kiosk.settings.fonts import font_files
 
 
@@ -24,10 +25,26 @@ class FaceError(RuntimeError):
     """A window could not be built; the message is QML's own."""
 
 
-def load_fonts() -> None:
-    """Make the fonts known to Qt, once a process."""
-    for file in font_files():
-        QFontDatabase.addApplicationFont(str(file))
+def load_fonts(briefing: Path | None = None) -> None:
+    """Make the fonts known to Qt, once a process: those of the screens, and behind them those of a briefing.
+
+    What our own lack is then looked for in the briefing's, in their order, before any of the system (Qt 6.11 asks the
+    substitutes of a family before the families of the script).
+
+    Args:
+        briefing: its folder; None where none is shown.
+    """
+    own = [family for file in font_files() for family in _load(file)]
+    files = briefing_fonts(briefing) if briefing is not None else []
+    brought = [family for file in files for family in _load(file)]
+    for family in dict.fromkeys(own):
+        QFont.insertSubstitutions(family, list(dict.fromkeys(brought)))
+
+
+def _load(file: Path) -> list[str]:
+    """Make one font known; the families that it has, none where Qt refuses it."""
+    number = QFontDatabase.addApplicationFont(str(file))
+    return list(QFontDatabase.applicationFontFamilies(number)) if number >= 0 else []
 
 
 class Face:

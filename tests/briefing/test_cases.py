@@ -1,7 +1,8 @@
 """Each folder of ``cases`` is an input that was seen, the problems that it has, and words that the faces draw of it.
 
 A case lies on the small briefing of ``count/folders.py``, and replaces files of it; ``alone`` tells that it is a whole
-briefing. The beginning of a problem is enough. To report a fault, add a folder.
+briefing. The beginning of a problem is enough; there are no fonts but those
+of the screens. To report a fault, add a folder.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.settings.fonts import font_files
 from kiosk.settings.icons import icon_names
 from kiosk.show.slides.check import check_with_slides
 from tests.briefing.count import drawn
@@ -45,7 +47,7 @@ def case(request: pytest.FixtureRequest) -> Path:
 def test_a_case_has_its_problems_and_is_drawn(case: Path, tmp_path: Path) -> None:
     expected = _expected(case)
     folder = _lay_out(case, tmp_path / "briefing")
-    problems = [_told(problem, folder) for problem in check_with_slides(folder, icon_names(), drawn.RULER)]
+    problems = [_told(problem, folder) for problem in check_with_slides(folder, icon_names(), drawn.RULER, font_files)]
     told = [line[: len(wanted)] for line, wanted in zip(problems, expected["problems"], strict=False)]
     assert (told, len(problems)) == (expected["problems"], len(expected["problems"])), problems
     texts = drawn_texts(folder)

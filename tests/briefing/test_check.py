@@ -425,10 +425,11 @@ def test_a_problem_says_where_it_is_and_what_to_do(folder, write) -> None:
     assert str(unknown) == f"{home}:6:24: B402 Name a source of sources.toml: `papr` is none. Did you mean `paper`?"
 
 
-def test_every_code_is_tested_here_or_with_the_slides() -> None:
+def test_every_code_is_tested_here_or_with_slides_and_fonts() -> None:
     slides = Path(__file__).parents[1] / "show" / "slides" / "test_check.py"
     cases = Path(__file__).parent.glob("cases/*/case.toml")
-    text = "".join(path.read_text("utf-8") for path in (Path(__file__), slides, *cases))
+    fonts = Path(__file__).with_name("test_fonts.py")
+    text = "".join(path.read_text("utf-8") for path in (Path(__file__), slides, fonts, *cases))
     assert [code.value for code in Code if f": {code.value}" not in text and code is not Code.MISSING_PAGE] == []
 
 

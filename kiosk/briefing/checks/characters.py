@@ -12,7 +12,8 @@ from kiosk.text_files.places import Place
 
 _LOST = "\ufffd"
 # Joiners, soft hyphens and marks of direction have a meaning; these have none, or turn the text around.
-_ODD = re.compile(f"[\u200b\u2060\ufeff\u202a-\u202e\ufffc{_LOST}\ue000-\uf8ff]")
+ODD = re.compile(f"[\u200b\u2060\ufeff\u202a-\u202e\ufffc{_LOST}\ue000-\uf8ff]")
+"""Characters that nobody meant to write."""
 
 
 def check_characters(path: Path) -> Iterator[Problem]:
@@ -22,7 +23,7 @@ def check_characters(path: Path) -> Iterator[Problem]:
     except UnreadableFileError:
         return
     for number, line in enumerate(lines, 1):
-        if found := _ODD.search(line):
+        if found := ODD.search(line):
             yield problem_at(path, Place(number, found.start() + 1), Code.ODD_CHARACTER, _advice(found.group()))
 
 

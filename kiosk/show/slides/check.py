@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from kiosk.briefing.check import check_briefing
+from kiosk.briefing.fonts import FontFiles
 from kiosk.briefing.loader import Briefing, load_briefing
 from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.show.pages.block_shapes import FigureProps
@@ -17,19 +18,22 @@ from kiosk.show.slides.slides import LEAD, page_slides
 from kiosk.text_files.places import Place
 
 
-def check_with_slides(folder: Path, icons: Collection[str] | None, ruler: Ruler) -> list[Problem]:
+def check_with_slides(
+    folder: Path, icons: Collection[str] | None, ruler: Ruler, fonts: FontFiles | None = None
+) -> list[Problem]:
     """Everything that is wrong with a briefing, its slides included, in the order of files and lines.
 
     Args:
         folder: the briefing.
         icons: the names of the icons that exist; None where nobody knows.
         ruler: measures words.
+        fonts: those of this machine; None where nobody knows.
 
     Raises:
         UnreadableBriefingError: it is no folder, or may not be listed.
     """
     briefing = load_briefing(folder)
-    return sorted({*check_briefing(folder, icons), *check_slides(briefing, ruler), *check_home(briefing)})
+    return sorted({*check_briefing(folder, icons, fonts), *check_slides(briefing, ruler), *check_home(briefing)})
 
 
 def check_slides(briefing: Briefing, ruler: Ruler) -> Iterator[Problem]:
