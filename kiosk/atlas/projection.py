@@ -13,6 +13,8 @@ from msgspec import Struct
 
 _A1, _A2, _A3, _A4 = 1.340264, -0.081106, 0.000893, 0.003796
 _MARGIN = 0.08
+_ALASKA = -2.0
+"""West of it there are only islands."""
 _SMALLEST = 0.35
 """How much of the world is shown at least, across; in the radii of the globe. Some 2,200 km."""
 
@@ -41,11 +43,12 @@ def project(longitude: float, latitude: float) -> tuple[float, float]:
     return x, -theta * (_A1 + _A2 * square + six * (_A3 + _A4 * square))
 
 
-def whole_frame() -> Frame:
-    """The inhabited world: without Antarctica."""
+def whole_frame(places: Iterable[tuple[float, float]] = ()) -> Frame:
+    """The inhabited world: without Antarctica, and without the empty east of the Pacific where no place lies in it."""
     top, bottom = project(0, 84)[1], project(0, -56)[1]
-    side = project(180, 0)[0]
-    return Frame(-side, top, side * 2, bottom - top)
+    right = project(180, 0)[0]
+    left = min((_ALASKA, *(project(*place)[0] - _MARGIN for place in places)))
+    return Frame(left, top, right - left, bottom - top)
 
 
 def frame_around(places: Iterable[tuple[float, float]], *, ratio: float) -> Frame:

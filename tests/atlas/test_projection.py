@@ -45,5 +45,7 @@ def test_one_place_has_land_around_it() -> None:
 
 
 def test_the_whole_world_has_every_continent_in_it() -> None:
-    for place in ((-160, 65), (-70, -54), (20, -34), (175, -40), (170, 66), (-40, 83)):
+    for place in ((-165, 65), (-70, -54), (20, -34), (175, -40), (170, 66), (-40, 83)):
         assert all(0 < share < 1 for share in whole_frame().share(*place)), place
+    samoa = (-172, -13.6)
+    assert whole_frame().share(*samoa)[0] < 0 < whole_frame([samoa]).share(*samoa)[0]

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from msgspec import Struct
 from msgspec.structs import asdict
 
 from kiosk import paths
 from kiosk.briefing import blocks as b
 from kiosk.briefing import figure_kinds
 from kiosk.briefing.check import check_briefing
+from kiosk.briefing.figure_kinds import PIECES
 from kiosk.briefing.model import PageKind
 from kiosk.settings.icons import icon_names
 from tests.content.reading import (
@@ -230,8 +232,13 @@ def _figures(page_id: str, language: str) -> list[figure_kinds.Figure]:
 
 
 def _numbers(figure: figure_kinds.Figure) -> tuple[object, ...]:
+    """All of a figure but its words: its pieces by number, date, country and whether they are hidden."""
     values = asdict(figure)
-    bars = tuple(bar.value for bar in values.get("bars", ()))
-    dates = tuple(moment.date for moment in values.get("moments", ()))
+    pieces = [
+        asdict(piece) for name in PIECES.get(type(figure), ()) for piece in values[name] if isinstance(piece, Struct)
+    ]
+    told = [[piece.get(key) for key in ("value", "date", "country", "at", "hidden")] for piece in pieces]
+    points = [len(piece.get("points", ())) for piece in pieces]
     counts = len(values.get("conditions", ())), len(values.get("results", ()))
-    return type(figure), values.get("value"), values.get("of"), bars, dates, counts, figure.source
+    number = "".join(filter(str.isdigit, str(values.get("value"))))
+    return type(figure), number, values.get("of"), values.get("total"), told, points, counts, figure.source

@@ -23,8 +23,9 @@ def map_props(*, places: list[MapPlace], area: str, **rest: Any) -> MapProps:
 
 
 def _frame(places: list[MapPlace], area: str) -> Frame:
-    corners = [corner for place in places for corner in _corners(place)] if area == "places" else []
-    return frame_around(corners, ratio=RATIO) if corners else whole_frame()
+    if area == "places" and (corners := [corner for place in places for corner in _corners(place)]):
+        return frame_around(corners, ratio=RATIO)
+    return whole_frame(middle for place in places if (middle := _middle(place)) is not None)
 
 
 def _corners(place: MapPlace) -> Iterator[tuple[float, float]]:
@@ -35,11 +36,13 @@ def _corners(place: MapPlace) -> Iterator[tuple[float, float]]:
         yield from load_world()[place.country][0]
 
 
-def _place(place: MapPlace, frame: Frame) -> PlaceProps:
+def _middle(place: MapPlace) -> tuple[float, float] | None:
     if is_on_earth(place.at):
-        x, y = frame.share(place.at[0], place.at[1])
-    elif place.country in load_world():
-        x, y = frame.share(*middle_of(place.country))
-    else:
-        x, y = -1.0, -1.0
+        return place.at[0], place.at[1]
+    return middle_of(place.country) if place.country in load_world() else None
+
+
+def _place(place: MapPlace, frame: Frame) -> PlaceProps:
+    middle = _middle(place)
+    x, y = frame.share(*middle) if middle is not None else (-1.0, -1.0)
     return PlaceProps(place.label, place.text, place.country, x, y)

@@ -97,7 +97,7 @@ class _Room:
             + sum(_HALF / 2 + self._words(point, _SMALL, half) for point in side.points)
             for side in figure.sides
         )
-        column = _BODY * 6 if scaled else _HALF / 2
+        column = _BODY * 4.5 if scaled else _HALF / 2
         return self._below(figure.label, ()) + _GAP + above + column + _HALF * 2 + max(below, default=0.0)
 
     def share(self, figure: shapes.ShareProps) -> float:

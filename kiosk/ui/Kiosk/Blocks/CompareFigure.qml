@@ -9,7 +9,7 @@ FigureBase {
 
     readonly property bool scaled: figure.sides.every(side => typeof side.value === "number")
     readonly property real most: Math.max(...figure.sides.map(side => side.value ?? 0))
-    readonly property real highest: scaled ? Theme.body * 6 : Theme.line * 3
+    readonly property real highest: scaled ? Theme.body * 4.5 : Theme.line * 3
     readonly property real tallest: {
         let most = 0;
         for (let index = 0; index < sides.count; index++)

@@ -10,7 +10,7 @@ FigureBase {
 
     readonly property bool numbered: figure.places.length > 1
     readonly property real chart: width * figure.frame[3] / figure.frame[2]
-    readonly property real side: Math.round(Theme.small * 1.5)
+    readonly property real side: Math.round(Theme.small * 1.35)
     readonly property var marks: spread(Math.max(1, width), Math.max(1, chart), side)
 
     // Where the numbers stand: above their places, or as near as they can without lying over one another.
@@ -18,7 +18,7 @@ FigureBase {
         const inside = (value, most) => Math.max(gap / 2, Math.min(most - gap / 2, value));
         const found = figure.places.map(place => ({
                     "x": inside(place.x * wide, wide),
-                    "y": inside(place.y * high - gap, high)
+                    "y": inside(place.y * high - gap * 1.4, high)
                 }));
         for (let round = 0; round < 40; round++) {
             for (let one = 0; one < found.length; one++) {
