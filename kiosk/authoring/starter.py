@@ -9,25 +9,18 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import tempfile
 from collections.abc import Sequence
 from itertools import zip_longest
 from pathlib import Path
 
+from kiosk.authoring.schema_files import write_schemas
+from kiosk.authoring.whole_folder import CannotBeginError, make_whole, write_file
 from kiosk.briefing.info import are_languages
-from kiosk.briefing.schema import as_json, make_schemas, schema_file
 from kiosk.briefing.table_file import TABLES
-
-SCHEMAS = ".schema"
-"""The folder in a briefing for what editors read; its name begins with a dot, so no screen shows it."""
 
 _LENT = "en"
 _TITLES = {"en": "Your briefing", "nl": "Uw briefing"}
 """What the starters are called, where somebody's own title comes."""
-
-
-class CannotBeginError(Exception):
-    """No briefing can begin there, or so; the message says why and what to do."""
 
 
 def begin_briefing(starters: Path, folder: Path, languages: Sequence[str], title: str = "") -> None:
@@ -46,23 +39,7 @@ def begin_briefing(starters: Path, folder: Path, languages: Sequence[str], title
         raise CannotBeginError("name languages by different codes of two or three small letters, such as nl,en")
     if title and not (title.strip() and title.isprintable()):
         raise CannotBeginError("give a title of letters, on one line")
-    try:
-        if folder.is_dir() and any(folder.iterdir()):
-            raise CannotBeginError(f"{folder}: is not empty; name a folder that is not there yet")
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        made = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    except OSError as error:
-        raise CannotBeginError(f"{folder}: cannot be made: {error.strerror}") from error
-    try:
-        _write(starters, made, languages, title)
-        made.chmod(0o755)
-        if folder.is_dir():
-            folder.rmdir()
-        made.rename(folder)
-    except OSError as error:
-        raise CannotBeginError(f"{folder}: cannot be made: {error.strerror}") from error
-    finally:
-        shutil.rmtree(made, ignore_errors=True)
+    make_whole(folder, lambda made: _write(starters, made, languages, title))
 
 
 def merge_tables(texts: Sequence[str]) -> str:
@@ -95,16 +72,12 @@ def _write(starters: Path, folder: Path, languages: Sequence[str], title: str) -
         for page in (starters / lent).rglob("*.md"):
             place = folder / page.relative_to(starters / lent)
             place = place.with_name(place.name.replace(f".{lent}.md", f".{language}.md"))
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(_titled(page.read_text("utf-8"), lent, title), "utf-8")
+            write_file(place, _titled(page.read_text("utf-8"), lent, title))
         shutil.copytree(starters / lent / "media", folder / "media", dirs_exist_ok=True)
     for table in TABLES:
         texts = [_table(starters, table, language, languages, title) for language in languages]
-        head = f"#:schema {SCHEMAS}/{schema_file(Path(table).stem)}\n\n"
-        (folder / table).write_text(head + merge_tables(texts), "utf-8")
-    (folder / SCHEMAS).mkdir()
-    for name, schema in make_schemas(languages).items():
-        (folder / SCHEMAS / schema_file(name)).write_text(as_json(schema), "utf-8")
+        write_file(folder / table, merge_tables(texts))
+    write_schemas(folder, languages)
 
 
 def _table(starters: Path, table: str, language: str, languages: Sequence[str], title: str) -> str:

@@ -75,6 +75,7 @@ _MARKS = (
     _mark(r"%%.*?%%", f"Move this comment into `::: notes`, or remove it: {_AS_IT_STANDS}"),
     _mark(r"(?<![\w:]):[a-z][a-z_+-]+:(?![\w:])", f"Write the sign itself instead of its name: {_AS_IT_STANDS}"),
 )
+_ESCAPED = re.compile(r"(?<!\\)(?:\\\\)*\\\Z")
 _CODE = "Write this code as running text, or show a picture of it: a page has no code."
 
 
@@ -103,9 +104,15 @@ def find_foreign(lines: Sequence[str], numbers: Iterable[int]) -> Iterator[Forei
         before = met[1] if met is not None else ""
 
 
+def _search(mark: Mark, line: str) -> re.Match[str] | None:
+    """The first such mark; one behind a backslash is meant to be seen."""
+    found = mark.pattern.finditer(line)
+    return next((one for one in found if not _ESCAPED.search(line, 0, one.start())), None)
+
+
 def _first(line: str) -> tuple[int, str] | None:
     """The mark that stands first in a line; those that only begin a line are looked for there."""
-    starts = ((found.start(), place, mark) for place, mark in enumerate(_MARKS) if (found := mark.pattern.search(line)))
+    starts = ((found.start(), place, mark) for place, mark in enumerate(_MARKS) if (found := _search(mark, line)))
     first = min(starts, default=None, key=lambda start: start[:2])
     if first is None:
         return None

@@ -12,7 +12,8 @@ from enum import StrEnum
 
 _LEFT = re.compile(
     r"\..*|~\$.*|.*~|#.*#|__MACOSX|Thumbs\.db(?::encryptable)?|ehthumbs\.db|desktop\.ini|Icon\r?|@eaDir|\$RECYCLE\.BIN"
-    r"|System Volume Information|lost\+found|.*\.(?:tmp|temp|bak|swp|swo|orig|rej|part|crdownload|lnk|url|pyc)",
+    r"|IMPORT\.md|System Volume Information|lost\+found"
+    r"|.*\.(?:tmp|temp|bak|swp|swo|orig|rej|part|crdownload|lnk|url|pyc)",
     re.IGNORECASE,
 )
 _COPY = re.compile(r"conflict|\bcopy\b|\bkopie\b|\(\d+\)", re.IGNORECASE)

@@ -18,6 +18,8 @@ class LicensedPart(Struct, frozen=True):
 
 PARTS = (
     ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
+    ("mammoth", "mammoth", "BSD-2-Clause"),
+    ("cobble", "cobble", "BSD-2-Clause"),
     ("markdown-it-py", "markdown-it-py", "MIT"),
     ("QtAwesome", "QtAwesome", "MIT; icons: Font Awesome Free, CC-BY-4.0, font SIL OFL 1.1"),
     ("QtPy", "QtPy", "MIT"),

@@ -14,7 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import paths
-from kiosk.authoring.starter import SCHEMAS, CannotBeginError, begin_briefing, merge_tables
+from kiosk.authoring.schema_files import SCHEMAS
+from kiosk.authoring.starter import begin_briefing, merge_tables
+from kiosk.authoring.whole_folder import CannotBeginError
 from kiosk.briefing.blocks import Block
 from kiosk.briefing.figure_kinds import Figure
 from kiosk.briefing.loader import load_briefing
