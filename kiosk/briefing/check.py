@@ -15,6 +15,7 @@ from kiosk.briefing.checks.known import Known
 from kiosk.briefing.checks.numbers import NumberCheck
 from kiosk.briefing.checks.references import check_references
 from kiosk.briefing.checks.runs import check_runs
+from kiosk.briefing.checks.shape import check_demands, check_facets
 from kiosk.briefing.checks.terms import check_terms
 from kiosk.briefing.checks.twins import check_files, check_sections
 from kiosk.briefing.findings import MentionKind
@@ -91,6 +92,7 @@ class _Check:
     def problems(self) -> Iterator[Problem]:
         for page_id in self._known.tree:
             yield from self._node(self._known.tree.node(page_id))
+        yield from check_demands(self._known)
         yield from check_terms(self._known)
         if not self._unread:
             yield from check_sources(self._known, self._cited)
@@ -104,6 +106,7 @@ class _Check:
         files = {language: read_page_file(node.files[language], self._reader) for language in wanted}
         for language, file in files.items():
             yield from self._file(file, language)
+            yield from check_facets(node.id, file)
         counts = [len(file.body.sections) if file.body else math.inf for file in files.values()]
         self.sections[node.id] = max(counts, default=math.inf)
         yield from check_sections(files)

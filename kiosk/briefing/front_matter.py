@@ -26,7 +26,7 @@ _KEYS = frozenset(FrontMatter.__struct_fields__)
 # What YAML reads as the very same text: it begins with a letter, and holds no ": ", " #" or line end of Unicode.
 _PLAIN = re.compile(r"(\w+): +([^\W\d_](?:[^\n\t\x85\u2028\u2029\ufeff:#]|:(?=[^\s])|(?<! )#)*)")
 _QUOTED = re.compile(r'(\w+): +"([^"\\\n\t\x85\u2028\u2029\ufeff]*)"')
-_LIST = re.compile(r"(claims): +\[([A-Za-z][\w.-]*(?:, *[A-Za-z][\w.-]*)*)\]", re.ASCII)
+_LIST = re.compile(r"(claims|icons): +\[([A-Za-z][\w.-]*(?:, *[A-Za-z][\w.-]*)*)\]", re.ASCII)
 
 
 class Parted(NamedTuple):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from msgspec.structs import replace
 
+from kiosk.briefing.facets import count_facets
 from kiosk.briefing.file_edition import read_edition
 from kiosk.briefing.front_matter import read_front_matter
 from kiosk.briefing.info import read_info
@@ -19,7 +20,7 @@ from kiosk.briefing.page_file import make_headline, make_page, mending_page, rea
 from kiosk.briefing.page_shelf import PageShelf
 from kiosk.briefing.pictures.address import find_file
 from kiosk.briefing.problems import Problem
-from kiosk.briefing.table_file import ReadTable
+from kiosk.briefing.table_file import ReadTable, has_entries
 from kiosk.briefing.tables import TermEntry, read_claims, read_glossary, read_sources
 from kiosk.briefing.tree import Tree
 from kiosk.briefing.tree_scan import scan_tree
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 _PAGES_KEPT = 64
 _HEADLINES_KEPT = 2_048
+_FACETS_KEPT = 8
+_TABLES_KEPT = 4
 
 Entry = TypeVar("Entry")
 Drawn = TypeVar("Drawn", FrontMatter, Page)
@@ -60,6 +63,8 @@ class Briefing:
         self._good: dict[tuple[str, str], Page] = {}
         self._shelf = PageShelf(folder, _PAGES_KEPT)
         self._read_front: Callable[[Path, str], FrontMatter | None] = lru_cache(_HEADLINES_KEPT)(self._front_of)
+        self._facets: Callable[[Path, str], int] = lru_cache(_FACETS_KEPT)(lambda path, _edition: count_facets(path))
+        self._offers: Callable[[Path, str], bool] = lru_cache(_TABLES_KEPT)(lambda path, _edition: has_entries(path))
         self._marker: Callable[[str], TermMarker] = lru_cache(None)(self._marker_of)
 
     @property
@@ -90,6 +95,25 @@ class Briefing:
         """The glossary in one language, by id."""
         return {id_: entry.terms[language] for id_, entry in self._glossary.items() if language in entry.terms}
 
+    @property
+    def has_sources(self) -> bool:
+        """Whether ``sources.toml`` seems to have any, told fast: home is drawn without reading them."""
+        return self._has_entries("sources.toml")
+
+    @property
+    def has_terms(self) -> bool:
+        """Whether ``glossary.toml`` seems to have any, told fast."""
+        return self._has_entries("glossary.toml")
+
+    def facet_count(self, page_id: str, language: str) -> int:
+        """How many facets a page of the diamond has, told fast and without its Markdown.
+
+        Raises:
+            KeyError: the tree has no such page.
+        """
+        path = self.file(page_id, language)
+        return self._facets(path, read_edition(path)) if path is not None else 0
+
     def front_matter(self, page_id: str, language: str) -> FrontMatter:
         """A page's front matter, read alone and fast; a title is always there.
 
@@ -99,7 +123,7 @@ class Briefing:
         page = self.headline(page_id, language)
         heading = page.heading if page.heading != page.title else ""
         kind: Literal["background", ""] = "background" if page.background else ""
-        return FrontMatter(page.title, page.lead, page.icon, heading, page.claims, page.drawing, kind)
+        return FrontMatter(page.title, page.lead, page.icon, heading, page.claims, page.drawing, kind, page.icons)
 
     def headline(self, page_id: str, language: str) -> Page:
         """A page as cards and trails show it: with its front matter, without its text.
@@ -203,6 +227,10 @@ class Briefing:
     @cached_property
     def _glossary(self) -> dict[str, TermEntry]:
         return self._entries(read_glossary(self.folder / "glossary.toml", self.languages))
+
+    def _has_entries(self, name: str) -> bool:
+        path = self.folder / name
+        return self._offers(path, read_edition(path))
 
     def _entries(self, table: ReadTable[Entry]) -> dict[str, Entry]:
         self._problems |= dict.fromkeys(table.problems)

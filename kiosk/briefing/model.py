@@ -57,6 +57,7 @@ class FrontMatter(Struct, frozen=True, forbid_unknown_fields=True):
     """The lines between ``---`` at the top of a page's file.
 
     ``kind`` is ``background`` where a page tells of no practice: it is shown as such, and not as a case study.
+    ``icons`` are those of the diamond's facets, in their order.
     """
 
     title: Text
@@ -66,6 +67,7 @@ class FrontMatter(Struct, frozen=True, forbid_unknown_fields=True):
     claims: tuple[str, ...] = ()
     drawing: str = ""
     kind: Literal["background", ""] = ""
+    icons: tuple[str, ...] = ()
 
 
 class Page(Struct, frozen=True):
@@ -73,7 +75,8 @@ class Page(Struct, frozen=True):
 
     ``preamble`` is what stands before the first ``##``. ``mending`` is true where the file could not be read as a
     page: the page then has no text of its own and says that it is being mended. ``drawing`` is where its drawing is in
-    the briefing, once that has been looked for. ``background`` is true where its front matter says so.
+    the briefing, once that has been looked for. ``background`` is true where its front matter says so. ``icons`` are
+    those of the diamond's facets.
     """
 
     id: str
@@ -89,6 +92,7 @@ class Page(Struct, frozen=True):
     mending: bool = False
     drawing: str = ""
     background: bool = False
+    icons: tuple[str, ...] = ()
 
 
 class Source(Struct, frozen=True):

@@ -63,6 +63,7 @@ def make_headline(
         preamble=preamble,
         sections=sections,
         background=front.kind == "background",
+        icons=front.icons,
     )
 
 

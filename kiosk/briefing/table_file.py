@@ -107,6 +107,15 @@ class TableFile:
         return False
 
 
+def has_entries(path: Path) -> bool:
+    """Whether a file seems to have an entry: a line that begins with ``[``. Read fast; never raises."""
+    try:
+        text = read_text(path)
+    except UnreadableFileError:
+        return False
+    return any(line.lstrip().startswith("[") for line in text.split("\n"))
+
+
 def unknown_languages(key: str, texts: Mapping[str, str], languages: Sequence[str]) -> list[Mistake]:
     """Find texts, below ``key``, for languages that a briefing does not have."""
     return [

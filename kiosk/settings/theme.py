@@ -14,7 +14,10 @@ HIGH_CONTRAST = "contrast"
 
 
 class Theme(Struct, frozen=True, forbid_unknown_fields=True):
-    """The colours of the screens, each ``#RRGGBB``, named by what they are for."""
+    """The colours of the screens, each ``#RRGGBB``, named by what they are for.
+
+    There are six of demands, of which ``on_ink_N`` is the one on the dark stage, and seven of the diamond's facets.
+    """
 
     paper: str
     card: str
@@ -28,10 +31,18 @@ class Theme(Struct, frozen=True, forbid_unknown_fields=True):
     ink_line: str
     on_ink_1: str
     on_ink_2: str
+    on_ink_3: str
+    on_ink_4: str
+    on_ink_5: str
+    on_ink_6: str
     glow: str
     focus: str
     demand_1: str
     demand_2: str
+    demand_3: str
+    demand_4: str
+    demand_5: str
+    demand_6: str
     neutral: str
     on_demand: str
     on_demand_quiet: str
@@ -40,6 +51,8 @@ class Theme(Struct, frozen=True, forbid_unknown_fields=True):
     facet_3: str
     facet_4: str
     facet_5: str
+    facet_6: str
+    facet_7: str
     facet_center: str
 
 

@@ -22,7 +22,6 @@ def make_application() -> QGuiApplication:
     QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableShaderDiskCache)
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName(paths.APP_NAME)
-    application.setApplicationDisplayName("Dutch Diamond")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(paths.APP_NAME)
     application.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "kiosk.png")))

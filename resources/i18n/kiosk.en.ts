@@ -697,13 +697,8 @@
 </context>
 <context>
     <name>DemandPanel</name>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="95"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="28"/>
         <source>%n argument(s)</source>
         <translation>
             <numerusform>%n argument</numerusform>
@@ -711,7 +706,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="28"/>
         <source>%n page(s) in depth</source>
         <translation>
             <numerusform>%n page in depth</numerusform>
@@ -824,9 +819,9 @@
 <context>
     <name>HomePage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="121"/>
-        <source>Five partners</source>
-        <translation>Five partners</translation>
+        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="56"/>
+        <source>This page is being mended. The rest of the briefing is there.</source>
+        <translation>This page is being mended. The rest of the briefing is there.</translation>
     </message>
 </context>
 <context>
@@ -1235,12 +1230,12 @@
 <context>
     <name>SlideFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="78"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="82"/>
         <source>Background, not from %1</source>
         <translation>Background, not from %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="78"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="82"/>
         <source>Background</source>
         <translation>Background</translation>
     </message>
@@ -1561,12 +1556,12 @@
     <name>StageWindow</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="17"/>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="83"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="84"/>
         <source>Stage</source>
         <translation>Stage</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="84"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="85"/>
         <source>The room sees this screen.</source>
         <translation>The room sees this screen.</translation>
     </message>
@@ -1598,13 +1593,13 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="103"/>
-        <source>Without this partner the diamond loses what is struck through.</source>
-        <translation>Without this partner the diamond loses what is struck through.</translation>
+        <source>What is struck through is lost then.</source>
+        <translation>What is struck through is lost then.</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="112"/>
-        <source>Leave this partner out</source>
-        <translation>Leave this partner out</translation>
+        <source>Leave this one out</source>
+        <translation>Leave this one out</translation>
     </message>
 </context>
 <context>

@@ -697,13 +697,8 @@
 </context>
 <context>
     <name>DemandPanel</name>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="95"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="28"/>
         <source>%n argument(s)</source>
         <translation>
             <numerusform>%n argument</numerusform>
@@ -711,7 +706,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="28"/>
         <source>%n page(s) in depth</source>
         <translation>
             <numerusform>%n pagina verdieping</numerusform>
@@ -824,9 +819,9 @@
 <context>
     <name>HomePage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="121"/>
-        <source>Five partners</source>
-        <translation>Vijf partners</translation>
+        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="56"/>
+        <source>This page is being mended. The rest of the briefing is there.</source>
+        <translation>Aan deze pagina wordt gewerkt. De rest van de briefing is er wel.</translation>
     </message>
 </context>
 <context>
@@ -1235,12 +1230,12 @@
 <context>
     <name>SlideFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="78"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="82"/>
         <source>Background, not from %1</source>
         <translation>Achtergrond, niet uit %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="78"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="82"/>
         <source>Background</source>
         <translation>Achtergrond</translation>
     </message>
@@ -1561,12 +1556,12 @@
     <name>StageWindow</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="17"/>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="83"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="84"/>
         <source>Stage</source>
         <translation>Podium</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="84"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="85"/>
         <source>The room sees this screen.</source>
         <translation>De zaal ziet dit scherm.</translation>
     </message>
@@ -1598,13 +1593,13 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="103"/>
-        <source>Without this partner the diamond loses what is struck through.</source>
-        <translation>Zonder deze partner verliest de Dutch Diamond wat is doorgestreept.</translation>
+        <source>What is struck through is lost then.</source>
+        <translation>Wat is doorgestreept, valt dan weg.</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="112"/>
-        <source>Leave this partner out</source>
-        <translation>Laat deze partner weg</translation>
+        <source>Leave this one out</source>
+        <translation>Laat deze weg</translation>
     </message>
 </context>
 <context>

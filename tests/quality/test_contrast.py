@@ -6,17 +6,17 @@ import pytest
 
 from kiosk.settings.theme import HIGH_CONTRAST, load_theme, theme_names
 
+DEMANDS = range(1, 7)
+FACETS = tuple(f"facet_{number}" for number in range(1, 8))
 GROUNDS = {
     "ink": ("paper", "card"),
     "text": ("paper", "card"),
     "quiet": ("paper", "card"),
-    "on_ink": ("ink", "neutral", "facet_1", "facet_2", "facet_3", "facet_4", "facet_5", "facet_center", "focus"),
+    "on_ink": ("ink", "neutral", *FACETS, "facet_center", "focus"),
     "on_ink_quiet": ("ink",),
-    "on_ink_1": ("ink",),
-    "on_ink_2": ("ink",),
-    "on_demand": ("demand_1", "demand_2", "neutral", "ink"),
-    "demand_1": ("card", "paper"),
-    "demand_2": ("card", "paper"),
+    **{f"on_ink_{number}": ("ink",) for number in DEMANDS},
+    "on_demand": (*(f"demand_{number}" for number in DEMANDS), "neutral", "ink"),
+    **{f"demand_{number}": ("card", "paper") for number in DEMANDS},
     "neutral": ("card", "paper"),
 }
 """Words and what they stand on. A chip or pill swaps the two when pressed, which is the same contrast."""

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.shown import Shown
 from kiosk.briefing.loader import Briefing
+from kiosk.show.hub.absent import absent_actions
 from kiosk.show.hub.bar import BarButtons, derive_bar, measure_bar
 from kiosk.show.hub.state import HubState
 
@@ -43,7 +44,7 @@ class BarViewModel(QObject):  # type: ignore[operator]
     @shown.by(changed, lambda state: state.place.page)
     def buttons(self) -> BarButtons:
         """The buttons at both sides."""
-        return derive_bar(self.state.place.page, self._briefing.tree, len(self._briefing.languages))
+        return derive_bar(self.state.place.page, self._briefing.tree, absent_actions(self._briefing))
 
     @Slot(list, list, float, float, result=int)
     def wordsIn(self, wordsFrom: list[int], worded: list[float], bare: float, room: float) -> int:

@@ -24,6 +24,7 @@ from kiosk.settings.languages import LANGUAGE_NAMES
 from kiosk.settings.licences import LicensedPart
 from kiosk.settings.theme import Theme
 from kiosk.show.hub import events
+from kiosk.show.hub.absent import absent_actions
 from kiosk.show.hub.action_table import HUB_ACTIONS, HubAction
 from kiosk.show.hub.actions import SCROLLS, derive_event, derive_link_event, next_language
 from kiosk.show.hub.state import HubState, Panel
@@ -49,8 +50,9 @@ class HubSetup(Struct, frozen=True):
 
     @property
     def actions(self) -> list[HubAction]:
-        """The actions that there are here: some would lead out of a locked screen."""
-        return [row for row in HUB_ACTIONS if row.locked or not self.locked]
+        """The actions that there are here: some would lead out of a locked screen, some would open nothing."""
+        absent = absent_actions(self.briefing)
+        return [row for row in HUB_ACTIONS if row.action not in absent and (row.locked or not self.locked)]
 
 
 @QmlElement
@@ -79,7 +81,7 @@ class HubViewModel(QObject):  # type: ignore[operator]
         self._store = store
         self._setup = setup
         self._briefing = setup.briefing
-        self._actions = {row.action for row in setup.actions}
+        self._actions = {row.action for row in HUB_ACTIONS if row.locked or not setup.locked}
         store.changed.connect(self._on_changed)
         self._bar = BarViewModel(store, setup.briefing, self)
         self._page = PageViewModel(store, setup.briefing, self)
@@ -154,6 +156,8 @@ class HubViewModel(QObject):  # type: ignore[operator]
         """Do what a key or a button of the bar is for, by its name in ``HUB_ACTIONS``."""
         if action not in self._actions:
             tell_unknown("action", action)
+        elif action in absent_actions(self._briefing):
+            return
         elif action in SCROLLS:
             self.scrollRequested.emit(SCROLLS[action])
         elif (event := self._event(action)) is not None:

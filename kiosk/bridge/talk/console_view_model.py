@@ -16,6 +16,7 @@ from kiosk.bridge.talk.talk_setup import TalkSetup
 from kiosk.bridge.talk_store import TalkStore
 from kiosk.settings.theme import Theme
 from kiosk.show.key_binding import KeyBinding
+from kiosk.show.pages.gem import GemProps
 from kiosk.show.slides.props import SlideProps
 from kiosk.show.talk.buttons import ButtonGrid, Buttons, derive_buttons, lay_buttons
 from kiosk.show.talk.events import Answered, DigitTyped, PointerMoved, Zoomed
@@ -86,6 +87,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     keys = typed(list[KeyBinding], lambda self: self._setup.keys)
     digits = typed(list[KeyBinding], lambda self: self._setup.digits)
     palette = typed(Theme, lambda self: self._setup.theme)
+    gem = typed(GemProps | None, lambda self: self._setup.gem(self.state.language))
     briefingTitle = Property(str, lambda self: self._setup.title(self.state.language), constant=True)
     runTitle = Property(str, lambda self: self._setup.run_title(self.state.run, self.state.language), constant=True)
 

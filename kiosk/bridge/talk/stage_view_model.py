@@ -12,6 +12,7 @@ from kiosk.bridge.talk.talk_setup import TalkSetup
 from kiosk.bridge.talk_store import TalkStore
 from kiosk.settings.theme import Theme
 from kiosk.show.key_binding import KeyBinding
+from kiosk.show.pages.gem import GemProps
 from kiosk.show.slides.props import SlideProps
 from kiosk.show.slides.slides import Slide
 from kiosk.show.talk.events import Answered, DigitTyped, StageTurned
@@ -85,6 +86,7 @@ class StageViewModel(QObject):  # type: ignore[operator]
     keys = typed(list[KeyBinding], lambda self: self._setup.keys)
     digits = typed(list[KeyBinding], lambda self: self._setup.digits)
     palette = typed(Theme, lambda self: self._setup.theme)
+    gem = typed(GemProps | None, lambda self: self._setup.gem(self.state.language))
     briefingTitle = Property(str, lambda self: self._setup.title(self.state.language), constant=True)
 
     @Slot(bool)

@@ -8,6 +8,7 @@ from kiosk.bridge.talk.wall_clock import WallClock
 from kiosk.bridge.unknown_names import tell_unknown
 from kiosk.settings.theme import Theme
 from kiosk.show.key_binding import KeyBinding
+from kiosk.show.pages.gem import GemProps, derive_gem
 from kiosk.show.slides.book import SlideBook
 from kiosk.show.slides.props import SlideProps
 from kiosk.show.slides.slides import Slide
@@ -37,6 +38,10 @@ class TalkSetup(Struct, frozen=True):
     def title(self, language: str) -> str:
         """What the briefing is called."""
         return self.book.briefing.info.title.get(language, "")
+
+    def gem(self, language: str) -> GemProps | None:
+        """The diamond, where the briefing has one."""
+        return derive_gem(self.book.briefing, language)
 
     def commanded(self, name: str) -> Commanded | None:
         """The event that a key or button asks for by the name of a command; None where no command is called that."""

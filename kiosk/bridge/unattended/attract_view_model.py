@@ -7,12 +7,13 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.shown import Shown
 from kiosk.briefing.loader import Briefing
+from kiosk.briefing.model import DIAMOND
 from kiosk.show.hub.state import HubState
 from kiosk.show.unattended.attract import RING_STEPS, AttractMoment, derive_attract
 from kiosk.show.unattended.attract_slides import AttractProps, AttractSlide, derive_reel, derive_slides
@@ -68,8 +69,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]
             self.turn()
 
     words = shown(float, wordsChanged, lambda moment: moment.words)
-    left = shown(float, gemChanged, lambda moment: moment.halves[0])
-    right = shown(float, gemChanged, lambda moment: moment.halves[1])
+    lit = shown(list[float], gemChanged, lambda moment: moment.pieces)
     apart = shown(float, gemChanged, lambda moment: moment.apart)
     facet = shown(int, glintChanged, lambda moment: moment.facet)
     glint = shown(float, glintChanged, lambda moment: moment.glint)
@@ -82,6 +82,16 @@ class AttractViewModel(QObject):  # type: ignore[operator]
     def slide(self) -> AttractProps:
         """What it says now."""
         return self._slides[self.state.slide].spoken_in(self._briefing.languages[self.state.language])
+
+    @Property(int, constant=True)
+    def demands(self) -> int:
+        """How many demands there are; each is a piece of what is drawn."""
+        return len(self._briefing.tree.demands)
+
+    @Property(bool, constant=True)
+    def isDiamond(self) -> bool:
+        """Whether the pieces are those of a diamond: only where the briefing has its page."""
+        return DIAMOND in self._briefing.tree
 
     @property
     def moves(self) -> float | None:
@@ -106,7 +116,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]
 
     @cached_property
     def _reel(self) -> Any:
-        return derive_reel(self._slides, len(self._briefing.languages))
+        return derive_reel(self._slides, len(self._briefing.languages), len(self._briefing.tree.demands))
 
     @Slot(object, object)
     def _on_changed(self, before: HubState, after: HubState) -> None:

@@ -7,12 +7,14 @@ from collections.abc import Collection, Iterator
 from kiosk.briefing.checks.drawings import check_drawing
 from kiosk.briefing.checks.known import Known, is_missing, suggestion
 from kiosk.briefing.front_matter import places_of
+from kiosk.briefing.model import FrontMatter
 from kiosk.briefing.page_file import PageFile
 from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.briefing.yaml_surprises import find_surprises
 from kiosk.text_files.places import KeyPath, Lines
 
 _ICON_SET = "fa6s."
+_Complaint = tuple[KeyPath, Code, str]
 
 
 def check_front_matter(file: PageFile, known: Known) -> Iterator[Problem]:
@@ -26,20 +28,27 @@ def check_front_matter(file: PageFile, known: Known) -> Iterator[Problem]:
         return
     for place, advice in find_surprises(file.parted.yaml, file.parted.first_line):
         yield problem_at(file.path, place, Code.NOT_MEANT, advice, Lines(place.line, place.line))
-    complaints: list[tuple[KeyPath, Code, str]] = []
-    icon = file.front.icon
-    if icon and not _is_icon(icon, known.icons):
-        names = [_ICON_SET + name for name in known.icons or ()]
-        message = f"Choose an icon of FontAwesome 6 solid, written {_ICON_SET}name: `{icon}` is none."
-        complaints.append((("icon",), Code.UNKNOWN_ICON, message + suggestion(icon, names)))
-    for index, claim in enumerate(file.front.claims):
-        if is_missing(claim, known.claims.ids):
-            message = f"Name a claim of claims.toml: `{claim}` is none." + suggestion(claim, known.claims.ids)
-            complaints.append((("claims", index), Code.UNKNOWN_CLAIM, message))
-    for path, code, message in complaints:
+    for path, code, message in (*_icon_complaints(file.front, known), *_claim_complaints(file.front, known)):
         yield problem_at(file.path, places.of_value(path), code, message)
     if file.front.drawing:
         yield from check_drawing(file.path, places.of_value(("drawing",)), known.folder, file.front.drawing)
+
+
+def _icon_complaints(front: FrontMatter, known: Known) -> Iterator[_Complaint]:
+    named: list[tuple[KeyPath, str]] = [(("icon",), front.icon)] if front.icon else []
+    named += [(("icons", index), icon) for index, icon in enumerate(front.icons)]
+    for path, icon in named:
+        if not _is_icon(icon, known.icons):
+            names = [_ICON_SET + name for name in known.icons or ()]
+            message = f"Choose an icon of FontAwesome 6 solid, written {_ICON_SET}name: `{icon}` is none."
+            yield path, Code.UNKNOWN_ICON, message + suggestion(icon, names)
+
+
+def _claim_complaints(front: FrontMatter, known: Known) -> Iterator[_Complaint]:
+    for index, claim in enumerate(front.claims):
+        if is_missing(claim, known.claims.ids):
+            message = f"Name a claim of claims.toml: `{claim}` is none." + suggestion(claim, known.claims.ids)
+            yield ("claims", index), Code.UNKNOWN_CLAIM, message
 
 
 def _is_icon(icon: str, icons: Collection[str] | None) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from msgspec import Struct
 
-from kiosk.briefing.model import CONCLUSION, HOME
+from kiosk.briefing.model import HOME
 from kiosk.briefing.tree import Tree
 from kiosk.show.button_place import Side, place_buttons
 from kiosk.show.hub.action_table import HUB_ACTIONS, BarRoom, HubAction
@@ -30,15 +30,15 @@ class BarButtons(Struct, frozen=True):
     right: list[BarButton]
 
 
-def derive_bar(page: str, tree: Tree, languages: int) -> BarButtons:
+def derive_bar(page: str, tree: Tree, absent: Collection[str] = ()) -> BarButtons:
     """What stands in the bar.
 
     Args:
         page: where somebody is.
         tree: the pages.
-        languages: how many the briefing has.
+        absent: the actions that there are not, as ``absent_actions`` has them.
     """
-    there = [row for row in HUB_ACTIONS if _stands(row.action, page, tree, languages)]
+    there = [row for row in HUB_ACTIONS if row.action not in absent and _stands(row.action, page, tree)]
     return BarButtons(*([_button(row) for row in place_buttons(there, side)] for side in (Side.LEFT, Side.RIGHT)))
 
 
@@ -56,30 +56,29 @@ def measure_bar(buttons: Sequence[tuple[int, float]], bare: float, room: float) 
     return BarRoom.TWO_ROWS
 
 
-def _stands(action: str, page: str, tree: Tree, languages: int) -> bool:
-    return _WHERE[action](page, tree, languages) if action in _WHERE else True
+def _stands(action: str, page: str, tree: Tree) -> bool:
+    return _WHERE[action](page, tree) if action in _WHERE else True
 
 
 def _button(row: HubAction) -> BarButton:
     return BarButton(row.action, row.icon, row.words_from, row.pictured, row.icon_last, row.filled)
 
 
-def _away(page: str, _tree: Tree, _languages: int) -> bool:
+def _away(page: str, _tree: Tree) -> bool:
     return page != HOME
 
 
-def _at_home(page: str, _tree: Tree, _languages: int) -> bool:
+def _at_home(page: str, _tree: Tree) -> bool:
     return page == HOME
 
 
-_WHERE: dict[str, Callable[[str, Tree, int], bool]] = {
+_WHERE: dict[str, Callable[[str, Tree], bool]] = {
     "home": _away,
     "back": _away,
-    "conclusion": lambda page, tree, _languages: page == HOME and CONCLUSION in tree,
+    "conclusion": _at_home,
     "about": _at_home,
     "contrast": _at_home,
-    "language": lambda _page, _tree, languages: languages > 1,
-    "previous": lambda page, tree, _languages: tree.siblings(page)[0] is not None,
-    "next": lambda page, tree, _languages: tree.siblings(page)[1] is not None,
+    "previous": lambda page, tree: tree.siblings(page)[0] is not None,
+    "next": lambda page, tree: tree.siblings(page)[1] is not None,
 }
 """The actions whose buttons do not always stand there."""

@@ -23,6 +23,7 @@ from kiosk.show.pages.block_shapes import (
     SourceChip,
     TextProps,
 )
+from kiosk.show.pages.gem import GemProps, derive_gem
 from kiosk.show.pages.markup import to_line
 from kiosk.show.pages.steps import STEPPED, StepParts, part_step
 
@@ -70,6 +71,7 @@ class PageProps(Struct, frozen=True):
     """One page, ready to draw in one language.
 
     ``figure`` is the main one, which stands beside the text; ``stepped`` tells that one section at a time is shown.
+    ``gem`` is the diamond, which home and its own page draw.
     """
 
     link: LinkProps
@@ -83,6 +85,7 @@ class PageProps(Struct, frozen=True):
     trail: list[LinkProps]
     demands: list[LinkProps]
     conclusion: LinkProps | None
+    gem: GemProps | None
     previous: LinkProps | None
     next: LinkProps | None
 
@@ -118,6 +121,7 @@ def derive_page(briefing: Briefing, page_id: str, language: str) -> PageProps:
         trail=[derive_link(briefing, id_, language) for id_ in briefing.tree.trail(page_id)],
         demands=[derive_link(briefing, id_, language) for id_ in briefing.tree.demands],
         conclusion=derive_link(briefing, CONCLUSION, language) if CONCLUSION in briefing.tree else None,
+        gem=derive_gem(briefing, language) if node.kind in (PageKind.HOME, PageKind.DIAMOND) else None,
         previous=derive_link(briefing, before, language) if before else None,
         next=derive_link(briefing, after, language) if after else None,
     )

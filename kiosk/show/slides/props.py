@@ -5,11 +5,12 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.briefing import blocks as b
+from kiosk.briefing.facets import facet_numbers
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Page, PageKind
 from kiosk.show.pages.block_props import block_context, chips, citations
 from kiosk.show.pages.block_shapes import FigureShape, ImageProps, SourceChip
+from kiosk.show.pages.gem import GemProps, derive_gem
 from kiosk.show.pages.markup import to_line
 from kiosk.show.slides.layout import Content, SetLine, SlideLayout, lay_out
 from kiosk.show.slides.ruler import Ruler
@@ -20,7 +21,8 @@ from kiosk.show.slides.text import LineProps, SlideText, on_stage
 class SlideProps(Struct, frozen=True):
     """A slide, ready to draw in one language.
 
-    ``figure`` is a drawing or a picture, ``facet`` the partner of the diamond that it is about (from 0, else -1),
+    ``figure`` is a drawing or a picture, ``gem`` the diamond where the slide draws that, ``facet`` which of its facets
+    the slide is about (from 0, else -1),
     ``paper_section`` the section of the paper that it tells of. The figure's pieces show from ``figure_step`` on, one
     more each step, where ``figure_parts`` is more than 0.
     """
@@ -38,6 +40,7 @@ class SlideProps(Struct, frozen=True):
     figure: FigureShape | ImageProps | None = None
     figure_step: int = 0
     figure_parts: int = 0
+    gem: GemProps | None = None
     facet: int = -1
 
 
@@ -55,9 +58,11 @@ def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, 
     if is_lead:
         found.lines.append(LineProps("text", to_line(page.lead, page.language), page.lead))
     found.read(blocks)
-    partners = [number for number, section in enumerate(page.sections, 1) if _is_partner(section.blocks)]
-    facet = partners.index(slide.section) if slide.section in partners else -1
-    drawn = found.figure is not None or facet >= 0 or (is_lead and node.kind in (PageKind.HOME, PageKind.DIAMOND))
+    facets = facet_numbers(page.sections) if node.kind is PageKind.DIAMOND else []
+    facet = facets.index(slide.section) if slide.section in facets else -1
+    has_gem = found.figure is None and _shows_gem(node.kind, facet, is_lead=is_lead)
+    gem = derive_gem(briefing, language) if has_gem else None
+    drawn = found.figure is not None or gem is not None
     heading = to_line(_heading(page, slide.section), page.language)
     set_lines = [set_line(line) for line in found.lines]
     content = Content(heading, set_lines, is_lead=is_lead, has_figure=drawn)
@@ -76,6 +81,7 @@ def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, 
         figure=found.figure,
         figure_step=found.figure_step,
         figure_parts=found.figure_parts,
+        gem=gem,
         facet=facet,
     )
 
@@ -92,8 +98,8 @@ def _with_columns(line: LineProps, columns: list[float]) -> LineProps:
     return replace(line, table=replace(line.table, columns=columns)) if line.table is not None else line
 
 
-def _is_partner(blocks: b.Blocks) -> bool:
-    return any(isinstance(block, b.Gifts) for block in blocks)
+def _shows_gem(kind: PageKind, facet: int, *, is_lead: bool) -> bool:
+    return facet >= 0 or (is_lead and kind in (PageKind.HOME, PageKind.DIAMOND))
 
 
 def _heading(page: Page, section: int) -> str:

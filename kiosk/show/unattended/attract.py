@@ -1,7 +1,7 @@
 """Owns what the attract loop shows at a moment: derived from the clock alone, so that screens side by side agree. Pure.
 
 A slide stands for ``SLIDE_SECONDS``, in each language in turn. What moves is little and rare: words that come and go,
-the halves of the diamond that part and meet, a glint that wanders over its facets, a ring around a fingertip.
+the pieces of the diamond that part and meet, a glint that wanders over its facets, a ring around a fingertip.
 """
 
 from __future__ import annotations
@@ -17,9 +17,11 @@ SLIDE_SECONDS = 8
 FADE_SECONDS = 0.6
 PART_SECONDS = 2.0
 FAST, SLOW = 1 / 20, 1 / 4
-"""Seconds between two pictures: while words or halves move, and while only the glint and the ring do."""
+"""Seconds between two pictures: while words or pieces move, and while only the glint and the ring do."""
 
-FACETS = 8
+FACETS = 240
+"""So many glints make a round; divided without rest by every number of facets that there is."""
+
 GLINT_SECONDS = 4
 RING_STEPS = 4
 
@@ -29,16 +31,20 @@ _SHIFT_MINUTES = (37, 29)
 
 
 class Reel(Struct, frozen=True):
-    """What there is to show: for each slide the demand that speaks (0 for both), and in how many languages."""
+    """What there is to show: for each slide the demand that speaks (0 for all), and in how many languages.
+
+    ``pieces`` is how many demands there are: as many pieces hold together.
+    """
 
     demands: tuple[int, ...]
     languages: int = 1
+    pieces: int = 2
 
 
 class AttractMoment(Struct, frozen=True):
     """One picture of the loop.
 
-    ``words`` is how far they have come, from 0 to 1; ``halves`` how far each half of the diamond is there, and
+    ``words`` is how far they have come, from 0 to 1; ``pieces`` how far each demand's piece is there, and
     ``apart`` how far they are from each other; ``glint`` how bright facet ``facet`` is; ``ring`` how far the ring has
     grown, in ``RING_STEPS``. ``shift`` is in px. ``seconds`` is how long the picture stands.
     """
@@ -46,7 +52,7 @@ class AttractMoment(Struct, frozen=True):
     slide: int
     language: int
     words: float = 1.0
-    halves: tuple[float, float] = (1.0, 1.0)
+    pieces: tuple[float, ...] = ()
     apart: float = 0.0
     facet: int = 0
     glint: float = 0.0
@@ -70,24 +76,24 @@ def derive_attract(now: datetime, reel: Reel, night: Night, *, still: bool = Fal
         return AttractMoment(0, 0, shift=_shift(since), night=True, seconds=60 - since % 60)
     turn, gone = divmod(since, SLIDE_SECONDS)
     slide, language = _place(int(turn), reel)
-    gem = _gem(reel.demands[slide])
+    gem = _gem(reel.demands[slide], reel.pieces)
     if still:
         return AttractMoment(
-            slide, language, halves=gem[:2], apart=gem[2], shift=_shift(since), seconds=SLIDE_SECONDS - gone
+            slide, language, pieces=gem[:-1], apart=gem[-1], shift=_shift(since), seconds=SLIDE_SECONDS - gone
         )
-    before = _gem(reel.demands[_place(int(turn) - 1, reel)[0]])
+    before = _gem(reel.demands[_place(int(turn) - 1, reel)[0]], reel.pieces)
     turns = before != gem and gone < PART_SECONDS
     fades = gone < FADE_SECONDS or gone >= SLIDE_SECONDS - FADE_SECONDS
     step = FAST if fades or turns else SLOW
     gone = math.floor(gone / step + 1e-6) * step
     way = _ease(min(1.0, gone / PART_SECONDS))
-    left, right, apart = (old + (new - old) * way for old, new in zip(before, gem, strict=True))
+    *pieces, apart = (old + (new - old) * way for old, new in zip(before, gem, strict=True))
     facet, glows = divmod(since, GLINT_SECONDS)
     return AttractMoment(
         slide,
         language,
         words=_ease(min(1.0, gone / FADE_SECONDS, (SLIDE_SECONDS - gone) / FADE_SECONDS)),
-        halves=(left, right),
+        pieces=tuple(pieces),
         apart=apart,
         facet=int(facet) % FACETS,
         glint=round(math.sin(math.pi * math.floor(glows / SLOW) * SLOW / GLINT_SECONDS), 2),
@@ -97,11 +103,11 @@ def derive_attract(now: datetime, reel: Reel, night: Night, *, still: bool = Fal
     )
 
 
-def _gem(demand: int) -> tuple[float, float, float]:
-    """The left half, the right half, and how far they are apart: a demand stands alone, both are one diamond."""
-    if demand == 0:
-        return 1.0, 1.0, 0.0
-    return float(demand % 2 == 1), float(demand % 2 == 0), 1.0
+def _gem(demand: int, pieces: int) -> tuple[float, ...]:
+    """How far each piece is there, and how far they are apart: a demand stands alone, all are one."""
+    if demand == 0 or pieces < 2:
+        return *(1.0 for _ in range(pieces)), 0.0
+    return *(float(piece == demand) for piece in range(1, pieces + 1)), 1.0
 
 
 def _place(turn: int, reel: Reel) -> tuple[int, int]:

@@ -62,9 +62,9 @@ def derive_slides(briefing: Briefing) -> tuple[AttractSlide, ...]:
     return tuple(_slide(briefing, page) for page in pages)
 
 
-def derive_reel(slides: tuple[AttractSlide, ...], languages: int) -> Reel:
+def derive_reel(slides: tuple[AttractSlide, ...], languages: int, demands: int) -> Reel:
     """What the clock needs of the slides."""
-    return Reel(tuple(slide.demand for slide in slides), languages)
+    return Reel(tuple(slide.demand for slide in slides), languages, demands)
 
 
 def _slide(briefing: Briefing, page: str) -> AttractSlide:

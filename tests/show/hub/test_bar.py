@@ -2,40 +2,65 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from kiosk import paths
-from kiosk.briefing.tree import Tree
+from kiosk.briefing.loader import load_briefing
 from kiosk.briefing.tree_scan import scan_tree
 from kiosk.show.button_place import Side, place_buttons
+from kiosk.show.hub.absent import absent_actions
 from kiosk.show.hub.action_table import HUB_ACTIONS, BarRoom
 from kiosk.show.hub.bar import derive_bar, measure_bar
+from tests.equipment.shapes import Shape, make_shape
 
 TREE = scan_tree(paths.CONTENT, ("nl", "en"))
 FIRST, LAST = TREE.demands[0], TREE.demands[-1]
+NOTHING, ONE_LANGUAGE = frozenset[str](), frozenset(("language",))
 PANELS = ["search", "glossary", "sources", "take-along"]
 
 
 @pytest.mark.parametrize(
-    ("page", "languages", "left", "right"),
+    ("page", "absent", "left", "right"),
     [
-        ("home", 2, ["conclusion", *PANELS, "about"], ["comfort", "contrast", "language"]),
-        ("home", 1, ["conclusion", *PANELS, "about"], ["comfort", "contrast"]),
-        (FIRST, 2, ["home", "back", *PANELS], ["comfort", "language", "previous", "next"]),
-        (FIRST, 1, ["home", "back", *PANELS], ["comfort", "previous", "next"]),
-        ("conclusion", 2, ["home", "back", *PANELS], ["comfort", "language", "previous"]),
-        ("diamond", 2, ["home", "back", *PANELS], ["comfort", "language", "next"]),
+        ("home", NOTHING, ["conclusion", *PANELS, "about"], ["comfort", "contrast", "language"]),
+        ("home", ONE_LANGUAGE, ["conclusion", *PANELS, "about"], ["comfort", "contrast"]),
+        (FIRST, NOTHING, ["home", "back", *PANELS], ["comfort", "language", "previous", "next"]),
+        (FIRST, ONE_LANGUAGE, ["home", "back", *PANELS], ["comfort", "previous", "next"]),
+        ("conclusion", NOTHING, ["home", "back", *PANELS], ["comfort", "language", "previous"]),
+        ("diamond", NOTHING, ["home", "back", *PANELS], ["comfort", "language", "next"]),
     ],
 )
-def test_what_stands_in_the_bar(page: str, languages: int, left: list[str], right: list[str]) -> None:
-    bar = derive_bar(page, TREE, languages)
+def test_what_stands_in_the_bar(page: str, absent: frozenset[str], left: list[str], right: list[str]) -> None:
+    bar = derive_bar(page, TREE, absent)
     assert [button.action for button in bar.left] == left
     assert [button.action for button in bar.right] == right
 
 
-def test_a_briefing_without_a_conclusion_has_no_button_for_it() -> None:
-    tree = Tree({id_: TREE.node(id_) for id_ in TREE if id_ != "conclusion"})
-    assert "conclusion" not in [button.action for button in derive_bar("home", tree, 2).left]
+@pytest.mark.parametrize(
+    ("lacks", "absent"),
+    [
+        ([], {"language"}),
+        (["glossary.toml"], {"language", "glossary"}),
+        (["sources.toml", "conclusion.en.md"], {"language", "sources", "conclusion"}),
+    ],
+)
+def test_what_a_briefing_has_nothing_for_stands_nowhere(tmp_path: Path, lacks: list[str], absent: set[str]) -> None:
+    folder = make_shape(tmp_path, Shape(2))
+    for name in lacks:
+        (folder / name).unlink()
+    briefing = load_briefing(folder)
+    assert absent_actions(briefing) == absent
+    bar = derive_bar("home", briefing.tree, absent_actions(briefing))
+    stands = {button.action for button in (*bar.left, *bar.right)}
+    assert stands == {"conclusion", *PANELS, "about", "comfort", "contrast", "language"} - absent
+
+
+def test_an_empty_table_is_as_good_as_none(tmp_path: Path) -> None:
+    folder = make_shape(tmp_path, Shape(1))
+    (folder / "glossary.toml").write_text("# nothing yet\n", "utf-8")
+    assert "glossary" in absent_actions(load_briefing(folder))
 
 
 def test_every_button_of_the_bar_has_an_icon_and_a_place_of_its_own() -> None:
@@ -73,7 +98,7 @@ def test_words_give_way_to_icons_and_panels_do_so_first(room: float, level: BarR
 
 @pytest.mark.parametrize("page", ["home", FIRST, LAST, "diamond", "conclusion"])
 def test_where_one_looks_for_the_way_keeps_its_words_longer_than_panels(page: str) -> None:
-    bar = derive_bar(page, TREE, 2)
+    bar = derive_bar(page, TREE)
     kept = {button.action for button in (*bar.left, *bar.right) if button.words_from <= BarRoom.SOME_WORDS}
     assert kept <= {"home", "back", "conclusion", "comfort", "language", "previous", "next"}
     assert not kept & {*PANELS, "about", "contrast"}

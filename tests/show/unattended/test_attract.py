@@ -15,7 +15,7 @@ from kiosk.show.unattended.attract import FAST, SHIFT_PX, SLIDE_SECONDS, SLOW, A
 from kiosk.show.unattended.attract_slides import derive_reel, derive_slides
 from kiosk.show.unattended.night import Night, parse_night
 
-REEL = Reel((0, 1, 1, 2, 2, 0), 2)
+REEL = Reel((0, 1, 1, 2, 2, 0), 2, 2)
 NO_NIGHT = Night()
 ROUND = len(REEL.demands) * REEL.languages * SLIDE_SECONDS
 START = datetime.fromtimestamp(1_780_000_000 // ROUND * ROUND, UTC)
@@ -38,12 +38,24 @@ def test_screens_side_by_side_show_the_same_wherever_their_clocks_are_from() -> 
 
 
 @pytest.mark.parametrize(
-    ("seconds", "halves", "apart"), [(4, (1, 1), 0), (20, (1, 0), 1), (52, (0, 1), 1), (84, (1, 1), 0)]
+    ("seconds", "pieces", "apart"), [(4, (1, 1), 0), (20, (1, 0), 1), (52, (0, 1), 1), (84, (1, 1), 0)]
 )
 def test_a_demand_stands_alone_and_both_are_one_diamond(
-    seconds: float, halves: tuple[float, float], apart: float
+    seconds: float, pieces: tuple[float, ...], apart: float
 ) -> None:
-    assert (at(seconds).halves, at(seconds).apart) == (halves, apart)
+    assert (at(seconds).pieces, at(seconds).apart) == (pieces, apart)
+
+
+@pytest.mark.parametrize("demands", range(7))
+def test_of_any_number_of_demands_each_stands_alone_and_all_are_one(demands: int) -> None:
+    reel = Reel(tuple(range(demands + 1)), 1, demands)
+    for slide in range(demands + 1):
+        moment = derive_attract(
+            datetime.fromtimestamp((slide + (demands + 1) * 1000) * SLIDE_SECONDS + 4, UTC), reel, NO_NIGHT
+        )
+        alone = slide > 0 and demands > 1
+        there = [float(piece + 1 == slide) if alone else 1.0 for piece in range(demands)]
+        assert (moment.slide, list(moment.pieces), moment.apart) == (slide, there, float(alone))
 
 
 def test_words_come_and_go_and_halves_move_slowly() -> None:
@@ -59,7 +71,7 @@ def test_nothing_moves_under_reduced_motion_but_the_slide() -> None:
     pictures = {at(16 + seconds / 10, still=True).__class__ for seconds in range(80)}
     assert pictures == {AttractMoment}
     one = [at(16 + seconds / 10, still=True) for seconds in range(79)]
-    assert {(m.slide, m.language, m.words, m.halves, m.apart, m.facet, m.glint, m.ring) for m in one} == {
+    assert {(m.slide, m.language, m.words, m.pieces, m.apart, m.facet, m.glint, m.ring) for m in one} == {
         (1, 0, 1.0, (1.0, 0.0), 1.0, 0, 0.0, 3)
     }
     assert one[0].seconds == SLIDE_SECONDS
@@ -127,4 +139,4 @@ def test_invariant_2_the_sentences_are_leads_and_titles_and_never_notes() -> Non
             front = briefing.front_matter(slide.page, language)
             own = {front.title, front.heading, front.lead, briefing.info.event[language], ""}
             assert {text.replace("\u00ad", "") for text in (words.above, words.sentence, words.below)} <= own
-    assert derive_reel(slides, 2).demands[:6] == (0, 1, 1, 2, 2, 0)
+    assert derive_reel(slides, 2, 2).demands[:6] == (0, 1, 1, 2, 2, 0)

@@ -32,6 +32,7 @@ Item {
         progress: root.talk.progress
         slide: root.talk.slide
         step: root.talk.step
+        gem: root.talk.gem
         title: root.talk.briefingTitle
         width: slide && slide.layout.height > slide.layout.width ? height * 9 / 16 : root.width
         zoom: root.talk.zoom

@@ -2,51 +2,45 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// The diamond: five facets for five partners around one centre. As wide as it is high.
+// The diamond: its facets around one centre. As wide as it is high.
 Item {
     id: root
 
+    required property int facets
     property int chosen: -1
     property list<int> dimmed: []
     property list<string> icons: []
+    // A facet without an icon has its number.
+    property bool marked: false
     property real frame: 0
     property color frameColor: Theme.paper
     property bool lively: false
     property color lit: Theme.focus
+    readonly property real edgeWidth: Theme.line * 1.5 * Theme.density
+    readonly property real markSize: root.width * (root.facets > 5 ? 0.058 : 0.07)
 
     signal facetTapped(int index)
-
-    // The corners of each facet, x and y in turn: top, upper left, upper right, lower left, lower right.
-    readonly property var outlines: [[0.5, 0, 0.65, 0.4, 0.35, 0.4], [0, 0.5, 0.5, 0, 0.35, 0.4], [0.5, 0, 1, 0.5, 0.65, 0.4], [0, 0.5, 0.35, 0.4, 0.5, 1], [0.65, 0.4, 1, 0.5, 0.5, 1]].map(corners => corners.map((place, index) => Theme.mirrored && index % 2 === 0 ? 1 - place : place))
-    // One for each partner, in the order of the facets.
-    readonly property list<string> partnerIcons: ["fa6s.landmark", "fa6s.industry", "fa6s.graduation-cap", "fa6s.people-group", "fa6s.handshake-simple"]
-    readonly property real edgeWidth: Theme.line * 1.5 * Theme.density
-    readonly property var middles: [[0.5, 0.29], [0.285, 0.31], [0.715, 0.31], [0.285, 0.6], [0.715, 0.6]]
 
     height: width
 
     function facetAt(point: point): int {
-        const x = point.x / width;
-        const y = point.y / height;
-        return outlines.findIndex(corners => {
-            let inside = false;
-            for (let i = 0, j = corners.length - 2; i < corners.length; j = i, i += 2) {
-                const [x1, y1, x2, y2] = [corners[i], corners[i + 1], corners[j], corners[j + 1]];
-                if (y1 > y !== y2 > y && x < (x2 - x1) * (y - y1) / (y2 - y1) + x1)
-                    inside = !inside;
-            }
-            return inside;
-        });
+        return root.facets > 0 ? cut.facetAt(point.x / width, point.y / height) : -1;
     }
 
     function facet(index: int): var {
         const out = dimmed.includes(index);
         return {
-            "corners": outlines[index],
-            "fill": String(out ? Theme.paper : chosen === index ? lit : Theme.facets[index]),
+            "corners": cut.outlines[index],
+            "fill": String(out ? Theme.paper : chosen === index ? lit : Theme.facets[index % Theme.facets.length]),
             "edge": String(out ? Theme.control : Theme.card),
             "edge_width": edgeWidth
         };
+    }
+
+    GemCut {
+        id: cut
+
+        facets: root.facets
     }
 
     Shape {
@@ -70,12 +64,12 @@ Item {
                 "type": "polygons",
                 "parts": [
                     {
-                        "corners": [0.35, 0.4, 0.65, 0.4, 0.5, 1],
+                        "corners": [0.5, 0, 1, 0.5, 0.5, 1, 0, 0.5],
                         "fill": String(Theme.facetCenter),
                         "edge": String(Theme.card),
                         "edge_width": root.edgeWidth
                     },
-                    ...root.outlines.map((_, index) => root.facet(index))]
+                    ...cut.outlines.map((_, index) => root.facet(index))]
             })
     }
 
@@ -90,17 +84,36 @@ Item {
     }
 
     Repeater {
-        model: root.icons.slice(0, root.outlines.length)
+        model: root.marked ? root.facets : 0
 
-        Icon {
+        Item {
+            id: mark
+
             required property int index
-            required property string modelData
+            readonly property color tint: root.dimmed.includes(index) ? Theme.quiet : Theme.overInk
 
-            name: modelData
-            size: root.width * 0.07
-            tint: root.dimmed.includes(index) ? Theme.quiet : Theme.overInk
-            x: Theme.start(root.middles[index][0] * root.width - width / 2, width, root.width)
-            y: root.middles[index][1] * root.height - height / 2
+            x: cut.middles[index][0] * root.width
+            y: cut.middles[index][1] * root.height
+
+            Icon {
+                name: root.icons[mark.index] ?? ""
+                size: root.markSize
+                tint: mark.tint
+                x: -width / 2
+                y: -height / 2
+            }
+
+            Words {
+                Accessible.ignored: true
+                color: mark.tint
+                font.family: Theme.serif
+                font.pixelSize: Math.round(root.markSize)
+                font.weight: Font.DemiBold
+                text: root.icons[mark.index] ? "" : mark.index + 1
+                visible: text !== ""
+                x: -width / 2
+                y: -height / 2
+            }
         }
     }
 }

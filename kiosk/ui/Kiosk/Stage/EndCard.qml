@@ -1,19 +1,27 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What stays when all slides were shown: the diamond and the title.
+// What stays when all slides were shown: the title, and the diamond where there is one.
 Column {
     id: root
 
     required property string title
+    required property var gem
     required property real unit
 
     spacing: 48 * unit
 
-    Diamond {
+    Loader {
+        active: root.gem ? true : false
         anchors.horizontalCenter: parent.horizontalCenter
-        width: 520 * root.unit
+        visible: active
+
+        sourceComponent: Diamond {
+            facets: root.gem.facets
+            width: 520 * root.unit
+        }
     }
 
     Words {

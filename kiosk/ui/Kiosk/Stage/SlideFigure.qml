@@ -12,19 +12,23 @@ Item {
     required property int step
     required property real unit
     readonly property var figure: slide.figure
-    readonly property bool isDiamond: !figure && (slide.facet >= 0 || (slide.section === 0 && (slide.kind === "home" || slide.kind === "diamond")))
     // Figures are set in sizes of the theme: this makes them sizes of the slide, a little larger than text in the hub.
     readonly property real enlarged: unit / Theme.type * 1.35
     // What is too high is drawn smaller as a whole: its width must not follow, or height and width would chase each other.
     readonly property real fitted: Math.min(1, height / Math.max(1, body.implicitHeight * enlarged))
 
-    Diamond {
+    Loader {
+        active: root.slide.gem ? true : false
         anchors.horizontalCenter: parent.horizontalCenter
-        chosen: root.slide.facet
-        icons: root.slide.kind === "home" ? [] : partnerIcons
-        lit: Theme.accent(1)
-        visible: root.isDiamond
-        width: Math.min(root.width, root.height)
+
+        sourceComponent: Diamond {
+            chosen: root.slide.facet
+            facets: root.slide.gem.facets
+            icons: root.slide.gem.icons
+            lit: Theme.accent(1)
+            marked: root.slide.kind !== "home"
+            width: Math.min(root.width, root.height)
+        }
     }
 
     Loader {

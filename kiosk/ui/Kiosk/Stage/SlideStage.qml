@@ -13,6 +13,8 @@ Rectangle {
     required property var pointer
     required property var zoom
     property string title: ""
+    // The diamond that stays at the end; undefined where there is none, or nobody sees the end here.
+    property var gem
     readonly property bool upright: height > width
     property bool complete: false
     readonly property real unit: upright ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
@@ -90,6 +92,7 @@ Rectangle {
             width: parent.width
 
             sourceComponent: EndCard {
+                gem: root.gem
                 title: root.title
                 unit: root.unit
             }

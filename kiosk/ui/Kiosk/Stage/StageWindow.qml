@@ -58,6 +58,7 @@ Window {
         progress: root.stage.progress
         slide: root.stage.slide
         step: root.stage.step
+        gem: root.stage.gem
         title: root.stage.briefingTitle
         zoom: root.stage.zoom
         onUprightChanged: root.stage.reportShape(upright)

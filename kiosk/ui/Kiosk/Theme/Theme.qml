@@ -58,8 +58,11 @@ QtObject {
     readonly property color glow: palette.glow ?? "white"
     readonly property color focus: palette.focus ?? "blue"
     readonly property color overDemand: palette.on_demand ?? "white"
-    readonly property var facets: [palette.facet_1, palette.facet_2, palette.facet_3, palette.facet_4, palette.facet_5].map(facet => facet ?? "black")
+    readonly property var facets: [palette.facet_1, palette.facet_2, palette.facet_3, palette.facet_4, palette.facet_5, palette.facet_6, palette.facet_7].map(facet => facet ?? "black")
     readonly property color facetCenter: palette.facet_center ?? "black"
+
+    // How many demands have a colour of their own; from there on they come again.
+    readonly property int demandColours: 6
 
     // The x of what is to stand so far from where lines begin; for what cannot be anchored there.
     function start(from: real, wide: real, room: real): real {
@@ -68,11 +71,11 @@ QtObject {
 
     // The colour of a demand on the dark stage, by its number; 0 is neither or both.
     function accentOverInk(demand: int): color {
-        return palette[demand > 0 ? `on_ink_${(demand - 1) % 2 + 1}` : "on_ink_quiet"] ?? "white";
+        return palette[demand > 0 ? `on_ink_${(demand - 1) % demandColours + 1}` : "on_ink_quiet"] ?? "white";
     }
 
     // The colour of a demand, by its number; 0 is neither or both.
     function accent(demand: int): color {
-        return palette[demand > 0 ? `demand_${(demand - 1) % 2 + 1}` : "neutral"] ?? "black";
+        return palette[demand > 0 ? `demand_${(demand - 1) % demandColours + 1}` : "neutral"] ?? "black";
     }
 }

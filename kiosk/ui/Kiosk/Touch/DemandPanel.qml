@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One demand on the home page: one half of the diamond.
+// One demand on the home page: one half of the diamond, or one of several around it.
 PressButton {
     id: root
 
@@ -12,16 +12,25 @@ PressButton {
     property real insetAfter: 0
     property real insetTop: 0
     property real insetBottom: 0
+    // The only one, one of several, and of so many that only title and lead have room.
+    property bool alone: false
+    property bool compact: false
+    property bool slim: false
     // On a low screen the number joins the heading and the space shrinks.
     property bool tight: false
-    readonly property int frame: Math.round((root.tight ? 26 : 44) * Theme.unit)
+    readonly property bool numbered: root.tight || root.compact
+    readonly property int frame: Math.round((root.slim ? 18 : root.tight || root.compact ? 26 : 44) * Theme.unit)
+    readonly property real between: root.slim ? Theme.half * 0.5 : root.numbered ? Theme.half : Theme.gap
+    readonly property real paddingBefore: Math.round((root.compact ? 44 : 56) * Theme.unit) + root.insetBefore
+    readonly property real paddingAfter: Math.round(40 * Theme.unit) + root.insetAfter
     property color accent: Theme.accent(root.demand.demand)
-    readonly property int headingSize: Math.round((root.tight ? 40 : 48) * Theme.type)
+    readonly property int headingSize: Math.round((root.slim ? 34 : root.numbered ? 40 : root.alone ? 66 : 48) * Theme.type)
+    readonly property string below: [root.demand.arguments > 0 ? qsTr("%n argument(s)", "", root.demand.arguments) : "", root.demand.cases > 0 ? qsTr("%n page(s) in depth", "", root.demand.cases) : ""].filter(part => part).join(" · ")
 
     Accessible.name: `${root.demand.number}. ${root.demand.heading}. ${root.demand.lead}`.replace(/\u00ad/g, "")
     bottomPadding: root.frame + root.insetBottom
-    leftPadding: Math.round((root.mirrored ? 40 : 56) * Theme.unit) + (root.mirrored ? root.insetAfter : root.insetBefore)
-    rightPadding: Math.round((root.mirrored ? 56 : 40) * Theme.unit) + (root.mirrored ? root.insetBefore : root.insetAfter)
+    leftPadding: root.mirrored ? root.paddingAfter : root.paddingBefore
+    rightPadding: root.mirrored ? root.paddingBefore : root.paddingAfter
     text: root.demand.heading
     topPadding: root.frame + root.insetTop
 
@@ -30,12 +39,12 @@ PressButton {
         radius: Theme.radius
     }
     contentItem: Item {
-        implicitHeight: words.implicitHeight + (root.tight ? Theme.half : Theme.gap) + more.height
+        implicitHeight: words.implicitHeight + (more.visible ? root.between + more.height : 0)
 
         Column {
             id: words
 
-            spacing: root.tight ? Theme.half : Theme.gap
+            spacing: root.between
             width: parent.width
 
             Words {
@@ -46,7 +55,7 @@ PressButton {
                 font.weight: Font.Light
                 lines: 0.9
                 text: Tongue.whole(root.demand.number)
-                visible: !root.tight
+                visible: !root.numbered
                 width: parent.width
             }
 
@@ -57,14 +66,16 @@ PressButton {
                 font.pixelSize: root.headingSize
                 font.weight: Font.DemiBold
                 lines: 0.96
-                text: root.tight ? `${Tongue.whole(root.demand.number)}. ${root.demand.heading}` : root.demand.heading
+                text: root.numbered && !root.alone ? `${Tongue.whole(root.demand.number)}. ${root.demand.heading}` : root.demand.heading
                 width: parent.width
             }
 
             Words {
                 Accessible.ignored: true
                 color: Theme.overDemand
+                font.pixelSize: root.slim ? Theme.small : root.alone ? Theme.lead : Theme.body
                 text: root.demand.lead
+                visible: text !== ""
                 width: parent.width
             }
         }
@@ -75,8 +86,9 @@ PressButton {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             color: Theme.card
-            height: count.implicitHeight + Theme.gap * (root.tight ? 0.8 : 1.4)
+            height: count.implicitHeight + Theme.gap * (root.numbered ? 0.8 : 1.4)
             radius: Math.min(height / 2, Theme.radius * 1.6)
+            visible: !root.slim
             width: Math.min(parent.width, count.implicitWidth + Theme.inset * 1.6)
 
             Words {
@@ -84,6 +96,8 @@ PressButton {
 
                 // The arrow stands behind the words; where lines run to the left, words of the other way keep their own order.
                 function onward(words: string): string {
+                    if (words === "")
+                        return root.mirrored ? "←" : "→";
                     return root.mirrored ? `\u200f\u2068${words}\u2069\u00a0←` : `${words}\u00a0→`;
                 }
 
@@ -92,7 +106,7 @@ PressButton {
                 color: root.accent
                 font.weight: Font.DemiBold
                 lines: 1.1
-                text: onward(qsTr("%1 · %2").arg(qsTr("%n argument(s)", "", root.demand.arguments)).arg(qsTr("%n page(s) in depth", "", root.demand.cases)))
+                text: onward(root.below)
                 width: parent.width - Theme.inset * 1.6
                 x: Theme.inset * 0.8
             }

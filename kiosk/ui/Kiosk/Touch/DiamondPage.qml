@@ -4,25 +4,22 @@ import Kiosk.Blocks
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The partners, one a step: what each brings, and what is lost without it. Beside them the diamond whose facets they are; beside
-// the steps that are no partner's, what needs both conditions.
+// The facets of the diamond, one a step: what each brings, and what is lost without it. Beside them the diamond; beside the
+// steps that are no facet, what needs all conditions.
 StoryPage {
     id: root
 
     readonly property bool switched: root.page.figure?.kind === "conditions"
-    readonly property bool atPartner: (root.section?.gifts.length ?? 0) > 0
+    readonly property bool atFacet: (root.section?.gifts.length ?? 0) > 0
 
-    companion: root.atPartner || !root.page.figure || Theme.whole ? gem : root.switched ? conditions : null
-    icons: root.sections.map((section, index) => section.gifts.length > 0 ? faces.partnerIcons[index] ?? "fa6s.gem" : "fa6s.circle-nodes")
+    // Which steps are facets, in their order.
+    readonly property var facetSteps: root.sections.map((section, index) => section.gifts.length > 0 ? index : -1).filter(index => index >= 0)
+
+    companion: root.facetSteps.length > 0 && (root.atFacet || !root.page.figure || Theme.whole) ? gem : root.switched ? conditions : null
+    icons: root.sections.map((section, index) => section.gifts.length > 0 ? root.page.gem.icons[root.facetSteps.indexOf(index)] ?? "" : root.facetSteps.length > 0 ? "fa6s.circle-nodes" : "")
     onward: root.page.conclusion ? 1 : 0
     onwardHeading: ""
     onwardLink: () => root.page.conclusion
-
-    Diamond {
-        id: faces
-
-        visible: false
-    }
 
     Component {
         id: gem
@@ -32,15 +29,14 @@ StoryPage {
 
             Diamond {
                 anchors.horizontalCenter: parent.horizontalCenter
-                chosen: root.atPartner ? root.step : -1
-                dimmed: root.hub.page.dimmed
-                icons: partnerIcons
+                chosen: root.facetSteps.indexOf(root.step)
+                dimmed: root.hub.page.dimmed.map(step => root.facetSteps.indexOf(step))
+                facets: root.facetSteps.length
+                icons: root.page.gem.icons
                 lively: true
+                marked: true
                 width: Math.min(parent.width, 500 * Theme.unit)
-                onFacetTapped: index => {
-                    if (index < root.sections.length)
-                        root.hub.page.chooseStep(index);
-                }
+                onFacetTapped: index => root.hub.page.chooseStep(root.facetSteps[index])
             }
 
             FigureCard {

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What a partner of the diamond brings; struck through where it is left out.
+// What a facet of the diamond brings; struck through where it is left out.
 Column {
     id: root
 

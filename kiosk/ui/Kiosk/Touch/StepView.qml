@@ -19,7 +19,7 @@ Rectangle {
     // It is no lower than this.
     property real floor: 0
 
-    // A partner of the diamond that somebody has left out.
+    // A facet of the diamond that somebody has left out.
     readonly property bool dimmed: root.section.gifts.length > 0 && root.hub.page.dimmed.includes(root.place)
 
     signal linkTapped(string link)
@@ -100,7 +100,7 @@ Rectangle {
         }
 
         Words {
-            text: qsTr("Without this partner the diamond loses what is struck through.")
+            text: qsTr("What is struck through is lost then.")
             visible: root.dimmed
             width: parent.width
         }
@@ -109,7 +109,7 @@ Rectangle {
             anchors.left: parent.left
             accent: root.accent
             checked: root.dimmed
-            text: qsTr("Leave this partner out")
+            text: qsTr("Leave this one out")
             visible: root.section.gifts.length > 0
             width: Math.min(parent.width, implicitWidth + leftPadding)
             onToggled: root.hub.page.dimPartner(root.place)
