@@ -35,7 +35,6 @@ class Code(StrEnum):
     ODD_CHARACTER = "B110", "a character that nobody sees, or that stands for a lost one"
     NO_GLYPH = "B111", "a letter or sign that no font here draws"
     BAD_FONT = "B112", "a font that cannot be used"
-
     NO_DEMAND = "B113", "a briefing without a demand"
 
     NO_FRONT_MATTER = "B201", "a page without front matter"
@@ -65,7 +64,6 @@ class Code(StrEnum):
     SLIDE_TOO_FULL = "B311", "a slide whose text does not fit at the smallest size"
     SURPLUS_CELL = "B312", "a row of a table with more cells than columns"
     LOST_WORDS = "B313", "words that no face has a place for"
-
     BAD_FACETS = "B314", "a diamond with too few or too many facets, or with other icons than facets"
 
     DEAD_LINK = "B401", "a link to a page that does not exist"
