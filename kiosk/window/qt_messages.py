@@ -20,6 +20,9 @@ IDLE_WARNINGS = (
     "Configure event with maximized or fullscreen state contains invalid ",
     # A screen has another scale; the window is then made anew or drawn anew.
     "The cached device pixel ratio value was stale on window ",
+    # Screen readers ask for the address of a bus that Qt does not have, and for what went with its page meanwhile.
+    "AtSpiAdaptor::applicationInterface does not implement ",
+    "Could not find accessible on path: ",
 )
 """Parts of warnings of Qt 6.11 about what it gets over by itself."""
 

@@ -275,7 +275,8 @@
 <context>
     <name>CleanSheet</name>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/CleanSheet.qml" line="23"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/CleanSheet.qml" line="19"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/CleanSheet.qml" line="28"/>
         <source>%n second(s) left</source>
         <translation>
             <numerusform>%n second left</numerusform>
@@ -283,7 +284,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/CleanSheet.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/CleanSheet.qml" line="45"/>
         <source>Clean the screen now. Touch and keys are off.</source>
         <translation>Clean the screen now. Touch and keys are off.</translation>
     </message>
@@ -755,37 +756,37 @@
         <translation>On the map</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="65"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="66"/>
         <source>In figures</source>
         <translation>In figures</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="73"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="74"/>
         <source>Show as a drawing</source>
         <translation>Show as a drawing</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="73"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="74"/>
         <source>Show as a table</source>
         <translation>Show as a table</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="77"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="78"/>
         <source>Drawing</source>
         <translation>Drawing</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="77"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="78"/>
         <source>Table</source>
         <translation>Table</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="112"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="113"/>
         <source>Background, not from %1</source>
         <translation>Background, not from %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="112"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="113"/>
         <source>Background</source>
         <translation>Background</translation>
     </message>
@@ -926,12 +927,12 @@
 <context>
     <name>NotesView</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="43"/>
         <source>The time is over</source>
         <translation>The time is over</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="43"/>
         <source>%n minute(s) left</source>
         <translation>
             <numerusform>%n minute left</numerusform>
@@ -939,12 +940,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="63"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="75"/>
         <source>No notes for this slide.</source>
         <translation>No notes for this slide.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="63"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="71"/>
         <source>All slides were shown. Previous leads back to the last one, Leave ends the talk.</source>
         <translation>All slides were shown. Previous leads back to the last one, Leave ends the talk.</translation>
     </message>
@@ -1175,12 +1176,12 @@
 <context>
     <name>SearchHit</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/SearchHit.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/SearchHit.qml" line="61"/>
         <source>Go to slide %1</source>
         <translation>Go to slide %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/SearchHit.qml" line="65"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/SearchHit.qml" line="69"/>
         <source>Show and return</source>
         <translation>Show and return</translation>
     </message>
@@ -1214,7 +1215,7 @@
         <translation>Find a slide or a page</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/SearchSheet.qml" line="23"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/SearchSheet.qml" line="24"/>
         <source>Words to search for</source>
         <translation>Words to search for</translation>
     </message>
@@ -1222,7 +1223,7 @@
 <context>
     <name>Sheet</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/Sheet.qml" line="93"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/Sheet.qml" line="95"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1230,12 +1231,12 @@
 <context>
     <name>SlideFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="82"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="83"/>
         <source>Background, not from %1</source>
         <translation>Background, not from %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="82"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="83"/>
         <source>Background</source>
         <translation>Background</translation>
     </message>
@@ -1243,12 +1244,12 @@
 <context>
     <name>SlideLine</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="58"/>
         <source>Background, not from %1</source>
         <translation>Background, not from %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="58"/>
         <source>Background</source>
         <translation>Background</translation>
     </message>
@@ -1289,14 +1290,25 @@
         <translation>What this briefing is about</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="75"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="76"/>
         <source>QR code with the address of this source</source>
         <translation>QR code with the address of this source</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="90"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="91"/>
         <source>Show as QR code</source>
         <translation>Show as QR code</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCountdown</name>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpokenCountdown.qml" line="15"/>
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1643,12 +1655,12 @@
 <context>
     <name>Trail</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/Trail.qml" line="14"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/Trail.qml" line="15"/>
         <source>You are here</source>
         <translation>You are here</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/Trail.qml" line="31"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/Trail.qml" line="32"/>
         <source>Home</source>
         <translation>Home</translation>
     </message>
@@ -1656,8 +1668,8 @@
 <context>
     <name>WarnSheet</name>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="26"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="62"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="61"/>
         <source>%n second(s) left</source>
         <translation>
             <numerusform>%n second left</numerusform>

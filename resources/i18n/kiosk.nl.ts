@@ -275,7 +275,8 @@
 <context>
     <name>CleanSheet</name>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/CleanSheet.qml" line="23"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/CleanSheet.qml" line="19"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/CleanSheet.qml" line="28"/>
         <source>%n second(s) left</source>
         <translation>
             <numerusform>Nog %n seconde</numerusform>
@@ -283,7 +284,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/CleanSheet.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/CleanSheet.qml" line="45"/>
         <source>Clean the screen now. Touch and keys are off.</source>
         <translation>Maak het scherm nu schoon. Aanraking en toetsen staan uit.</translation>
     </message>
@@ -755,37 +756,37 @@
         <translation>Op de kaart</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="65"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="66"/>
         <source>In figures</source>
         <translation>In cijfers</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="73"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="74"/>
         <source>Show as a drawing</source>
         <translation>Als tekening tonen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="73"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="74"/>
         <source>Show as a table</source>
         <translation>Als tabel tonen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="77"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="78"/>
         <source>Drawing</source>
         <translation>Tekening</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="77"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="78"/>
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="112"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="113"/>
         <source>Background, not from %1</source>
         <translation>Achtergrond, niet uit %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="112"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="113"/>
         <source>Background</source>
         <translation>Achtergrond</translation>
     </message>
@@ -926,12 +927,12 @@
 <context>
     <name>NotesView</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="43"/>
         <source>The time is over</source>
         <translation>De tijd is om</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="43"/>
         <source>%n minute(s) left</source>
         <translation>
             <numerusform>Nog %n minuut</numerusform>
@@ -939,12 +940,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="63"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="75"/>
         <source>No notes for this slide.</source>
         <translation>Geen notities bij deze dia.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="63"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="71"/>
         <source>All slides were shown. Previous leads back to the last one, Leave ends the talk.</source>
         <translation>Alle dia&apos;s zijn getoond. Vorige leidt terug naar de laatste, Verlaat beëindigt de presentatie.</translation>
     </message>
@@ -1175,12 +1176,12 @@
 <context>
     <name>SearchHit</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/SearchHit.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/SearchHit.qml" line="61"/>
         <source>Go to slide %1</source>
         <translation>Naar dia %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/SearchHit.qml" line="65"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/SearchHit.qml" line="69"/>
         <source>Show and return</source>
         <translation>Toon en keer terug</translation>
     </message>
@@ -1214,7 +1215,7 @@
         <translation>Zoek een dia of een pagina</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/SearchSheet.qml" line="23"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/SearchSheet.qml" line="24"/>
         <source>Words to search for</source>
         <translation>Woorden om te zoeken</translation>
     </message>
@@ -1222,7 +1223,7 @@
 <context>
     <name>Sheet</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/Sheet.qml" line="93"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/Sheet.qml" line="95"/>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -1230,12 +1231,12 @@
 <context>
     <name>SlideFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="82"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="83"/>
         <source>Background, not from %1</source>
         <translation>Achtergrond, niet uit %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="82"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="83"/>
         <source>Background</source>
         <translation>Achtergrond</translation>
     </message>
@@ -1243,12 +1244,12 @@
 <context>
     <name>SlideLine</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="58"/>
         <source>Background, not from %1</source>
         <translation>Achtergrond, niet uit %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="58"/>
         <source>Background</source>
         <translation>Achtergrond</translation>
     </message>
@@ -1289,14 +1290,25 @@
         <translation>Waar deze briefing over gaat</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="75"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="76"/>
         <source>QR code with the address of this source</source>
         <translation>QR-code met het adres van deze bron</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="90"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="91"/>
         <source>Show as QR code</source>
         <translation>Toon als QR-code</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCountdown</name>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpokenCountdown.qml" line="15"/>
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Nog %n seconde</numerusform>
+            <numerusform>Nog %n seconden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1643,12 +1655,12 @@
 <context>
     <name>Trail</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/Trail.qml" line="14"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/Trail.qml" line="15"/>
         <source>You are here</source>
         <translation>U bent hier</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/Trail.qml" line="31"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/Trail.qml" line="32"/>
         <source>Home</source>
         <translation>Start</translation>
     </message>
@@ -1656,8 +1668,8 @@
 <context>
     <name>WarnSheet</name>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="26"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="62"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/WarnSheet.qml" line="61"/>
         <source>%n second(s) left</source>
         <translation>
             <numerusform>Nog %n seconde</numerusform>

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.hub.hub import Hub
@@ -30,6 +30,12 @@ class WindowDriver:
     def everything(self) -> Iterator[QAccessibleInterface]:
         """What a screen reader finds, in its order."""
         yield from _below(QAccessible.queryAccessibleInterface(self.window))
+
+    def closed(self) -> list[str]:
+        """What stands in the tree of screen readers although it is closed, and not merely scrolled away."""
+        interfaces = _below(QAccessible.queryAccessibleInterface(self.window), hidden=True)
+        shut = [one for one in interfaces if isinstance(one.object(), QQuickItem) and not is_seen(one.object())]
+        return [f"{one.role()} {one.text(QAccessible.Text.Name)!r} is closed" for one in shut]
 
     def names(self, role: QAccessible.Role) -> list[str]:
         """The names of everything of one role."""
@@ -129,9 +135,19 @@ class Driver(WindowDriver):
         return self.hub.store.state.place.page
 
 
-def _below(one: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+def is_seen(item: QQuickItem) -> bool:
+    """Whether an item and all that holds it are visible, and more than transparent."""
+    above: QQuickItem | None = item
+    while above is not None:
+        if not above.isVisible() or above.opacity() == 0:
+            return False
+        above = above.parentItem()
+    return True
+
+
+def _below(one: QAccessibleInterface, *, hidden: bool = False) -> Iterator[QAccessibleInterface]:
     for index in range(one.childCount()):
         child = one.child(index)
-        if child is not None and not child.state().invisible:
+        if child is not None and (hidden or not child.state().invisible):
             yield child
-            yield from _below(child)
+            yield from _below(child, hidden=hidden)

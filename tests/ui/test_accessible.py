@@ -49,11 +49,11 @@ def test_invariant_6_every_action_has_a_name_and_a_target(
     for page in briefing.tree:
         drive.hub.store.dispatch(PageOpened(page))
         drive.settle()
-        found += [f"{page}: {fault}" for fault in (*_buttons(drive), *_nameless(drive))]
+        found += [f"{page}: {fault}" for fault in (*_buttons(drive), *_nameless(drive), *drive.closed())]
     for panel in filter(None, Panel):
         drive.hub.store.dispatch(PanelOpened(panel))
         drive.settle()
-        found += [f"{panel}: {fault}" for fault in (*_buttons(drive), *_nameless(drive))]
+        found += [f"{panel}: {fault}" for fault in (*_buttons(drive), *_nameless(drive), *drive.closed())]
         drive.hub.store.dispatch(PanelClosed())
     assert found == []
 

@@ -19,6 +19,7 @@ from kiosk.window.qt_messages import level_of
             logging.DEBUG,
         ),
         (QtMsgType.QtWarningMsg, "Configure event with maximized or fullscreen state contains invalid width: 0", 10),
+        (QtMsgType.QtWarningMsg, 'Could not find accessible on path: "/org/a11y/atspi/accessible/214"', logging.DEBUG),
         (QtMsgType.QtWarningMsg, "no such file: a.qml", logging.WARNING),
         (QtMsgType.QtCriticalMsg, "no such file: a.qml", logging.ERROR),
     ],

@@ -47,6 +47,7 @@ FigureBase {
             width: root.width
 
             Words {
+                Accessible.ignored: entry.opacity === 0
                 color: Theme.overInkQuiet
                 font.pixelSize: Theme.small
                 text: entry.modelData.label
@@ -78,6 +79,7 @@ FigureBase {
                 Words {
                     id: number
 
+                    Accessible.ignored: entry.opacity === 0
                     anchors.right: parent.right
                     color: Theme.overInk
                     font.weight: Font.DemiBold

@@ -63,6 +63,7 @@ FigureBase {
                 Words {
                     id: number
 
+                    Accessible.ignored: side.opacity === 0
                     bottomPadding: Theme.half / 2
                     color: side.tint
                     font.family: Theme.serif
@@ -82,6 +83,7 @@ FigureBase {
                 }
 
                 Words {
+                    Accessible.ignored: side.opacity === 0
                     color: Theme.overInk
                     font.weight: Font.DemiBold
                     text: side.modelData.label
@@ -95,6 +97,7 @@ FigureBase {
                     Words {
                         required property string modelData
 
+                        Accessible.ignored: side.opacity === 0
                         color: Theme.overInkQuiet
                         font.pixelSize: Theme.small
                         text: modelData

@@ -35,6 +35,7 @@ FigureBase {
             Words {
                 id: words
 
+                Accessible.ignored: condition.opacity === 0
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.overDemand
                 font.weight: Font.DemiBold
@@ -78,6 +79,7 @@ FigureBase {
             Words {
                 id: outcome
 
+                Accessible.ignored: result.opacity === 0
                 anchors.left: tick.right
                 anchors.leftMargin: Theme.half
                 anchors.right: parent.right

@@ -34,6 +34,7 @@ Rectangle {
     signal linkTapped(string link)
 
     Accessible.description: drawing.spoken
+    Accessible.ignored: !root.visible
     Accessible.name: root.shown.alt
     Accessible.role: Accessible.Graphic
     color: Theme.ink

@@ -42,7 +42,7 @@ Column {
         Image {
             id: image
 
-            Accessible.ignored: !root.drawn
+            Accessible.ignored: !root.drawn || !image.visible
             Accessible.name: root.picture.alt
             Accessible.role: Accessible.Graphic
             anchors.fill: parent

@@ -59,6 +59,7 @@ FigureBase {
                 bottomPadding: Theme.gap
 
                 Words {
+                    Accessible.ignored: moment.opacity === 0
                     color: Theme.overInkQuiet
                     font.pixelSize: Theme.small
                     font.weight: Font.DemiBold
@@ -67,6 +68,7 @@ FigureBase {
                 }
 
                 Words {
+                    Accessible.ignored: moment.opacity === 0
                     color: Theme.overInk
                     text: moment.modelData.label
                     width: parent.width

@@ -10,6 +10,7 @@ Column {
     required property string time
     property bool loud: false
 
+    Accessible.ignored: !root.visible
     Accessible.name: `${label}: ${time}`
     Accessible.role: Accessible.StaticText
 

@@ -12,6 +12,14 @@ Rectangle {
     readonly property int alert: root.talk.clock.pace.alert
     readonly property real size: Theme.body * root.talk.notes.scale / 100
 
+    signal announced(string text)
+
+    onAlertChanged: {
+        if (root.alert >= 0)
+            root.announced(last.text);
+    }
+    onAnnounced: text => root.Accessible.announce(text)
+
     border.color: Theme.edge
     border.width: Theme.line
     color: Theme.card
@@ -58,9 +66,13 @@ Rectangle {
             width: area.width - Theme.gap
 
             Words {
+                id: words
+
+                readonly property string nothing: qsTr("All slides were shown. Previous leads back to the last one, Leave ends the talk.")
+
                 color: Theme.quiet
                 font.pixelSize: root.size
-                text: root.talk.slide ? qsTr("No notes for this slide.") : qsTr("All slides were shown. Previous leads back to the last one, Leave ends the talk.")
+                text: root.talk.slide ? qsTr("No notes for this slide.") : words.nothing
                 visible: root.talk.notes.blocks.length === 0
                 width: parent.width
             }
@@ -81,6 +93,7 @@ Rectangle {
 
         function onSlideChanged(): void {
             area.contentY = 0;
+            root.announced((root.talk.slide?.heading ?? words.nothing).replace(/\u00ad/g, ""));
         }
     }
 

@@ -20,6 +20,7 @@ ConsoleSheet {
     T.TextField {
         id: field
 
+        Accessible.ignored: !visible
         Accessible.name: qsTr("Words to search for")
         anchors.left: root.head.left
         anchors.right: root.head.right

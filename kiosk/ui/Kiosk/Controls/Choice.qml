@@ -10,6 +10,7 @@ T.RadioButton {
 
     signal stepped(int by)
 
+    Accessible.ignored: !root.visible
     Accessible.name: root.text
     Keys.onDownPressed: root.stepped(1)
     Keys.onEnterPressed: root.click()

@@ -8,6 +8,7 @@ T.AbstractButton {
 
     property real around: Theme.radius
 
+    Accessible.ignored: !root.visible
     Accessible.name: root.text.replace(/\u00ad/g, "")
     Keys.onEnterPressed: root.clicked()
     Keys.onReturnPressed: root.clicked()

@@ -28,6 +28,7 @@ Rectangle {
     }
 
     Rectangle {
+        Accessible.ignored: !root.visible
         Accessible.name: heading.text
         Accessible.role: Accessible.Dialog
         anchors.centerIn: parent

@@ -8,6 +8,7 @@ T.Switch {
 
     property color accent: Theme.ink
 
+    Accessible.ignored: !root.visible
     Accessible.name: root.text.replace(/\u00ad/g, "")
     // Qt gives it the role of a check box; there is one for switches since Qt 6.11.
     Accessible.role: Accessible.Switch ?? Accessible.CheckBox

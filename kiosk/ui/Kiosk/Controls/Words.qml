@@ -2,12 +2,14 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// Words that wrap and are never cut. A Label and not a bare Text, so that screen readers find it.
+// Words that wrap and are never cut. A Label and not a bare Text, so that screen readers find it, while it is to be seen:
+// Qt leaves what is hidden in their tree (6.11).
 T.Label {
     id: root
 
     property real lines: 1.08
 
+    Accessible.ignored: !root.visible
     color: Theme.text
     font.family: Theme.sans
     font.pixelSize: Theme.body

@@ -51,6 +51,7 @@ Item {
         id: body
 
         Accessible.description: drawing.spoken
+        Accessible.ignored: !body.visible
         Accessible.name: root.figure?.alt ?? ""
         Accessible.role: Accessible.Graphic
         scale: root.enlarged * root.fitted

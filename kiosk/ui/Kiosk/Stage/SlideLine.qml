@@ -45,6 +45,7 @@ Item {
     Words {
         id: words
 
+        Accessible.ignored: !words.visible || !root.shown
         Accessible.name: root.isLabel ? text : root.modelData.plain
         anchors.left: parent.left
         anchors.leftMargin: root.indent
@@ -68,6 +69,7 @@ Item {
 
         sourceComponent: SlideTable {
             accent: root.accent
+            shown: root.shown
             size: root.fontSize
             table: root.modelData.table
             unit: root.unit

@@ -11,6 +11,7 @@ Column {
     required property real size
     required property real unit
     property color accent: Theme.overInkQuiet
+    property bool shown: true
 
     Repeater {
         model: root.table.rows
@@ -37,6 +38,7 @@ Column {
                         required property int index
                         required property var modelData
 
+                        Accessible.ignored: !visible || !root.shown
                         Accessible.name: modelData.plain
                         color: row.heading ? root.accent : Theme.overInk
                         font.pixelSize: root.size

@@ -22,6 +22,7 @@ Column {
         next.click();
     }
 
+    Accessible.ignored: !root.visible
     Accessible.name: root.title
     Accessible.role: Accessible.Grouping
     spacing: Theme.half

@@ -14,6 +14,11 @@ Rectangle {
     color: Theme.ink
     height: parent?.height ?? 0
 
+    SpokenCountdown {
+        seconds: root.staff.cleaningLeft
+        opening: `${words.text} ${qsTr("%n second(s) left", "", root.staff.cleaningLeft)}`
+    }
+
     Column {
         anchors.centerIn: parent
         spacing: Theme.gap

@@ -32,13 +32,19 @@ FocusScope {
         else
             (next.item as PageBase).arrive();
         root.ahead = "";
-        root.current = next;
         before.settle();
         if (root.hub.page.move === "" || Theme.motion === 0)
             before.clear();
         next.enter(root.hub.page.move);
-        next.forceActiveFocus();
+        root.current = next;
+        root.focusPage();
         root.announced(`${page.link.title}. ${page.link.lead}`.replace(/\u00ad/g, ""));
+    }
+
+    // The page has the keys, unless a panel lies over it.
+    function focusPage(): void {
+        if (root.hub.panel === "")
+            root.current.forceActiveFocus();
     }
 
     function make(page: var): void {
@@ -87,6 +93,10 @@ FocusScope {
 
     Connections {
         target: root.hub
+
+        function onPanelChanged(): void {
+            root.focusPage();
+        }
 
         function onScrollRequested(share: real): void {
             root.scrollBy(share);

@@ -35,6 +35,9 @@ Holder {
         visible = true;
     }
 
+    Accessible.ignored: !root.visible || root.item === null
+    Accessible.name: (root.item as PageBase)?.page.link.title ?? ""
+    Accessible.role: Accessible.Pane
     height: parent?.height ?? 0
     width: parent?.width ?? 0
 

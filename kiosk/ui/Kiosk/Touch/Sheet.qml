@@ -11,11 +11,12 @@ FocusScope {
     required property url file
     required property var given
     required property string title
-    readonly property bool open: String(root.file) !== ""
 
     signal closed
 
     function fill(): void {
+        // First, since only what is seen tells screen readers that it got the keys.
+        root.visible = String(root.file) !== "";
         area.contentY = 0;
         if (String(root.file) === "") {
             body.clear();
@@ -28,7 +29,7 @@ FocusScope {
         }, root.given));
     }
 
-    visible: root.open
+    visible: false
 
     Component.onCompleted: fill()
     onFileChanged: fill()
@@ -49,6 +50,7 @@ FocusScope {
     Rectangle {
         id: sheet
 
+        Accessible.ignored: !root.visible
         Accessible.name: title.text
         Accessible.role: Accessible.Dialog
         anchors.horizontalCenter: parent.horizontalCenter

@@ -72,6 +72,7 @@ PanelBase {
             }
 
             Image {
+                Accessible.ignored: !visible
                 Accessible.name: qsTr("QR code with the address of this source")
                 Accessible.role: Accessible.Graphic
                 anchors.left: parent.left

@@ -11,6 +11,7 @@ Flow {
     required property HubViewModel hub
     required property var page
 
+    Accessible.ignored: !root.visible
     Accessible.name: qsTr("You are here")
     Accessible.role: Accessible.Grouping
 

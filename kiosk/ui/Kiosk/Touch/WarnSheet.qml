@@ -17,13 +17,12 @@ Item {
     readonly property bool tight: height < 600 * Theme.type
     readonly property real room: sheet.width - Theme.inset * 2
 
-    signal announced(string text)
-
     height: parent?.height ?? 0
 
-    onAnnounced: text => root.Accessible.announce(text, Accessible.Assertive)
-
-    Component.onCompleted: announced(`${spoken.say(hub.language, spoken.question)} ${qsTr("%n second(s) left", "", idle.left)}. ${spoken.say(hub.language, spoken.consequence)}`)
+    SpokenCountdown {
+        seconds: root.idle.left
+        opening: `${root.spoken.say(root.hub.language, root.spoken.question)} ${qsTr("%n second(s) left", "", root.idle.left)}. ${root.spoken.say(root.hub.language, root.spoken.consequence)}`
+    }
 
     Rectangle {
         anchors.fill: parent
