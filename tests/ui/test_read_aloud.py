@@ -43,7 +43,8 @@ def dialogs(window: Thing) -> list[str]:
 
 def open_page(desktop: ReadDesktop, briefing: Briefing, page: str) -> Thing:
     """From home, by pressing what is named: every way to a page is one that a screen reader can go."""
-    desktop.screen.key("Home")
+    if "Home" in desktop.reader.window().names("push button"):
+        desktop.reader.press("Home")
     desktop.reader.wait_for("1. Invest")
     parts = page.split("/")
     for depth in range(1, len(parts) + 1):
