@@ -88,6 +88,11 @@ class ScreenReader(Struct):
         wait_until(lambda: any(one.startswith(name) for one in self.window(title).names()), name)
         return self.window(title)
 
+    def wait_for_heading(self, text: str, title: str = "") -> Thing:
+        """The window, once it has a heading of these words."""
+        wait_until(lambda: text in self.window(title).names("heading"), f"the heading {text}")
+        return self.window(title)
+
     def press(self, name: str) -> None:
         """Press what is called ``name``, as a screen reader does: without a pointer."""
         wait_until(lambda: self._ask(f"press {name}") is True, f"something to press that is called {name!r}")
@@ -141,6 +146,7 @@ def started_screen_reader(screen: XServer, folder: Path) -> Iterator[ScreenReade
     runtime.mkdir(mode=0o700)
     environment = {name: value for name, value in os.environ.items() if name not in _HIDDEN}
     environment |= {"DISPLAY": screen.display, "HOME": str(folder), "XDG_RUNTIME_DIR": str(runtime)}
+    environment["GSETTINGS_BACKEND"] = "memory"  # else a service of dconf writes there after the end
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
     bus = ["dbus-daemon", "--session", "--nofork", "--print-address"]
     with subprocess.Popen(bus, env=environment, text=True, **pipes) as daemon:

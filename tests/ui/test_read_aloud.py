@@ -11,6 +11,7 @@ from kiosk.briefing.loader import Briefing
 from kiosk.show.hub.state import Panel
 from tests.equipment.read_desktop import ReadDesktop, started_read_desktop
 from tests.equipment.screen_reader import Thing
+from tests.equipment.x11 import wait_until
 
 pytestmark = pytest.mark.x11
 
@@ -49,13 +50,23 @@ def open_page(desktop: ReadDesktop, briefing: Briefing, page: str) -> Thing:
     parts = page.split("/")
     for depth in range(1, len(parts) + 1):
         front = briefing.headline("/".join(parts[:depth]), "en")
-        start = front.heading or front.title
-        window = desktop.reader.window()
-        names = [name for name in window.names("push button") if start in name or front.title in name]
-        assert names, f"{page}: nothing to press leads to {start!r}"
-        desktop.reader.press(names[0])
-        desktop.reader.wait_to_hear(ANNOUNCED, front.title)
-    return desktop.reader.window()
+        desktop.reader.press(find_button(desktop, front.heading or front.title, front.title))
+        window = desktop.reader.wait_for_heading(front.heading or front.title)
+    desktop.reader.wait_to_hear(ANNOUNCED, front.title)
+    return window
+
+
+def find_button(desktop: ReadDesktop, *parts: str) -> str:
+    """The name of the first button that has one of these in its name, once it is there: cards come after their page."""
+    found: list[str] = []
+
+    def is_there() -> bool:
+        names = desktop.reader.window().names("push button")
+        found.extend(name for name in names if any(part in name for part in parts))
+        return bool(found)
+
+    wait_until(is_there, f"a button that is called {' or '.join(parts)}")
+    return found[0]
 
 
 def test_home_says_everything_and_nothing_of_what_is_closed(desktop: ReadDesktop, briefing: Briefing) -> None:
