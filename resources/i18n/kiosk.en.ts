@@ -1244,12 +1244,12 @@
 <context>
     <name>SlideLine</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="58"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="57"/>
         <source>Background, not from %1</source>
         <translation>Background, not from %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="58"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="57"/>
         <source>Background</source>
         <translation>Background</translation>
     </message>

@@ -27,8 +27,8 @@ from tests.ui.talk_driver import given_talk
 PAINTED = ("QQuickText", "QQuickRectangle", "QQuickImage", "QQuickTextInput")
 SLACK = 3.5
 """Parts of pixels are rounded to the same side in both, once an item that holds it."""
-NOT_MIRRORED = ("PointerLayer", "Shade")
-"""What is where a finger or a pen is."""
+NOT_MIRRORED = ("PointerLayer", "Shade", "MapFigure")
+"""What is where a finger or a pen is, or where it is on earth."""
 
 
 def theme(window: QQuickWindow) -> QObject:

@@ -1,4 +1,6 @@
-"""Owns which way a line of text runs: by most of its letters, and not by the first, as Unicode does where nobody says.
+"""Owns which way a line of text runs, and whether its letters may slant.
+
+A line runs by most of its letters, and not by the first, as Unicode does where nobody says.
 
 ``CNV`` at the head of an Arabic sentence would turn the whole sentence around, and so would an Arabic name that of an
 English one.
@@ -15,6 +17,8 @@ TO_RIGHT = "\u200e"
 
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _RUNS_LEFT = re.compile(f"[{_RIGHT_TO_LEFT}]")
+_UPRIGHT = re.compile("[\u0530-\u1dff\u2e80-\ua63f\ua800-\uab2f\uab70-\ufaff\ufb13-\uffef\U00010000-\U0010ffff]")
+"""Scripts that are never set in italics: none but Latin, Greek and Cyrillic."""
 _STRONG = {"L": 1, "R": -1, "AL": -1}
 
 
@@ -30,3 +34,8 @@ def direction_mark(text: str) -> str:
     if not ways or balance == 0 or (balance > 0) == (ways[0] > 0):
         return ""
     return TO_RIGHT if balance > 0 else TO_LEFT
+
+
+def may_slant(text: str) -> bool:
+    """Whether italics suit a text. Where its letters have none, a font that slants may lack them, too (DejaVu does)."""
+    return _UPRIGHT.search(text) is None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from html import escape
 
 from kiosk.briefing.blocks import AddressRun, CitationRun, Inline, Inlines, PageLinkRun, TermRun, TextRun
-from kiosk.show.pages.direction import direction_mark
+from kiosk.show.pages.direction import direction_mark, may_slant
 from kiosk.show.pages.hyphens import hyphenate
 
 
@@ -43,6 +43,7 @@ def _marked(run: Inline, language: str) -> str:
 
 
 def _emphasised(words: str, run: TextRun) -> str:
-    if run.emphasis:
+    slanted = run.emphasis and may_slant(run.text)
+    if slanted:
         words = f"<i>{words}</i>"
-    return f"<b>{words}</b>" if run.strong else words
+    return f"<b>{words}</b>" if run.strong or (run.emphasis and not slanted) else words

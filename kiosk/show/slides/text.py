@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from kiosk.briefing import blocks as b
 from kiosk.show.pages.block_props import BlockContext, block_props, list_marks, mark_background, text_props
 from kiosk.show.pages.block_shapes import BlockProps, FigureProps, FigureShape, ImageProps, TextProps
+from kiosk.show.pages.direction import may_slant
 from kiosk.show.pages.markup import to_markup, to_plain
 from kiosk.show.slides.slides import figure_parts
 
@@ -105,8 +106,10 @@ class SlideText:
 
     def _line(self, runs: b.Inlines, kind: str, *, background: bool, mark: str = "") -> None:
         self._label(background=background)
-        markup = to_markup(_plain_runs(runs), self.reading.language)
-        self.lines.append(LineProps(kind, markup, to_plain(runs), mark, background, self._listed))
+        markup, plain = to_markup(_plain_runs(runs), self.reading.language), to_plain(runs)
+        if kind == "quote" and may_slant(plain):
+            markup = f"<i>{markup}</i>"
+        self.lines.append(LineProps(kind, markup, plain, mark, background, self._listed))
 
     def _draw(self, block: b.FigureBlock | b.Image, *, background: bool) -> None:
         """The first is drawn, any further one only in the hub: a slide shows one thing."""

@@ -32,3 +32,19 @@ def test_a_line_has_a_mark_only_where_its_first_letter_misleads(text: str, mark:
 def test_the_mark_stands_before_the_whole_line_of_runs() -> None:
     runs = (TextRun("CNV", strong=True), TextRun(" تحمي حقوق العمال"), CitationRun("paper"))
     assert to_markup(runs, "ar") == f"{TO_LEFT}<b>CNV</b> تحمي حقوق العمال"
+
+
+@pytest.mark.parametrize(
+    ("text", "slants"),
+    [
+        ("Élan, Σωκράτης, Толстой — “12”", True),
+        ("قال", False),
+        ("CNV 日本", False),
+        ("שלום", False),
+        ("한국", False),
+        ("🌍", False),
+    ],
+)
+def test_what_has_no_italics_is_strong_instead(text: str, slants: bool) -> None:
+    tag = "i" if slants else "b"
+    assert to_markup((TextRun(text, emphasis=True),), "xx").removeprefix(TO_LEFT) == f"<{tag}>{text}</{tag}>"

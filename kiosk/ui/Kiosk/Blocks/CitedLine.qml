@@ -56,7 +56,7 @@ PressButton {
             tint: root.tint
             width: root.enabled ? size + Theme.half : 0
             fillMode: Image.Pad
-            horizontalAlignment: Image.AlignLeft
+            horizontalAlignment: Theme.mirrored ? Image.AlignRight : Image.AlignLeft // Qt 6.11 mirrors no image
         }
 
         Words {

@@ -50,7 +50,6 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: root.indent
         color: root.isLabel ? Theme.overInkQuiet : Theme.overInk
-        font.italic: root.modelData.kind === "quote"
         font.pixelSize: root.fontSize
         font.weight: root.isLabel ? Font.DemiBold : Font.Normal
         lineHeight: Math.round(root.fontSize * 1.32)
