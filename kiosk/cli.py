@@ -11,7 +11,7 @@ from contextlib import suppress
 from msgspec.structs import replace
 
 from kiosk import __version__, paths
-from kiosk.commands import check, doctor, host, new, pin, present, render, schema, settings, show, usage
+from kiosk.commands import check, doctor, export, host, new, pin, present, render, schema, settings, show, usage
 from kiosk.commands.command import NOT_DONE, Call, CannotRunError, Subcommand
 from kiosk.commands.flags import common_flags
 from kiosk.commands.language import require_language
@@ -23,7 +23,7 @@ from kiosk.supervisor.protocol import CALM_FLAG
 
 COMMANDS: dict[str, Subcommand] = {
     module.COMMAND.name: module.COMMAND
-    for module in (show, present, new, check, schema, render, doctor, usage, host, settings, pin)
+    for module in (show, present, new, check, schema, export, render, doctor, usage, host, settings, pin)
 }
 
 

@@ -1,0 +1,1 @@
+"""A briefing as a document for those who were not at the screen."""

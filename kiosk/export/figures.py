@@ -1,0 +1,153 @@
+"""Owns figures in HTML: a drawing, the words beside it, and the same as a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import singledispatchmethod
+
+from kiosk.briefing import figure_kinds as f
+from kiosk.export.figure_drawings import draw_bar, draw_line, draw_many, draw_map, draw_share
+from kiosk.export.spelling import Spelling
+from kiosk.export.tags import Markup, join, tag, words
+
+Rows = list[tuple[str, str]]
+
+
+class FigureWriter:
+    """Writes figures in a language.
+
+    Args:
+        language: its code.
+        spelling: how it writes dates and numbers.
+        table_word: what the button of a table says.
+        cite: markup of the sources, by their ids.
+    """
+
+    def __init__(
+        self, language: str, spelling: Spelling, table_word: str, cite: Callable[[Sequence[str]], Markup]
+    ) -> None:
+        self._language = language
+        self._spelling = spelling
+        self._table_word = table_word
+        self._cite = cite
+
+    def write(self, figure: f.Figure) -> Markup:
+        """A whole figure."""
+        drawn, rows = self._draw(figure)
+        caption = tag("figcaption", words(f"{figure.caption} " if figure.caption else ""), self._cite(figure.source))
+        label = tag("p", words(figure.label), class_="label") if figure.label else Markup()
+        name = f"figure {figure.__struct_config__.tag}"
+        return tag("figure", label, drawn, self._table(rows), caption, aria_label=figure.alt, class_=name)
+
+    def _table(self, rows: Rows) -> Markup:
+        if not rows:
+            return Markup()
+        lines = (tag("tr", tag("th", words(what), scope="row"), tag("td", words(much))) for what, much in rows)
+        return tag("details", tag("summary", words(self._table_word)), tag("table", *lines))
+
+    def _number(self, value: float, unit: str, text: str = "") -> str:
+        if text:
+            return text
+        number = self._spelling.number(value, self._language)
+        return f"{number}%" if unit == "%" else f"{number} {unit}".strip()
+
+    @singledispatchmethod
+    def _draw(self, figure: object) -> tuple[Markup, Rows]:
+        raise TypeError(figure)
+
+    @_draw.register
+    def _(self, figure: f.NumberFigure) -> tuple[Markup, Rows]:
+        return tag("p", words(figure.value), class_="value"), []
+
+    @_draw.register
+    def _(self, figure: f.DotsFigure) -> tuple[Markup, Rows]:
+        return draw_many(figure.value, figure.of), []
+
+    @_draw.register
+    def _(self, figure: f.PeopleFigure) -> tuple[Markup, Rows]:
+        return draw_many(figure.value, figure.of, persons=True), []
+
+    @_draw.register
+    def _(self, figure: f.BarsFigure) -> tuple[Markup, Rows]:
+        most = figure.total or (100 if figure.unit == "%" else max((bar.value for bar in figure.bars), default=1)) or 1
+        texts = [self._number(bar.value, figure.unit, bar.text) for bar in figure.bars]
+        lines = (
+            tag("li", words(f"{bar.label} "), tag("b", words(text)), draw_bar(bar.value / most))
+            for bar, text in zip(figure.bars, texts, strict=True)
+        )
+        return tag("ul", *lines, class_="bars"), [
+            (bar.label, text) for bar, text in zip(figure.bars, texts, strict=True)
+        ]
+
+    @_draw.register
+    def _(self, figure: f.CompareFigure) -> tuple[Markup, Rows]:
+        values = [side.value for side in figure.sides if side.value is not None]
+        most = max(values, default=1) or 1
+        sides, rows = [], []
+        for side in figure.sides:
+            text = side.text or (self._number(side.value, figure.unit) if side.value is not None else "")
+            points = tag("ul", *(tag("li", words(point)) for point in side.points)) if side.points else Markup()
+            bar = draw_bar(side.value / most) if side.value is not None else Markup()
+            value = tag("p", words(text), class_="value") if text else Markup()
+            sides.append(tag("div", tag("p", words(side.label)), value, bar, points))
+            rows.append((side.label, "; ".join([*([text] if text else []), *side.points])))
+        return tag("div", *sides, class_="sides"), rows
+
+    @_draw.register
+    def _(self, figure: f.ShareFigure) -> tuple[Markup, Rows]:
+        whole = figure.total or (100 if figure.unit == "%" else sum(part.value for part in figure.parts)) or 1
+        rows = [(part.label, self._number(part.value, figure.unit, part.text)) for part in figure.parts]
+        legend = (
+            tag("li", tag("i", class_=f"part{place % 5}"), words(f"{what} "), tag("b", words(much)))
+            for place, (what, much) in enumerate(rows)
+        )
+        shares = [part.value / whole for part in figure.parts]
+        return join(draw_share(shares), tag("ul", *legend, class_="legend")), rows
+
+    @_draw.register
+    def _(self, figure: f.LineFigure) -> tuple[Markup, Rows]:
+        years = [_years(point.date) for point in figure.points]
+        rows = [(self._date(point.date), self._number(point.value, figure.unit, point.text)) for point in figure.points]
+        lines = (tag("li", words(f"{date} "), tag("b", words(much))) for date, much in rows)
+        return join(draw_line(figure.points, years), tag("ul", *lines, class_="points")), rows
+
+    @_draw.register
+    def _(self, figure: f.FlowFigure) -> tuple[Markup, Rows]:
+        lines: list[Markup] = []
+        for place, giver in enumerate(figure.chain):
+            before = figure.chain[place - 1] if place else giver
+            if before.hidden != giver.hidden and figure.view:
+                lines.append(tag("li", words(figure.view), class_="view"))
+            gives = tag("span", words(f" {giver.gives}"), class_="gives") if giver.gives else Markup()
+            lines.append(tag("li", tag("b", words(giver.who)), gives, class_="hidden" if giver.hidden else "seen"))
+        return tag("ol", *lines, class_="chain"), [(giver.who, giver.gives) for giver in figure.chain]
+
+    @_draw.register
+    def _(self, figure: f.MapFigure) -> tuple[Markup, Rows]:
+        value = tag("p", words(figure.value), class_="value") if figure.value else Markup()
+        rows = [(place.label, place.text) for place in figure.places]
+        places = (tag("li", words(" · ".join(filter(None, row)))) for row in rows)
+        return join(value, draw_map(figure.places, figure.area), tag("ul", *places, class_="places")), rows
+
+    @_draw.register
+    def _(self, figure: f.TimelineFigure) -> tuple[Markup, Rows]:
+        rows = [(self._date(moment.date), moment.label) for moment in figure.moments]
+        lines = (tag("li", tag("b", words(date)), words(f" {label}")) for date, label in rows)
+        return tag("ol", *lines, class_="moments"), rows
+
+    @_draw.register
+    def _(self, figure: f.ConditionsFigure) -> tuple[Markup, Rows]:
+        conditions = tag("ol", *(tag("li", words(text)) for text in figure.conditions), class_="conditions")
+        results = tag("ul", *(tag("li", words(text)) for text in figure.results), class_="results")
+        return join(conditions, results), []
+
+    def _date(self, text: str) -> str:
+        return self._spelling.date(text, self._language)
+
+
+def _years(date: str) -> float:
+    """A date as a number of years."""
+    found = re.match(r"(\d+)(?:-(\d+)(?:-(\d+))?)?", date)
+    year, month, day = (int(part or 1) for part in found.groups()) if found else (0, 1, 1)
+    return year + (month - 1) / 12 + (day - 1) / 365
