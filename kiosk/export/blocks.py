@@ -42,7 +42,7 @@ class BlockWriter:
         self._said = said
         document = briefing.info.document.get(language, "")
         self._background = said["not_from"].format(document=document) if document else said["background"]
-        self._figures = FigureWriter(language, spelling, said["table"], self.cite)
+        self._figures = FigureWriter(language, spelling, said, self.cite)
 
     def blocks(self, blocks: Iterable[b.Block]) -> Markup:
         """Blocks one after the other."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import singledispatchmethod
 
 from kiosk.briefing import figure_kinds as f
@@ -20,16 +20,16 @@ class FigureWriter:
     Args:
         language: its code.
         spelling: how it writes dates and numbers.
-        table_word: what the button of a table says.
+        said: the words that the document adds, by name.
         cite: markup of the sources, by their ids.
     """
 
     def __init__(
-        self, language: str, spelling: Spelling, table_word: str, cite: Callable[[Sequence[str]], Markup]
+        self, language: str, spelling: Spelling, said: Mapping[str, str], cite: Callable[[Sequence[str]], Markup]
     ) -> None:
         self._language = language
         self._spelling = spelling
-        self._table_word = table_word
+        self._said = said
         self._cite = cite
 
     def write(self, figure: f.Figure) -> Markup:
@@ -44,7 +44,11 @@ class FigureWriter:
         if not rows:
             return Markup()
         lines = (tag("tr", tag("th", words(what), scope="row"), tag("td", words(much))) for what, much in rows)
-        return tag("details", tag("summary", words(self._table_word)), tag("table", *lines))
+        return tag("details", tag("summary", words(self._said["table"])), tag("table", *lines))
+
+    def _of(self, value: int, of: int) -> Markup:
+        counts = {"value": self._number(value, ""), "of": self._number(of, "")}
+        return tag("p", words(self._said["of"].format(**counts)), class_="value")
 
     def _number(self, value: float, unit: str, text: str = "") -> str:
         if text:
@@ -62,11 +66,12 @@ class FigureWriter:
 
     @_draw.register
     def _(self, figure: f.DotsFigure) -> tuple[Markup, Rows]:
-        return draw_many(figure.value, figure.of), []
+        return join(self._of(figure.value, figure.of), draw_many(figure.value, figure.of)), []
 
     @_draw.register
     def _(self, figure: f.PeopleFigure) -> tuple[Markup, Rows]:
-        return draw_many(figure.value, figure.of, persons=True), []
+        drawn = draw_many(figure.value, figure.of, persons=True)
+        return join(self._of(figure.value, figure.of), drawn), []
 
     @_draw.register
     def _(self, figure: f.BarsFigure) -> tuple[Markup, Rows]:
