@@ -25,17 +25,18 @@ def facet_numbers(sections: Iterable[Section]) -> list[int]:
     return [number for number, section in enumerate(sections, 1) if is_facet(section)]
 
 
-def count_facets(path: Path) -> int:
-    """Count the facets in the diamond's file by its lines alone, since home is drawn without Markdown. Never raises.
+def find_facets(path: Path) -> tuple[int, ...]:
+    """Find the facets in the diamond's file by its lines alone, since home is drawn without Markdown. Never raises.
 
     Returns:
-        0 where it cannot be read. What a full reading finds may differ where headings or gifts stand in unusual places.
+        Which sections are facets, by their number from 1; none where it cannot be read. What a full reading finds may
+        differ where headings or gifts stand in unusual places.
     """
     try:
         lines = part(path, read_text(path, LARGEST_PAGE)).body.split("\n")
         parts = part_containers(lines).parts
     except (UnreadableFileError, NoFrontMatterError, TooDeepError):
-        return 0
+        return ()
     found: set[int] = set()
     sections = 0
     for one in parts:
@@ -43,7 +44,7 @@ def count_facets(path: Path) -> int:
             sections += sum(map(begins_section, lines[one.first : one.end]))
         elif sections and _is_gifts(one):
             found.add(sections)
-    return len(found)
+    return tuple(sorted(found))
 
 
 def _is_gifts(container: Container) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from msgspec.structs import replace
 
-from kiosk.briefing.facets import count_facets
+from kiosk.briefing.facets import find_facets
 from kiosk.briefing.file_edition import read_edition
 from kiosk.briefing.front_matter import read_front_matter
 from kiosk.briefing.info import read_info
@@ -63,8 +63,10 @@ class Briefing:
         self._good: dict[tuple[str, str], Page] = {}
         self._shelf = PageShelf(folder, _PAGES_KEPT)
         self._read_front: Callable[[Path, str], FrontMatter | None] = lru_cache(_HEADLINES_KEPT)(self._front_of)
-        self._facets: Callable[[Path, str], int] = lru_cache(_FACETS_KEPT)(lambda path, _edition: count_facets(path))
-        self._offers: Callable[[Path, str], bool] = lru_cache(_TABLES_KEPT)(lambda path, _edition: has_entries(path))
+        self._facets: Callable[[Path, str], tuple[int, ...]]
+        self._facets = lru_cache(_FACETS_KEPT)(lambda path, _edition: find_facets(path))
+        self._offers: Callable[[Path, str], bool]
+        self._offers = lru_cache(_TABLES_KEPT)(lambda path, _edition: has_entries(path))
         self._marker: Callable[[str], TermMarker] = lru_cache(None)(self._marker_of)
 
     @property
@@ -105,14 +107,14 @@ class Briefing:
         """Whether ``glossary.toml`` seems to have any, told fast."""
         return self._has_entries("glossary.toml")
 
-    def facet_count(self, page_id: str, language: str) -> int:
-        """How many facets a page of the diamond has, told fast and without its Markdown.
+    def facets(self, page_id: str, language: str) -> tuple[int, ...]:
+        """Which sections of a page of the diamond are facets, from 1: told fast and without its Markdown.
 
         Raises:
             KeyError: the tree has no such page.
         """
         path = self.file(page_id, language)
-        return self._facets(path, read_edition(path)) if path is not None else 0
+        return self._facets(path, read_edition(path)) if path is not None else ()
 
     def front_matter(self, page_id: str, language: str) -> FrontMatter:
         """A page's front matter, read alone and fast; a title is always there.

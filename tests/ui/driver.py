@@ -63,8 +63,12 @@ class WindowDriver:
     def press(self, name: str) -> QPoint:
         """Put a finger on what is called ``name`` and leave it there; ``lift`` takes it away."""
         middle = self._middle(name)
-        QTest.touchEvent(self.window, _TOUCHSCREEN[0]).press(0, middle, self.window)
+        self.press_at(middle)
         return middle
+
+    def press_at(self, point: QPoint) -> None:
+        """Put a finger on a point of the window and leave it there."""
+        QTest.touchEvent(self.window, _TOUCHSCREEN[0]).press(0, point, self.window)
 
     def lift(self, point: QPoint) -> None:
         """Lift a finger that was put on a point."""

@@ -89,6 +89,12 @@ class PageViewModel(QObject):  # type: ignore[operator]
         if page in self._briefing.tree:
             self._store.dispatch(events.PageOpened(page))
 
+    @Slot(str, int)
+    def openAt(self, page: str, step: int) -> None:
+        """Open a page at one of its steps, from 0."""
+        if page in self._briefing.tree:
+            self._store.dispatch(events.PageOpened(page, step))
+
     @answering(str)
     def ahead(self, page: str) -> PageProps:
         """What the props will be when ``page`` is opened."""

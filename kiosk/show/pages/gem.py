@@ -9,12 +9,16 @@ from kiosk.briefing.model import DIAMOND
 
 
 class GemProps(Struct, frozen=True):
-    """The diamond as a drawing: how many ``facets`` it has, their ``icons`` in order, and its page's ``title``."""
+    """The diamond as a drawing: how many ``facets`` it has, and its page's ``title``.
+
+    In the order of the facets, ``icons`` are theirs, and ``steps`` the steps of the page that tell of them, from 0.
+    """
 
     id: str
     title: str
     facets: int
     icons: list[str]
+    steps: list[int]
 
 
 def derive_gem(briefing: Briefing, language: str) -> GemProps | None:
@@ -22,4 +26,5 @@ def derive_gem(briefing: Briefing, language: str) -> GemProps | None:
     if DIAMOND not in briefing.tree:
         return None
     page = briefing.headline(DIAMOND, language)
-    return GemProps(DIAMOND, page.title, briefing.facet_count(DIAMOND, language), list(page.icons))
+    steps = [number - 1 for number in briefing.facets(DIAMOND, language)]
+    return GemProps(DIAMOND, page.title, len(steps), list(page.icons), steps)

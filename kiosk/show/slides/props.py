@@ -17,12 +17,15 @@ from kiosk.show.slides.ruler import Ruler
 from kiosk.show.slides.slides import LEAD, Slide, slide_blocks
 from kiosk.show.slides.text import LineProps, SlideText, on_stage
 
+LEAST_BESIDE_DRAWING = 42.0
+"""Px of the canvas: a drawing says again what the words say, and gives way before they become small."""
+
 
 class SlideProps(Struct, frozen=True):
     """A slide, ready to draw in one language.
 
-    ``figure`` is a drawing or a picture, ``gem`` the diamond where the slide draws that, ``facet`` which of its facets
-    the slide is about (from 0, else -1),
+    ``figure`` is a figure or a picture, ``drawing`` that of the page where its lead has room for it, ``gem`` the
+    diamond where the slide draws that, ``facet`` which of its facets the slide is about (from 0, else -1),
     ``paper_section`` the section of the paper that it tells of. The figure's pieces show from ``figure_step`` on, one
     more each step, where ``figure_parts`` is more than 0.
     """
@@ -40,6 +43,7 @@ class SlideProps(Struct, frozen=True):
     figure: FigureShape | ImageProps | None = None
     figure_step: int = 0
     figure_parts: int = 0
+    drawing: str = ""
     gem: GemProps | None = None
     facet: int = -1
 
@@ -63,10 +67,13 @@ def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, 
     has_gem = found.figure is None and _shows_gem(node.kind, facet, is_lead=is_lead)
     gem = derive_gem(briefing, language) if has_gem else None
     drawn = found.figure is not None or gem is not None
+    drawing = page.drawing if is_lead and not drawn else ""
     heading = to_line(_heading(page, slide.section), page.language)
     set_lines = [set_line(line) for line in found.lines]
-    content = Content(heading, set_lines, is_lead=is_lead, has_figure=drawn)
+    content = Content(heading, set_lines, is_lead=is_lead, has_figure=drawn or bool(drawing))
     layout = lay_out(ruler, content, upright=upright)
+    if drawing and layout.text_size < LEAST_BESIDE_DRAWING:
+        drawing, layout = "", lay_out(ruler, replace(content, has_figure=False), upright=upright)
     return SlideProps(
         page=slide.page,
         kind=node.kind.value,
@@ -81,6 +88,7 @@ def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, 
         figure=found.figure,
         figure_step=found.figure_step,
         figure_parts=found.figure_parts,
+        drawing=drawing,
         gem=gem,
         facet=facet,
     )

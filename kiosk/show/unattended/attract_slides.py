@@ -16,11 +16,12 @@ MOST_ROUNDS = 12
 
 
 class AttractWords(Struct, frozen=True):
-    """A slide in one language: a line above, the sentence in large letters, and a line below."""
+    """A slide in one language: a line above, the sentence in large letters, a line below, and its page's drawing."""
 
     above: str
     sentence: str
     below: str = ""
+    drawing: str = ""
 
 
 class AttractProps(Struct, frozen=True):
@@ -32,6 +33,7 @@ class AttractProps(Struct, frozen=True):
     above: str
     sentence: str
     below: str
+    drawing: str
 
 
 class AttractSlide(Struct, frozen=True):
@@ -44,7 +46,7 @@ class AttractSlide(Struct, frozen=True):
     def spoken_in(self, language: str) -> AttractProps:
         """The slide in one of the briefing's languages."""
         words = self.words[language]
-        return AttractProps(self.page, self.demand, language, words.above, words.sentence, words.below)
+        return AttractProps(self.page, self.demand, language, words.above, words.sentence, words.below, words.drawing)
 
 
 def derive_slides(briefing: Briefing) -> tuple[AttractSlide, ...]:
@@ -76,5 +78,6 @@ def _words(briefing: Briefing, page: str, language: str) -> AttractWords:
     front = briefing.headline(page, language)
     if briefing.tree.kind(page) in (PageKind.HOME, PageKind.DEMAND):
         above = to_line(briefing.info.event.get(language, ""), language) if page == HOME else ""
-        return AttractWords(above, to_line(front.heading or front.title, language), to_line(front.lead, language))
-    return AttractWords(to_line(front.title, language), to_line(front.lead, language))
+        sentence = to_line(front.heading or front.title, language)
+        return AttractWords(above, sentence, to_line(front.lead, language), front.drawing)
+    return AttractWords(to_line(front.title, language), to_line(front.lead, language), drawing=front.drawing)

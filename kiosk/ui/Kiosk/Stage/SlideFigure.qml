@@ -4,7 +4,7 @@ import Kiosk.Blocks
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What a slide draws: its figure, its picture, or the diamond. A figure is drawn as the hub draws it, and enlarged.
+// What a slide draws: its figure, its picture, the diamond, or its page's drawing. A figure is drawn as the hub draws it, and enlarged.
 Item {
     id: root
 
@@ -29,6 +29,14 @@ Item {
             marked: root.slide.kind !== "home"
             width: Math.min(root.width, root.height)
         }
+    }
+
+    Drawing {
+        accent: Theme.accentOverInk(root.slide.demand)
+        anchors.centerIn: parent
+        ink: Theme.overInk
+        path: root.slide.drawing
+        size: Math.round(Math.min(root.width, root.height, 560 * root.unit))
     }
 
     Loader {

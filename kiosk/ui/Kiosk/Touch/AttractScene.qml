@@ -62,12 +62,23 @@ Rectangle {
             readonly property real side: root.upright ? Theme.margin : gem.from + gem.width + 28 * Theme.unit + Theme.inset * 1.5
             readonly property real from: root.upright ? gem.y + gem.height + Theme.inset : Theme.margin
             readonly property real until: sign.y - Theme.gap
+            readonly property real room: until - from
 
             spacing: Theme.gap
             visible: !root.night
             width: root.width - side - Theme.margin
             x: Theme.start(side, width, root.width)
             y: Math.round(Math.max(from, from + (until - from - height) / 2))
+
+            Drawing {
+                id: drawing
+
+                accent: root.accent
+                anchors.left: parent.left
+                opacity: root.attract.words
+                path: root.night ? "" : root.slide.drawing
+                size: Math.round(Math.min(190 * Theme.unit, words.room * 0.24))
+            }
 
             Words {
                 id: above
@@ -86,7 +97,7 @@ Rectangle {
                 font.pixelSize: Math.round(84 * root.type)
                 font.weight: Font.DemiBold
                 fontSizeMode: Text.Fit
-                height: Math.min(implicitHeight, words.until - words.from - (above.visible ? above.height + Theme.gap : 0) - (below.visible ? below.height + Theme.gap : 0))
+                height: Math.min(implicitHeight, words.room - (drawing.none ? 0 : drawing.height + Theme.gap) - (above.visible ? above.height + Theme.gap : 0) - (below.visible ? below.height + Theme.gap : 0))
                 lines: 1
                 minimumPixelSize: Math.round(27 * Theme.unit)
                 text: root.slide.sentence

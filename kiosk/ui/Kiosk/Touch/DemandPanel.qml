@@ -16,6 +16,11 @@ PressButton {
     property bool alone: false
     property bool compact: false
     property bool slim: false
+    // Its drawing stands above the heading; or, so many px large, beside the words, where they end or begin, above or below.
+    property bool pictured: false
+    property real aside: 0
+    property bool asideFirst: false
+    property bool asideBelow: false
     // On a low screen the number joins the heading and the space shrinks.
     property bool tight: false
     readonly property bool numbered: root.tight || root.compact
@@ -47,6 +52,16 @@ PressButton {
             spacing: root.between
             width: parent.width
 
+            Drawing {
+                id: drawing
+
+                accent: Theme.overDemand
+                anchors.left: parent.left
+                ink: Theme.overDemand
+                path: root.pictured ? root.demand.drawing : ""
+                size: Math.round((root.alone ? 220 : root.compact ? 120 : 140) * Theme.unit)
+            }
+
             Words {
                 Accessible.ignored: true
                 color: Theme.overDemand
@@ -55,7 +70,7 @@ PressButton {
                 font.weight: Font.Light
                 lines: 0.9
                 text: Tongue.whole(root.demand.number)
-                visible: !root.numbered
+                visible: !root.numbered && drawing.none
                 width: parent.width
             }
 
@@ -66,7 +81,7 @@ PressButton {
                 font.pixelSize: root.headingSize
                 font.weight: Font.DemiBold
                 lines: 0.96
-                text: root.numbered && !root.alone ? `${Tongue.whole(root.demand.number)}. ${root.demand.heading}` : root.demand.heading
+                text: (root.numbered || !drawing.none) && !root.alone ? `${Tongue.whole(root.demand.number)}. ${root.demand.heading}` : root.demand.heading
                 width: parent.width
             }
 
@@ -78,6 +93,16 @@ PressButton {
                 visible: text !== ""
                 width: parent.width
             }
+        }
+
+        Drawing {
+            accent: Theme.overDemand
+            anchors.left: parent.left
+            anchors.leftMargin: root.asideFirst ? -root.insetBefore : parent.width + root.insetAfter - width
+            ink: Theme.overDemand
+            path: root.aside > 0 ? root.demand.drawing : ""
+            size: root.aside
+            y: root.asideBelow ? parent.height - height : 0
         }
 
         Rectangle {

@@ -3,18 +3,27 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The diamond on home: it opens its page. Its title stands in its middle, or on a band across it.
+// The diamond on home: it opens its page, at the facet that was touched. Its title stands in its middle, or on a band
+// across it.
 PressButton {
     id: root
 
     required property HubViewModel hub
     required property var gem
 
+    readonly property int touched: root.pressed ? face.facetAt(Qt.point(root.pressX, root.pressY)) : -1
+    // Where the finger was lifted nothing is pressed any longer.
+    property int last: -1
+
     around: height / 2
     padding: 0
     text: root.gem.title
 
     background: Diamond {
+        id: face
+
+        chosen: root.touched
+        lit: Theme.accent(1)
         facets: root.gem.facets
         frame: 22 * Theme.unit
     }
@@ -67,6 +76,11 @@ PressButton {
             return Math.abs(point.x / root.width - 0.5) + Math.abs(point.y / root.height - 0.5) <= 0.5;
         }
     }
-    onClicked: root.hub.page.open(root.gem.id)
-    onPressedChanged: root.hub.page.touched(pressed ? root.gem.id : "")
+    onClicked: root.last < 0 ? root.hub.page.open(root.gem.id) : root.hub.page.openAt(root.gem.id, root.gem.steps[root.last])
+    onPressedChanged: {
+        if (root.pressed)
+            root.last = face.facetAt(Qt.point(root.pressX, root.pressY));
+        root.hub.page.touched(root.pressed ? root.gem.id : "");
+    }
+    Keys.onPressed: root.last = -1
 }

@@ -26,6 +26,8 @@ FocusScope {
     readonly property int rows: Math.ceil(root.count / (root.paired ? 2 : 1))
     readonly property bool tight: root.beside && (root.room < 620 * Theme.type)
     readonly property real gem: !root.hasGem ? 0 : root.count === 0 ? Math.min(width, Math.max(root.least, 340 * Theme.unit), 620 * Theme.unit) : root.beside ? root.wideGem : Math.min(width * 0.5, (root.count > 2 ? 280 : 340) * Theme.unit)
+    // Two rows have room for drawings in the corners that the diamond leaves.
+    readonly property bool flanked: root.beside && root.paired && root.rows === 2 && !root.tight && root.page.demands.some(demand => demand.drawing !== "")
     // The row below which the diamond has its middle, where text keeps clear of it above and below.
     readonly property int seam: Math.ceil(root.rows / 2) - 1
     readonly property list<real> rowHeights: root.arranged()
@@ -87,14 +89,18 @@ FocusScope {
             KeyNavigation.left: second !== Theme.mirrored ? beside : null
             KeyNavigation.right: second !== Theme.mirrored ? null : beside
             alone: root.count === 1
+            aside: !root.flanked ? 0 : Math.round((whole ? 190 : 120) * Theme.unit)
+            asideBelow: row > 0
+            asideFirst: second && root.hasGem
             compact: root.count > 2
             demand: root.page.demands[index]
             focus: index === 0
             height: root.rowHeights[row] ?? implicitHeight
             insetBottom: root.hasGem && !root.beside && row === root.seam ? root.gem / 2 : 0
             insetBefore: root.hasGem && root.beside && second ? root.gem / 2 + 16 * Theme.unit : 0
-            insetAfter: !root.beside || second ? 0 : root.count === 1 ? root.gem + Theme.inset * 2 : whole ? root.half + Theme.gap / 2 + root.gem / 2 : root.gem / 2
+            insetAfter: !root.beside || second && root.hasGem ? 0 : root.count === 1 ? root.gem + Theme.inset * 2 : whole ? root.half + Theme.gap / 2 + root.gem / 2 : root.hasGem ? root.gem / 2 : root.flanked ? 150 * Theme.unit : 0
             insetTop: root.hasGem && !root.beside && row === root.seam + 1 ? root.gem / 2 : 0
+            pictured: root.count === 1 || !root.tight && (root.count === 2 || !root.beside && root.paired)
             slim: root.paired && (root.rows > 2 || root.tight && root.rows > 1)
             tight: root.tight
             width: whole ? root.width : root.half

@@ -83,10 +83,29 @@ PageBase {
                     width: parent.width
                 }
 
-                PageHead {
-                    bottomPadding: Theme.half
-                    page: root.page
+                Item {
+                    height: head.height
                     width: parent.width
+
+                    PageHead {
+                        id: head
+
+                        anchors.left: parent.left
+                        bottomPadding: Theme.half
+                        page: root.page
+                        width: parent.width - (drawing.none ? 0 : drawing.width + Theme.inset)
+                    }
+
+                    // At the other end of the title, where that leaves it room; the diamond's page draws the diamond itself.
+                    Drawing {
+                        id: drawing
+
+                        accent: Theme.accent(root.page.link.demand)
+                        anchors.right: parent.right
+                        path: root.contentWidth >= 1400 * Theme.type && root.page.link.kind !== "diamond" ? root.page.link.drawing : ""
+                        size: Math.round(132 * Theme.unit)
+                        y: (head.height - head.bottomPadding - height) / 2
+                    }
                 }
             }
         }
