@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from itertools import takewhile
 from pathlib import Path
 from types import MappingProxyType
-from typing import Protocol, TypeVar
+from typing import Any, Literal, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
 
@@ -74,7 +74,7 @@ def decode(data: object, kind: type[Value], *, may_lack: bool = False) -> tuple[
         try:
             return msgspec.convert(data, kind, strict=False), mistakes
         except (msgspec.ValidationError, RecursionError) as error:
-            mistake = _mistake(data, str(error))
+            mistake = _mistake(data, str(error), kind)
             if not mistake.is_lost:
                 path = tuple(takewhile(lambda step: isinstance(step, str), mistake.path))
                 if not (may_lack and (len(path) > 1 or path[:1] in _spare(kind))):
@@ -110,7 +110,7 @@ def _unknown_key(path: KeyPath) -> Mistake:
     )
 
 
-def _mistake(data: object, message: str) -> Mistake:
+def _mistake(data: object, message: str, kind: type[msgspec.Struct]) -> Mistake:
     """Read a message of msgspec 0.19 or later: what is wrong, and ``- at `$.key[0]``` unless it is the whole."""
     what, _, where = message.partition(" - at `$")
     got = found[1] if (found := re.search("got `(.*?)`", what)) else ""
@@ -122,9 +122,24 @@ def _mistake(data: object, message: str) -> Mistake:
     subject = f"`{path[-1]}`" if path and isinstance(path[-1], str) else "this"
     if found := re.match("Expected `(.*?)`, got `(.*?)`", what):
         return Mistake(path, Code.BAD_VALUE, f"Make {subject} {_plain(found[1])} instead of {_plain(found[2])}.")
+    if choices := _choices(kind, path):
+        return Mistake(path, Code.BAD_VALUE, f"Make {subject} {choices}.")
     if "RFC3339" in what or "`date" in what:
         return Mistake(path, Code.BAD_VALUE, f"Write {subject} as a date of the calendar: 2026-06-10.")
     return Mistake(path, Code.BAD_VALUE, f"Write another value for {subject}: this one has no meaning here.")
+
+
+def _choices(kind: Any, path: KeyPath) -> str:
+    """The values that there can be at a path of a Struct, in words; empty where they are not a few that are named."""
+    for step in path:
+        within = [one for one in (kind, *get_args(kind)) if isinstance(one, type) and issubclass(one, msgspec.Struct)]
+        if isinstance(step, int):
+            kind = next(iter(get_args(kind)), None)
+        elif within:
+            kind = get_type_hints(within[0]).get(step)
+    values = get_args(kind) if get_origin(kind) is Literal else ()
+    named = " or ".join(f'"{value}"' for value in values if value != "")
+    return f"{named}, or leave it out" if named and "" in values else named
 
 
 def _key_path(data: object, where: str, got: str) -> KeyPath:

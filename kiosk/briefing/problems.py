@@ -65,6 +65,7 @@ class Code(StrEnum):
     SURPLUS_CELL = "B312", "a row of a table with more cells than columns"
     LOST_WORDS = "B313", "words that no face has a place for"
     BAD_FACETS = "B314", "a diamond with too few or too many facets, or with other icons than facets"
+    SECOND_FIGURE = "B315", "a section with more figures or pictures than its slide shows"
 
     DEAD_LINK = "B401", "a link to a page that does not exist"
     UNKNOWN_SOURCE = "B402", "a citation of a source that does not exist"

@@ -28,6 +28,8 @@ from kiosk.window.surroundings import touchscreens
 ENOUGH_ROOM = 200_000_000
 """Bytes: the unpacked one-file program and the state folder at its largest."""
 
+_ELSEWHERE = "; point TMPDIR to a folder that has room and may run programs"
+
 
 def examine(settings: Settings, choice: Choice, problems: tuple[str, ...] = (), *, display: Display) -> list[Finding]:
     """Examine this machine for the program.
@@ -92,9 +94,36 @@ def _state_folder(settings: Settings) -> Finding:
 
 
 def _room() -> Finding:
-    free = shutil.disk_usage(tempfile.gettempdir()).free
-    text = f"{free // 1_000_000} MB free in {tempfile.gettempdir()}"
-    return Finding(free >= ENOUGH_ROOM, "room", text if free >= ENOUGH_ROOM else f"{text}; 200 MB are needed")
+    """What the one file needs of the folder that it unpacks itself into; only its start shows that it lacks."""
+    try:
+        folder = tempfile.gettempdir()
+    except FileNotFoundError:  # none can be written
+        return Finding(good=False, subject="room", text=f"no folder for temporary files can be written{_ELSEWHERE}")
+    return judge_room(folder, shutil.disk_usage(folder).free, may_run=_may_run(folder))
+
+
+def judge_room(folder: str, free: int, *, may_run: bool) -> Finding:
+    """What there is to say of the folder for temporary files.
+
+    Args:
+        folder: its path.
+        free: bytes.
+        may_run: whether code may be run from it.
+    """
+    text = f"{free // 1_000_000} MB free in {folder}"
+    if free < ENOUGH_ROOM:
+        return Finding(good=False, subject="room", text=f"{text}; 200 MB are needed{_ELSEWHERE}")
+    if not may_run:
+        text += ", from where no program may be run (noexec): the one file does not start"
+        return Finding(good=False, subject="room", text=text + _ELSEWHERE)
+    return Finding(good=True, subject="room", text=text)
+
+
+def _may_run(folder: str) -> bool:
+    """Whether a file system is mounted so that code may be run from it; so, where nobody knows."""
+    if not hasattr(os, "statvfs"):
+        return True
+    return not os.statvfs(folder).f_flag & getattr(os, "ST_NOEXEC", 0)
 
 
 def _briefing(settings: Settings) -> Finding:

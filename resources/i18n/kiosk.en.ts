@@ -699,7 +699,7 @@
 <context>
     <name>DemandPanel</name>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="28"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="33"/>
         <source>%n argument(s)</source>
         <translation>
             <numerusform>%n argument</numerusform>
@@ -707,7 +707,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="28"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPanel.qml" line="33"/>
         <source>%n page(s) in depth</source>
         <translation>
             <numerusform>%n page in depth</numerusform>
@@ -1231,12 +1231,12 @@
 <context>
     <name>SlideFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="83"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="91"/>
         <source>Background, not from %1</source>
         <translation>Background, not from %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="83"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="91"/>
         <source>Background</source>
         <translation>Background</translation>
     </message>

@@ -11,6 +11,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.briefing.check import check_briefing
 from kiosk.briefing.front_matter import guess_title, parse_front_matter, parse_plain, part, read_front_matter
 from kiosk.briefing.model import FrontMatter
 
@@ -136,3 +137,16 @@ def test_home_opens_without_markdown_and_yaml(folder) -> None:
     """Each costs tens of milliseconds of a start."""
     done = subprocess.run([sys.executable, "-c", PROGRAM, str(folder)], capture_output=True, text=True, check=False)
     assert (done.stderr, done.stdout) == ("", "['Home nl', 'Index nl'] []\n")
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ("kind: paper", '4:7: B208 Make `kind` "background", or leave it out.'),
+        ("kind: [background]", "4:7: B208"),
+    ],
+)
+def test_a_value_that_is_none_of_a_few_names_those(folder, write, body: str, line: str) -> None:
+    write("home.nl.md", f"---\ntitle: a\nlead: b\n{body}\n---\n")
+    told = [str(problem).partition("home.nl.md:")[2] for problem in check_briefing(folder) if problem.line == 4]
+    assert [one[: len(line)] for one in told] == [line]

@@ -439,10 +439,28 @@ def alone(qapp, briefing: Briefing) -> Iterator[TalkDriver]:
 def test_on_one_screen_there_are_slides_only(alone: TalkDriver) -> None:
     assert alone.stage.window.isVisible()
     assert not alone.console.window.isVisible()
-    for key in (Key.Key_PageDown, Key.Key_Tab, Key.Key_Slash, Key.Key_Question, Key.Key_PageDown):
+    for key in (Key.Key_PageDown, Key.Key_PageDown):
         alone.stage.key(key)
     assert alone.place[0] == 2
     assert not alone.console.window.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "heading"),
+    [(Key.Key_Tab, "All slides"), (Key.Key_Slash, "Find a slide or a page"), (Key.Key_Question, "Keys")],
+)
+def test_on_one_screen_what_the_console_shows_comes_after_a_clear_question(
+    alone: TalkDriver, key: Key, heading: str
+) -> None:
+    alone.stage.key(key)
+    assert "Show the notes on this screen?" in texts(alone.stage.window.contentItem())
+    alone.stage.key(Key.Key_Escape)
+    assert "Show the notes on this screen?" not in texts(alone.stage.window.contentItem())
+    alone.stage.key(key)
+    alone.stage.touch("Yes, show the notes")
+    alone.presentation.place()
+    alone.console.settle()
+    assert heading in texts(alone.console.window.contentItem())
 
 
 def test_on_one_screen_notes_come_after_a_clear_question_and_go_again(alone: TalkDriver) -> None:

@@ -8,13 +8,14 @@ from pathlib import Path
 from kiosk.briefing.check import check_briefing
 from kiosk.briefing.fonts import FontFiles
 from kiosk.briefing.loader import Briefing, load_briefing
+from kiosk.briefing.model import HOME
 from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.show.pages.block_shapes import FigureProps
 from kiosk.show.slides.figure_room import is_readable
-from kiosk.show.slides.home_check import check_home
+from kiosk.show.slides.home_check import check_home, seconds
 from kiosk.show.slides.props import SlideProps, derive_slide
 from kiosk.show.slides.ruler import Ruler
-from kiosk.show.slides.slides import LEAD, page_slides
+from kiosk.show.slides.slides import LEAD, page_slides, slide_blocks
 from kiosk.text_files.places import Place
 
 
@@ -44,6 +45,9 @@ def check_slides(briefing: Briefing, ruler: Ruler) -> Iterator[Problem]:
             for slide in page_slides(briefing, page_id, language):
                 drawn = [derive_slide(briefing, ruler, slide, language, upright=upright) for upright in (False, True)]
                 place = Place() if slide.section == LEAD else Place(page.sections[slide.section - 1].line)
+                if seconds(slide_blocks(page, slide.section)) and page_id != HOME:  # of home more is said
+                    message = "Move all pictures and figures but the first to sections of their own: a slide shows one."
+                    yield problem_at(file, place, Code.SECOND_FIGURE, message)
                 if not all(props.layout.fits for props in drawn):
                     message = "Shorten this, or move some of it into `::: detail`: as a slide it does not fit."
                     yield problem_at(file, place, Code.SLIDE_TOO_FULL, message)

@@ -34,6 +34,12 @@ def _unseen(blocks: Iterable[b.Block]) -> Iterator[str]:
             yield "all pictures and figures but the first"
 
 
+def seconds(blocks: Iterable[b.Block]) -> int:
+    """How many pictures and figures the stage leaves out of a slide's blocks: it draws the first alone."""
+    drawn = sum(isinstance(block, b.FigureBlock | b.Image) for block in _opened(blocks))
+    return max(0, drawn - 1)
+
+
 def _opened(blocks: Iterable[b.Block]) -> Iterator[b.Block]:
     for block in blocks:
         yield from _opened(block.blocks) if isinstance(block, b.Background | b.Quote) else (block,)

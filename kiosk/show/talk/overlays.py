@@ -7,17 +7,21 @@ from collections.abc import Callable
 from kiosk.show.talk.events import Command, Commanded, HitOpened
 from kiosk.show.talk.moves import close_overlay, go
 from kiosk.show.talk.slide_hits import SlideHit
-from kiosk.show.talk.state import Overlay, TalkState, console_with
+from kiosk.show.talk.state import Overlay, Question, TalkState, console_with
 
 MOST_DIGITS = 4
 
 
 def open_overlay(overlay: Overlay) -> Callable[[TalkState, float], TalkState]:
-    """What opens something on the console, or closes it; without a console nobody would see it, or how to go on."""
+    """What opens something on the console, or closes it; without a console it is asked whether to show that here."""
 
     def answer(talk: TalkState, _at: float) -> TalkState:
-        if talk.on_console.overlay is overlay or not talk.has_console:
+        if talk.on_console.overlay is overlay:
             return close_overlay(talk)
+        if not talk.has_console and talk.placement.stage is None:
+            return close_overlay(talk)  # nobody would see a question
+        if not talk.has_console:
+            return console_with(talk, question=Question.CONSOLE_HERE, choice=0, asked_for=overlay)
         here = max(0, min(len(talk.row.slides) - 1, talk.row.slide))
         choice = here if overlay is Overlay.OVERVIEW else 0
         return console_with(talk, overlay=overlay, choice=choice, query="", hits=(), wanted=None)

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from kiosk.show.talk.events import Command, Commanded
 from kiosk.show.talk.moves import begin_anew, close_overlay, finish
-from kiosk.show.talk.state import Question, TalkState, console_with, screens_with
+from kiosk.show.talk.overlays import open_overlay
+from kiosk.show.talk.state import Overlay, Question, TalkState, console_with, screens_with
 
 _CHOOSING = frozenset((Command.NEXT, Command.PREVIOUS, Command.UP, Command.DOWN))
 _ANSWERING = frozenset((Command.ACCEPT, Command.BLACK))
@@ -18,7 +19,7 @@ _ESCAPING = frozenset((Command.ESCAPE, Command.UNCOVER))
 
 def ask(question: Question, choice: int = 0) -> Callable[[TalkState, float], TalkState]:
     """What asks a question; ``choice`` 1 is yes."""
-    return lambda talk, _at: console_with(close_overlay(talk), question=question, choice=choice)
+    return lambda talk, _at: console_with(close_overlay(talk), question=question, choice=choice, asked_for=Overlay.NONE)
 
 
 def command_in_question(talk: TalkState, event: Commanded) -> TalkState:
@@ -41,11 +42,13 @@ def answer(talk: TalkState, *, yes: bool, at: float) -> TalkState:
     asked = talk.on_console.question
     if not asked:
         return talk
-    talk = console_with(talk, question=Question.NONE, choice=0)
+    wanted = talk.on_console.asked_for
+    talk = console_with(talk, question=Question.NONE, choice=0, asked_for=Overlay.NONE)
     if asked is Question.LEAVE and yes:
         return replace(finish(talk, at), left=True)
     if asked is Question.CONSOLE_HERE:
-        return screens_with(talk, console_here=yes)
+        here = screens_with(talk, console_here=yes)
+        return open_overlay(wanted)(here, at) if yes and wanted else here
     if asked is Question.RESUME and not yes:
         return begin_anew(talk)
     return talk

@@ -127,7 +127,7 @@ def _detour_taken(talk: TalkState, event: events.DetourTaken) -> TalkState:
 def _screens_changed(talk: TalkState, event: events.ScreensChanged) -> TalkState:
     """A yes to notes on this screen, and the question for it, were for the screens that were there then."""
     if talk.on_console.question is Question.CONSOLE_HERE:
-        talk = console_with(talk, question=Question.NONE)
+        talk = console_with(talk, question=Question.NONE, asked_for=Overlay.NONE)
     talk = screens_with(talk, screens=event.screens, console_here=False)
     return talk if talk.has_console else close_overlay(talk)
 

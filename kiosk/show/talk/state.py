@@ -132,12 +132,13 @@ class OnStage(Struct, frozen=True):
 class OnConsole(Struct, frozen=True):
     """What lies over the console.
 
-    ``choice`` is what is chosen in an overlay or a question, ``typed`` the digits of a slide's number, ``hits`` what a
-    search for ``query`` found, ``wanted`` the one of them whose page is to be read for a detour, ``letters`` those to
-    type with. ``columns`` are those of the overview.
+    ``asked_for`` is to lie over it once it is there. ``choice`` is what is chosen in an overlay or a question,
+    ``typed`` the digits of a slide's number, ``hits`` what a search for ``query`` found, ``wanted`` the one of them
+    whose page is to be read for a detour, ``letters`` those to type with. ``columns`` are those of the overview.
     """
 
     overlay: Overlay = Overlay.NONE
+    asked_for: Overlay = Overlay.NONE
     question: Question = Question.NONE
     choice: int = 0
     columns: int = 4

@@ -118,10 +118,22 @@ def test_the_first_press_moves_and_sets_the_clock_going() -> None:
     assert (place(talk), talk.clock.since) == ((1, 0), 7.0)
 
 
-@pytest.mark.parametrize("screens", [(OWN,), ()])
 @pytest.mark.parametrize("opens", [C.OVERVIEW, C.SEARCH, C.KEYS])
-def test_nothing_that_only_a_console_shows_takes_the_keys_without_one(screens, opens: Command) -> None:
-    assert place(after(make_talk(screens), opens, C.NEXT)) == (1, 0)
+def test_without_a_screen_nothing_takes_the_keys(opens: Command) -> None:
+    assert place(after(make_talk(()), opens, C.NEXT)) == (1, 0)
+
+
+@pytest.mark.parametrize("opens", [C.OVERVIEW, C.SEARCH, C.KEYS])
+def test_on_one_screen_what_lies_over_the_console_is_asked_for_with_it(opens: Command) -> None:
+    alone = make_talk((OWN,))
+    asked = after(alone, opens)
+    assert (asked.on_console.question, asked.on_console.overlay) == (Question.CONSOLE_HERE, Overlay.NONE)
+    assert after(asked, C.ESCAPE) == after(asked, Answered(False, 0.0)) == alone
+    yes = after(asked, Answered(True, 0.0))
+    assert (yes.on_screens.console_here, yes.on_console.overlay) == (True, Overlay(opens.value))
+    assert after(yes, C.ESCAPE, C.CONSOLE_HERE) == alone
+    assert after(alone, opens, C.CONSOLE_HERE, Answered(True, 0.0)).on_console.overlay is Overlay(opens.value)
+    assert after(asked, ScreensChanged((OWN, ROOM))).on_console.asked_for is Overlay.NONE
 
 
 def test_what_lies_over_the_console_goes_with_it() -> None:
