@@ -1,5 +1,5 @@
 # The commands of the project. Each does all the set-up it needs, once.
-.PHONY: run quick test exe test-exe lint bench soak lock translations setup setup-for-tests \
+.PHONY: run quick test test-gl exe test-exe lint bench soak lock translations setup setup-for-tests \
 	system-libraries system-libraries-for-tests clean
 
 PYTHON ?= python3
@@ -21,7 +21,11 @@ quick: setup-for-tests
 
 # Every test but those of the built file.
 test: setup-for-tests
-	$(BIN)/python -m pytest -m "not exe" $(SHARED) $(ARGS)
+	$(BIN)/python -m pytest -m "not exe and not gl" $(SHARED) $(ARGS)
+
+# Every page, slide and console drawn with OpenGL too, and held beside the software renderer's; make test does a dozen.
+test-gl: setup-for-tests
+	$(BIN)/python -m pytest -m gl tests/ui $(ARGS)
 
 # dist/dutch-diamond-kiosk: the whole program and its briefing in one file; the same from the same, byte for byte, since
 # sets have one order. Then what is largest in it.
