@@ -14,7 +14,7 @@ from tests.equipment.programs import ROOT, UnlistedProgramError, listed_programs
 RUN, TEST = {"run"}, {"run", "test"}
 TARGETS = {
     **dict.fromkeys(("run", "setup", "lock", "translations"), RUN),
-    **dict.fromkeys(("test", "quick", "lint", "exe", "test-exe", "bench", "soak"), TEST),
+    **dict.fromkeys(("test", "quick", "lint", "exe", "test-exe", "test-gl", "bench", "soak"), TEST),
     "clean": set(),
 }
 """The parts of ``.ci/system-libraries`` that each target asks for."""
