@@ -71,7 +71,7 @@ def test_no_button_of_the_bar_lies_over_another(hub: Hub, page: str, size: tuple
     wait_until_still(hub.window)
     kinds = [(qml_name(item), item) for item in walk(hub.window.contentItem()) if item.isVisible()]
     places = [item.mapRectToScene(item.boundingRect()) for kind, item in kinds if kind.startswith("BarPill")]
-    assert len(places) > 5
+    assert len(places) == 10
     assert [pair for pair in combinations(places, 2) if pair[0].intersects(pair[1])] == []
     assert all(place.left() >= 0 and place.right() <= size[0] and place.bottom() <= size[1] for place in places)
 

@@ -83,8 +83,8 @@ class HubViewModel(QObject):  # type: ignore[operator]
         self._briefing = setup.briefing
         self._actions = {row.action for row in HUB_ACTIONS if row.locked or not setup.locked}
         store.changed.connect(self._on_changed)
-        self._bar = BarViewModel(store, setup.briefing, self)
         self._page = PageViewModel(store, setup.briefing, self)
+        self._bar = BarViewModel(store, setup.briefing, self._page, self)
         self._search = SearchViewModel(store, setup.briefing, self)
         self._comfort = ComfortViewModel(store, setup.themes, self)
         self._glossary = TermsViewModel(store, setup.briefing, self)

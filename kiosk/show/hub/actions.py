@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.briefing.model import CONCLUSION, HOME
+from kiosk.briefing.model import HOME
 from kiosk.briefing.tree import Tree
 from kiosk.show.comfort import TEXT_SCALES
 from kiosk.show.hub import events
@@ -38,8 +38,6 @@ def derive_event(
     match action:
         case "home":
             return events.PageOpened(HOME)
-        case "conclusion":
-            return events.PageOpened(CONCLUSION) if CONCLUSION in tree else None
         case "back":
             return events.WentBack()
         case "language":

@@ -1,25 +1,26 @@
-"""Owns the bar of the hub: which buttons stand in it on a page, and how many of them have room for words. Pure."""
+"""Owns the bar of the hub: which buttons stand in it, which of them lead somewhere now, and what they have room for. Pure.
+
+It stands still: the same buttons at the same places on every page and in every language.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection
 
 from msgspec import Struct
 
-from kiosk.briefing.model import HOME
 from kiosk.briefing.tree import Tree
 from kiosk.show.button_place import Side, place_buttons
 from kiosk.show.hub.action_table import HUB_ACTIONS, BarRoom, HubAction
+from kiosk.show.hub.actions import derive_event
+from kiosk.show.hub.state import HubState
 
 
 class BarButton(Struct, frozen=True):
-    """A button of the bar, as its row of ``HUB_ACTIONS`` says; ``words_from`` as a number of ``BarRoom``."""
+    """A button of the bar, as its row of ``HUB_ACTIONS`` says."""
 
     action: str
     icon: str
-    words_from: int
-    pictured: bool
-    icon_last: bool
     filled: bool
 
 
@@ -30,55 +31,42 @@ class BarButtons(Struct, frozen=True):
     right: list[BarButton]
 
 
-def derive_bar(page: str, tree: Tree, absent: Collection[str] = ()) -> BarButtons:
+def derive_bar(absent: Collection[str] = ()) -> BarButtons:
     """What stands in the bar.
 
     Args:
-        page: where somebody is.
-        tree: the pages.
         absent: the actions that there are not, as ``absent_actions`` has them.
     """
-    there = [row for row in HUB_ACTIONS if row.action not in absent and _stands(row.action, page, tree)]
+    there = [row for row in HUB_ACTIONS if row.action not in absent]
     return BarButtons(*([_button(row) for row in place_buttons(there, side)] for side in (Side.LEFT, Side.RIGHT)))
 
 
-def measure_bar(buttons: Sequence[tuple[int, float]], bare: float, room: float) -> BarRoom:
-    """How many words the bar has room for: the most that fit.
+def derive_able(state: HubState, tree: Tree, languages: tuple[str, ...], steps: int) -> list[str]:
+    """The actions of the bar's buttons that lead somewhere now; the others stay in their places, and are off.
 
     Args:
-        buttons: of each, from where on it has its words, and how wide it is with them, with the gap behind it, in px.
-        bare: how wide one is without words, in px, with the gap behind it.
-        room: that they have together, in px.
+        state: where somebody is.
+        tree: the pages.
+        languages: those of the briefing.
+        steps: how many the page has, which are shown one at a time.
     """
-    for level in (BarRoom.WORDS, BarRoom.SOME_WORDS, BarRoom.ICONS):
-        if sum(worded if words_from <= level else bare for words_from, worded in buttons) <= room:
-            return level
-    return BarRoom.TWO_ROWS
+    placed = (row.action for row in HUB_ACTIONS if row.place)
+    there = [name for name in placed if derive_event(name, state, tree, languages, steps)]
+    return [name for name in there if name != "back" or state.past]
 
 
-def _stands(action: str, page: str, tree: Tree) -> bool:
-    return _WHERE[action](page, tree) if action in _WHERE else True
+def measure_bar(widest: float, cell: float, bare: float) -> BarRoom:
+    """What the bar has room for.
+
+    Args:
+        widest: how wide the button with the most words is, in px.
+        cell: how wide each button may be where all are in one row, in px.
+        bare: how wide one is without words, in px.
+    """
+    if widest <= cell:
+        return BarRoom.WORDS
+    return BarRoom.ICONS if bare <= cell else BarRoom.TWO_ROWS
 
 
 def _button(row: HubAction) -> BarButton:
-    return BarButton(row.action, row.icon, row.words_from, row.pictured, row.icon_last, row.filled)
-
-
-def _away(page: str, _tree: Tree) -> bool:
-    return page != HOME
-
-
-def _at_home(page: str, _tree: Tree) -> bool:
-    return page == HOME
-
-
-_WHERE: dict[str, Callable[[str, Tree], bool]] = {
-    "home": _away,
-    "back": _away,
-    "conclusion": _at_home,
-    "about": _at_home,
-    "contrast": _at_home,
-    "previous": lambda page, tree: tree.siblings(page)[0] is not None,
-    "next": lambda page, tree: tree.siblings(page)[1] is not None,
-}
-"""The actions whose buttons do not always stand there."""
+    return BarButton(row.action, row.icon, row.filled)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.show.hub.events import LanguageChosen, PageOpened, PanelOpened
+from kiosk.show.hub.events import LanguageChosen, PanelOpened
 from kiosk.show.hub.state import Panel
 from tests.bridge.conftest import FakeHub, Spy
 
@@ -34,7 +34,6 @@ def test_words_are_translated_before_anything_is_drawn_in_another_language(fake_
     [
         ("search", PanelOpened(Panel.SEARCH)),
         ("language", LanguageChosen("nl")),
-        ("conclusion", PageOpened("conclusion")),
     ],
 )
 def test_an_action_goes_to_the_store(fake_hub: FakeHub, action: str, event: object) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from msgspec.structs import replace
 
@@ -28,7 +26,6 @@ BEFORE, AFTER = TREE.siblings(FIRST)
     [
         (AT_FIRST, "home", events.PageOpened("home")),
         (AT_FIRST, "back", events.WentBack()),
-        (HOME, "conclusion", events.PageOpened("conclusion")),
         (AT_FIRST, "previous", events.PageOpened(BEFORE)),
         (AT_FIRST, "next", events.PageOpened(AFTER)),
         (replace(AT_FIRST, panel=Panel.SEARCH), "next", None),
@@ -73,10 +70,6 @@ def test_every_action_means_something_somewhere() -> None:
     assert mute == {*SCROLLS, "quit", "fullscreen"}, "these are for the screen and the window"
 
 
-def test_without_a_conclusion_nothing_leads_to_it(tmp_path: Path) -> None:
-    assert derive_event("conclusion", HOME, scan_tree(tmp_path, ("nl",)), LANGUAGES) is None
-
-
 @pytest.mark.parametrize(
     ("link", "event"),
     [
@@ -101,9 +94,8 @@ def test_no_key_means_two_things() -> None:
     assert sorted(keys) == sorted(set(keys))
 
 
-def test_every_action_has_a_key_or_a_button() -> None:
-    assert all(row.keys or row.place for row in HUB_ACTIONS)
-    assert {row.action for row in HUB_ACTIONS if not row.keys} == {"conclusion"}
+def test_every_action_has_a_key() -> None:
+    assert all(row.keys for row in HUB_ACTIONS)
 
 
 def test_only_what_leads_out_is_kept_from_a_locked_screen() -> None:

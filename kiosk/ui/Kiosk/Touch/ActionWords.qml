@@ -11,28 +11,33 @@ QtObject {
     readonly property var labels: ({
             "home": qsTr("Home"),
             "back": qsTr("Back"),
-            "conclusion": root.page.conclusion?.title ?? "",
             "search": qsTr("Search"),
             "glossary": qsTr("Terms"),
-            "sources": root.page.sources.length > 0 ? qsTr("Sources (%1)").arg(root.page.sources.length) : qsTr("Sources"),
+            "sources": qsTr("Sources"),
             "take-along": qsTr("Take along"),
-            "about": qsTr("About"),
             "comfort": qsTr("Aa"),
-            "contrast": qsTr("Contrast"),
             "language": root.hub.languageName(root.hub.nextLanguage),
             "previous": qsTr("Previous"),
             "next": qsTr("Next")
         })
+    // What stands for the words where these have no room, and an icon would say less.
+    readonly property var letters: ({
+            "comfort": qsTr("Aa"),
+            "language": root.hub.nextLanguage.toUpperCase()
+        })
+    // Where previous and next lead: to a step of this page, or to the page beside it.
+    readonly property string before: root.aside(root.hub.page.step - 1, root.page.previous?.title ?? "")
+    readonly property string after: root.aside(root.hub.page.step + 1, root.page.next?.title ?? "")
     readonly property var spoken: ({
             "comfort": qsTr("Text size, contrast and motion"),
-            "previous": qsTr("Previous: %1").arg(root.page.previous?.title ?? ""),
-            "next": qsTr("Next: %1").arg(root.page.next?.title ?? "")
+            "previous": root.before === "" ? qsTr("Previous") : qsTr("Previous: %1").arg(root.before),
+            "next": root.after === "" ? qsTr("Next") : qsTr("Next: %1").arg(root.after)
         })
     readonly property var meanings: ({
             "home": qsTr("Home"),
             "back": qsTr("Back, or close a panel"),
-            "previous": qsTr("Previous page beside this one"),
-            "next": qsTr("Next page beside this one"),
+            "previous": qsTr("Previous step, or page beside this one"),
+            "next": qsTr("Next step, or page beside this one"),
             "up": qsTr("Scroll up"),
             "down": qsTr("Scroll down"),
             "page-up": qsTr("One screen up"),
@@ -51,4 +56,9 @@ QtObject {
             "fullscreen": qsTr("Full screen"),
             "quit": qsTr("Leave the program")
         })
+
+    function aside(step: int, page: string): string {
+        const there = root.page.stepped ? root.page.sections[step]?.heading ?? "" : "";
+        return there !== "" ? there.replace(/\u00ad/g, "") : page;
+    }
 }

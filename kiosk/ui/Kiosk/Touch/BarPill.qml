@@ -3,25 +3,27 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One button of the bar; where there is no room for its words, its icon stands for them.
+// One button of the bar. Where there is no room for words, its icon stands for them, or the letters that say as much.
 Pill {
     id: root
 
     required property HubViewModel hub
     required property ActionWords words
-    required property int level
+    required property bool worded
     required property var modelData
-    readonly property bool worded: root.level >= root.modelData.words_from
+    readonly property string letters: root.words.letters[root.modelData.action] ?? ""
+    readonly property bool pictured: !root.worded && root.letters === ""
 
-    Accessible.name: root.words.spoken[root.modelData.action] ?? root.text
-    compact: !root.worded
-    filled: root.modelData.filled
-    height: Math.max(Theme.target, implicitHeight)
-    topPadding: 0
+    Accessible.name: root.words.spoken[root.modelData.action] ?? root.words.labels[root.modelData.action]
     bottomPadding: 0
-    iconLast: root.modelData.icon_last
-    iconName: root.modelData.pictured || !root.worded ? root.modelData.icon : ""
-    text: root.words.labels[root.modelData.action]
-    width: compact ? Theme.target : implicitWidth
+    compact: root.pictured
+    enabled: root.hub.bar.able.includes(root.modelData.action)
+    filled: root.modelData.filled
+    font.pixelSize: Theme.small
+    height: Math.max(Theme.target, implicitHeight)
+    iconName: root.pictured ? root.modelData.icon : ""
+    leftPadding: 0
+    text: root.worded || root.pictured ? root.words.labels[root.modelData.action] : root.letters
+    topPadding: 0
     onClicked: root.hub.perform(root.modelData.action)
 }

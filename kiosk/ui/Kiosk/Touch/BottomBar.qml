@@ -3,21 +3,24 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 
-// Always in the same place: the buttons of show/hub/bar.py. Where the words do not fit, icons stand for them; the names stay
-// for screen readers.
+// The buttons of show/hub/bar.py, each as wide as any other and always in the same place. Where the words of one do not fit, icons
+// stand for those of all; the names stay for screen readers.
 FocusScope {
     id: root
 
     required property HubViewModel hub
     readonly property var buttons: root.hub.bar.buttons
     readonly property var all: [...root.buttons.left, ...root.buttons.right]
-    readonly property real room: width - Theme.margin * 2 - Theme.gap
+    // Between the two sides there is a little more room than between two buttons.
+    readonly property real cell: Math.floor((width - Theme.margin * 2 - Theme.half) / root.all.length - Theme.half)
     // The size is named here because advanceWidth() tells nobody that it changed.
-    readonly property int level: root.hub.bar.wordsIn(root.all.map(button => button.words_from), root.all.map(button => root.wide(button, Theme.body)), Theme.target + Theme.half, root.room)
+    readonly property real widest: wide(Theme.small)
+    readonly property int level: root.hub.bar.roomFor(root.widest, root.cell, Theme.target)
     readonly property bool folded: root.level < 0
+    readonly property real each: root.level > 0 ? Math.min(root.cell, 240 * Theme.unit) : Theme.target
 
-    function wide(button: var, size: real): real {
-        return Math.max(Theme.target, metrics.advanceWidth(words.labels[button.action]) * 1.04 + 64 * Theme.unit + Theme.line * 4 + (button.pictured ? size + Theme.half : 0)) + Theme.half;
+    function wide(size: real): real {
+        return Math.max(...root.all.map(button => metrics.advanceWidth(words.labels[button.action]))) + size + Theme.line * 2;
     }
 
     implicitHeight: Math.max(Theme.target, start.height, root.folded ? end.y + end.height - start.y : end.height) + Theme.gap * 1.6
@@ -32,7 +35,7 @@ FocusScope {
         id: metrics
 
         font.family: Theme.sans
-        font.pixelSize: Theme.body
+        font.pixelSize: Theme.small
         font.weight: Font.DemiBold
     }
 
@@ -54,7 +57,8 @@ FocusScope {
 
             BarPill {
                 hub: root.hub
-                level: root.level
+                width: root.each
+                worded: root.level > 0
                 words: words
             }
         }
@@ -73,7 +77,8 @@ FocusScope {
 
             BarPill {
                 hub: root.hub
-                level: root.level
+                width: root.each
+                worded: root.level > 0
                 words: words
             }
         }

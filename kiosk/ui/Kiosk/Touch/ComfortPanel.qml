@@ -28,4 +28,11 @@ PanelBase {
         width: root.width
         onToggled: root.hub.comfort.chooseMotion(checked)
     }
+
+    Pill {
+        anchors.left: parent.left
+        iconName: "fa6s.info"
+        text: qsTr("About this kiosk")
+        onClicked: root.hub.openPanel("about")
+    }
 }

@@ -28,10 +28,11 @@ PageBase {
             Column {
                 id: head
 
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.margin
                 spacing: Theme.half * 0.5
                 topPadding: root.bare ? Math.round(area.height * 0.3) : Math.round((grid.tight ? 28 : 56) * Theme.unit)
-                width: root.room
-                x: Theme.margin
+                width: root.room - (ask.visible ? ask.width + Theme.gap : 0)
 
                 Words {
                     color: Theme.quiet
@@ -70,6 +71,20 @@ PageBase {
                 width: root.room
                 x: Theme.margin
                 y: head.height + (tight ? Theme.half : Theme.inset)
+            }
+
+            Pill {
+                id: ask
+
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.margin
+                filled: true
+                text: root.page.conclusion?.title ?? ""
+                visible: text !== ""
+                y: head.topPadding
+                z: 1
+                onClicked: root.hub.page.open("conclusion")
+                onPressedChanged: root.hub.page.touched(pressed ? "conclusion" : "")
             }
         }
     }
