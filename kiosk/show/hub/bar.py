@@ -1,4 +1,4 @@
-"""Owns the bar of the hub: which buttons stand in it, which of them lead somewhere now, and what they have room for. Pure.
+"""Owns the bar of the hub: which buttons stand in it, which of them lead somewhere, what they have room for. Pure.
 
 It stands still: the same buttons at the same places on every page and in every language.
 """
