@@ -33,7 +33,7 @@
     <name>ActionWords</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="12"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="32"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="37"/>
         <source>Home</source>
         <translation>Home</translation>
     </message>
@@ -43,151 +43,139 @@
         <translation>Back</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="15"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="14"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="45"/>
         <source>Search</source>
         <translation>Search</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="16"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="15"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="46"/>
         <source>Terms</source>
         <translation>Terms</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="17"/>
-        <source>Sources (%1)</source>
-        <translation>Sources (%1)</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="17"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="42"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="16"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="47"/>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="18"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="43"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="17"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="48"/>
         <source>Take along</source>
         <translation>Take along</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="19"/>
-        <source>About</source>
-        <translation>About</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="18"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="25"/>
         <source>Aa</source>
         <translation>Aa</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="21"/>
-        <source>Contrast</source>
-        <translation>Contrast</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="23"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="33"/>
         <source>Previous</source>
         <translation>Previous</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="21"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="34"/>
         <source>Next</source>
         <translation>Next</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="27"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="32"/>
         <source>Text size, contrast and motion</source>
         <translation>Text size, contrast and motion</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="28"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="33"/>
         <source>Previous: %1</source>
         <translation>Previous: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="34"/>
         <source>Next: %1</source>
         <translation>Next: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="33"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="38"/>
         <source>Back, or close a panel</source>
         <translation>Back, or close a panel</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="34"/>
-        <source>Previous page beside this one</source>
-        <translation>Previous page beside this one</translation>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="39"/>
+        <source>Previous step, or page beside this one</source>
+        <translation>Previous step, or page beside this one</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="35"/>
-        <source>Next page beside this one</source>
-        <translation>Next page beside this one</translation>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="40"/>
+        <source>Next step, or page beside this one</source>
+        <translation>Next step, or page beside this one</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="36"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="41"/>
         <source>Scroll up</source>
         <translation>Scroll up</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="37"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="42"/>
         <source>Scroll down</source>
         <translation>Scroll down</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="38"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="43"/>
         <source>One screen up</source>
         <translation>One screen up</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="39"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="44"/>
         <source>One screen down</source>
         <translation>One screen down</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="44"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="49"/>
         <source>Other language</source>
         <translation>Other language</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="45"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="50"/>
         <source>Reading comfort</source>
         <translation>Reading comfort</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="46"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="51"/>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="47"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="52"/>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="48"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="53"/>
         <source>High contrast</source>
         <translation>High contrast</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="49"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="54"/>
         <source>About this kiosk</source>
         <translation>About this kiosk</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="55"/>
         <source>These keys</source>
         <translation>These keys</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="56"/>
         <source>Full screen</source>
         <translation>Full screen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="52"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="57"/>
         <source>Leave the program</source>
         <translation>Leave the program</translation>
     </message>
@@ -231,7 +219,7 @@
 <context>
     <name>CaseTiles</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/CaseTiles.qml" line="47"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/CaseTiles.qml" line="51"/>
         <source>Background</source>
         <translation>Background</translation>
     </message>
@@ -368,6 +356,11 @@
         <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="27"/>
         <source>Less movement</source>
         <translation>Less movement</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="35"/>
+        <source>About this kiosk</source>
+        <translation>About this kiosk</translation>
     </message>
 </context>
 <context>
@@ -726,67 +719,67 @@
 <context>
     <name>FigureCard</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="26"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="36"/>
         <source>In time</source>
         <translation>In time</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="27"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="37"/>
         <source>Both together</source>
         <translation>Both together</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="28"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="38"/>
         <source>Side by side</source>
         <translation>Side by side</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="39"/>
         <source>Through the years</source>
         <translation>Through the years</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="30"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="40"/>
         <source>From hand to hand</source>
         <translation>From hand to hand</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="31"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="41"/>
         <source>On the map</source>
         <translation>On the map</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="66"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="78"/>
         <source>In figures</source>
         <translation>In figures</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="86"/>
         <source>Show as a drawing</source>
         <translation>Show as a drawing</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="86"/>
         <source>Show as a table</source>
         <translation>Show as a table</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="78"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="90"/>
         <source>Drawing</source>
         <translation>Drawing</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="78"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="90"/>
         <source>Table</source>
         <translation>Table</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="113"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="138"/>
         <source>Background, not from %1</source>
         <translation>Background, not from %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="113"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="138"/>
         <source>Background</source>
         <translation>Background</translation>
     </message>
@@ -820,7 +813,7 @@
 <context>
     <name>HomePage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="56"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="57"/>
         <source>This page is being mended. The rest of the briefing is there.</source>
         <translation>This page is being mended. The rest of the briefing is there.</translation>
     </message>
@@ -1594,22 +1587,22 @@
 <context>
     <name>StepView</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="83"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="87"/>
         <source>Less</source>
         <translation>Less</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="83"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="87"/>
         <source>More</source>
         <translation>More</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="103"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="107"/>
         <source>What is struck through is lost then.</source>
         <translation>What is struck through is lost then.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="112"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="116"/>
         <source>Leave this one out</source>
         <translation>Leave this one out</translation>
     </message>
@@ -1617,7 +1610,7 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StoryPage.qml" line="23"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StoryPage.qml" line="25"/>
         <source>In depth</source>
         <translation>In depth</translation>
     </message>

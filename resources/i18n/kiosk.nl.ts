@@ -33,7 +33,7 @@
     <name>ActionWords</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="12"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="32"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="37"/>
         <source>Home</source>
         <translation>Start</translation>
     </message>
@@ -43,151 +43,139 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="15"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="14"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="45"/>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="16"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="15"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="46"/>
         <source>Terms</source>
         <translation>Begrippen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="17"/>
-        <source>Sources (%1)</source>
-        <translation>Bronnen (%1)</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="17"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="42"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="16"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="47"/>
         <source>Sources</source>
         <translation>Bronnen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="18"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="43"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="17"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="48"/>
         <source>Take along</source>
         <translation>Meenemen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="19"/>
-        <source>About</source>
-        <translation>Over</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="18"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="25"/>
         <source>Aa</source>
         <translation>Aa</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="21"/>
-        <source>Contrast</source>
-        <translation>Contrast</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="23"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="33"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="21"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="34"/>
         <source>Next</source>
         <translation>Volgende</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="27"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="32"/>
         <source>Text size, contrast and motion</source>
         <translation>Tekstgrootte, contrast en beweging</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="28"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="33"/>
         <source>Previous: %1</source>
         <translation>Vorige: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="34"/>
         <source>Next: %1</source>
         <translation>Volgende: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="33"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="38"/>
         <source>Back, or close a panel</source>
         <translation>Terug, of een venster sluiten</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="34"/>
-        <source>Previous page beside this one</source>
-        <translation>Vorige pagina op dit niveau</translation>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="39"/>
+        <source>Previous step, or page beside this one</source>
+        <translation>Vorige stap, of vorige pagina op dit niveau</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="35"/>
-        <source>Next page beside this one</source>
-        <translation>Volgende pagina op dit niveau</translation>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="40"/>
+        <source>Next step, or page beside this one</source>
+        <translation>Volgende stap, of volgende pagina op dit niveau</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="36"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="41"/>
         <source>Scroll up</source>
         <translation>Omhoog schuiven</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="37"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="42"/>
         <source>Scroll down</source>
         <translation>Omlaag schuiven</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="38"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="43"/>
         <source>One screen up</source>
         <translation>Een scherm omhoog</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="39"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="44"/>
         <source>One screen down</source>
         <translation>Een scherm omlaag</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="44"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="49"/>
         <source>Other language</source>
         <translation>Andere taal</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="45"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="50"/>
         <source>Reading comfort</source>
         <translation>Prettig lezen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="46"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="51"/>
         <source>Larger text</source>
         <translation>Grotere tekst</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="47"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="52"/>
         <source>Smaller text</source>
         <translation>Kleinere tekst</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="48"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="53"/>
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="49"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="54"/>
         <source>About this kiosk</source>
         <translation>Over deze kiosk</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="55"/>
         <source>These keys</source>
         <translation>Deze toetsen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="56"/>
         <source>Full screen</source>
         <translation>Volledig scherm</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="52"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="57"/>
         <source>Leave the program</source>
         <translation>Het programma verlaten</translation>
     </message>
@@ -231,7 +219,7 @@
 <context>
     <name>CaseTiles</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/CaseTiles.qml" line="47"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/CaseTiles.qml" line="51"/>
         <source>Background</source>
         <translation>Achtergrond</translation>
     </message>
@@ -368,6 +356,11 @@
         <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="27"/>
         <source>Less movement</source>
         <translation>Minder beweging</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="35"/>
+        <source>About this kiosk</source>
+        <translation>Over deze kiosk</translation>
     </message>
 </context>
 <context>
@@ -726,67 +719,67 @@
 <context>
     <name>FigureCard</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="26"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="36"/>
         <source>In time</source>
         <translation>In de tijd</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="27"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="37"/>
         <source>Both together</source>
         <translation>Samen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="28"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="38"/>
         <source>Side by side</source>
         <translation>Naast elkaar</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="39"/>
         <source>Through the years</source>
         <translation>Door de jaren heen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="30"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="40"/>
         <source>From hand to hand</source>
         <translation>Van hand tot hand</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="31"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="41"/>
         <source>On the map</source>
         <translation>Op de kaart</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="66"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="78"/>
         <source>In figures</source>
         <translation>In cijfers</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="86"/>
         <source>Show as a drawing</source>
         <translation>Als tekening tonen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="86"/>
         <source>Show as a table</source>
         <translation>Als tabel tonen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="78"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="90"/>
         <source>Drawing</source>
         <translation>Tekening</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="78"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="90"/>
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="113"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="138"/>
         <source>Background, not from %1</source>
         <translation>Achtergrond, niet uit %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="113"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="138"/>
         <source>Background</source>
         <translation>Achtergrond</translation>
     </message>
@@ -820,7 +813,7 @@
 <context>
     <name>HomePage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="56"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="57"/>
         <source>This page is being mended. The rest of the briefing is there.</source>
         <translation>Aan deze pagina wordt gewerkt. De rest van de briefing is er wel.</translation>
     </message>
@@ -1594,22 +1587,22 @@
 <context>
     <name>StepView</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="83"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="87"/>
         <source>Less</source>
         <translation>Minder</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="83"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="87"/>
         <source>More</source>
         <translation>Meer</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="103"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="107"/>
         <source>What is struck through is lost then.</source>
         <translation>Wat is doorgestreept, valt dan weg.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="112"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="116"/>
         <source>Leave this one out</source>
         <translation>Laat deze weg</translation>
     </message>
@@ -1617,7 +1610,7 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StoryPage.qml" line="23"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StoryPage.qml" line="25"/>
         <source>In depth</source>
         <translation>Verdieping</translation>
     </message>

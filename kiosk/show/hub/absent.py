@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kiosk.briefing.loader import Briefing
-from kiosk.briefing.model import CONCLUSION
 
 
 def absent_actions(briefing: Briefing) -> frozenset[str]:
@@ -12,6 +11,5 @@ def absent_actions(briefing: Briefing) -> frozenset[str]:
         "glossary": briefing.has_terms,
         "sources": briefing.has_sources,
         "language": len(briefing.languages) > 1,
-        "conclusion": CONCLUSION in briefing.tree,
     }
     return frozenset(action for action, is_there in there.items() if not is_there)

@@ -17,7 +17,7 @@ from tests.quality.qml.syntax import text_of
 from tests.quality.qml.tree import QmlObject
 
 _OF_TEXT = {
-    **dict.fromkeys(("arg", "replace", "slice", "repeat", "padStart", "toString"), s.TEXT),
+    **dict.fromkeys(("arg", "replace", "slice", "repeat", "padStart", "toString", "toUpperCase"), s.TEXT),
     **dict.fromkeys(("includes", "startsWith", "endsWith"), s.YES_NO),
     **dict.fromkeys(("length", "indexOf"), s.NUMBER),
     "split": frozenset({ListOf(s.TEXT)}),

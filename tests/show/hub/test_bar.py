@@ -38,7 +38,7 @@ def test_what_stands_in_the_bar(absent: tuple[str, ...], right: list[str]) -> No
     [
         ([], {"language"}),
         (["glossary.toml"], {"language", "glossary"}),
-        (["sources.toml", "conclusion.en.md"], {"language", "sources", "conclusion"}),
+        (["sources.toml", "conclusion.en.md"], {"language", "sources"}),
     ],
 )
 def test_what_a_briefing_has_nothing_for_stands_nowhere(tmp_path: Path, lacks: list[str], absent: set[str]) -> None:

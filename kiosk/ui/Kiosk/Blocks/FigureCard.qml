@@ -20,6 +20,16 @@ Rectangle {
         })
 
     property bool asTable: false
+    // How high it may be. What it draws is made smaller for that, but not so small that nobody can read it.
+    property real room: Infinity
+    readonly property real least: 0.55
+    readonly property real around: head.height + (caption.visible ? caption.height : 0) + (cited.visible ? cited.height : 0)
+    readonly property int gaps: 1 + caption.visible + cited.visible
+    readonly property bool close: root.around + drawing.height + root.gaps * Theme.gap + Theme.inset * 2 > root.room
+    readonly property real spacing: close ? Theme.half : Theme.gap
+    readonly property real inset: close ? Theme.gap : Theme.inset
+    readonly property real part: drawing.height > 0 ? (root.room - root.around - root.gaps * root.spacing - root.inset * 2) / drawing.height : 1
+    readonly property real shrunk: part < least || part > 1 ? 1 : part
 
     // What a figure is about, said above it.
     readonly property var kinds: ({
@@ -38,19 +48,21 @@ Rectangle {
     Accessible.name: root.shown.alt
     Accessible.role: Accessible.Graphic
     color: Theme.ink
-    implicitHeight: column.implicitHeight + Theme.inset * 2
+    implicitHeight: column.implicitHeight + root.inset * 2
     radius: Theme.radius
     visible: Boolean(root.figure)
 
     Column {
         id: column
 
-        spacing: Theme.gap
+        spacing: root.spacing
         width: root.width - Theme.inset * 2
         x: Theme.inset
-        y: Theme.inset
+        y: root.inset
 
         Item {
+            id: head
+
             height: Math.max(kind.implicitHeight, Theme.small * 1.4)
             width: parent.width
 
@@ -82,12 +94,21 @@ Rectangle {
             }
         }
 
-        FigureDrawing {
-            id: drawing
-
-            figure: root.figure
-            visible: !root.asTable
+        Item {
+            height: Math.ceil(drawing.height * root.shrunk)
+            visible: !root.asTable && drawing.height > 0
             width: parent.width
+
+            FigureDrawing {
+                id: drawing
+
+                anchors.left: parent.left
+                figure: root.figure
+                height: implicitHeight
+                scale: root.shrunk
+                transformOrigin: Theme.mirrored ? Item.TopRight : Item.TopLeft
+                width: parent.width
+            }
         }
 
         Loader {
@@ -102,6 +123,8 @@ Rectangle {
         }
 
         Words {
+            id: caption
+
             color: Theme.overInkQuiet
             font.pixelSize: Theme.small
             text: root.shown.caption
@@ -110,6 +133,8 @@ Rectangle {
         }
 
         CitedLine {
+            id: cited
+
             label: !root.shown.background ? "" : root.shown.document !== "" ? qsTr("Background, not from %1").arg(root.shown.document) : qsTr("Background")
             sources: root.shown.source
             tint: Theme.overInkQuiet

@@ -42,7 +42,7 @@ Column {
         color: Theme.quiet
         font.pixelSize: Theme.small
         text: root.met ? qsTr("Both are met. Then this becomes possible:") : qsTr("Switch both on. Only then does this become possible:")
-        topPadding: Theme.half
+        topPadding: 0
         width: root.width
     }
 
@@ -57,7 +57,7 @@ Column {
             border.color: root.met ? Theme.ink : Theme.control
             border.width: Theme.line
             color: root.met ? Theme.ink : "transparent"
-            height: words.implicitHeight + Theme.gap
+            height: words.implicitHeight + Theme.half
             radius: Theme.radius
             width: root.width
 

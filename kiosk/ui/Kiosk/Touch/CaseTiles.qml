@@ -16,13 +16,15 @@ Column {
     property string heading: ""
     property bool numbered: false
     property int most: 3
+    // Their titles alone, where there is little room.
+    property bool brief: false
 
     spacing: Theme.gap
     visible: root.count > 0
 
     Heading {
         text: root.heading
-        visible: text !== ""
+        visible: text !== "" && !root.brief
         width: root.width
     }
 
@@ -32,6 +34,7 @@ Column {
         area: root.area
         count: root.count
         most: Math.max(1, Math.min(root.most, Math.floor(root.width / (500 * Theme.type))))
+        spacing: root.brief ? Theme.half : Theme.gap
         pitch: 60 * Theme.unit + Theme.heading + 4 * Theme.body + Theme.gap
         width: root.width
 
@@ -42,10 +45,11 @@ Column {
             readonly property var modelData: root.link(place)
 
             accent: Theme.accent(modelData.demand)
-            drawing: modelData.drawing
+            drawing: root.brief ? "" : modelData.drawing
             iconName: modelData.icon
-            kind: modelData.background ? qsTr("Background") : ""
-            lead: modelData.lead
+            padding: Math.round((root.brief ? 18 : 30) * Theme.unit)
+            kind: modelData.background && !root.brief ? qsTr("Background") : ""
+            lead: root.brief ? "" : modelData.lead
             number: root.numbered ? Tongue.whole(modelData.number) : ""
             title: modelData.heading
             width: grid.cell

@@ -17,6 +17,8 @@ StoryPage {
 
     companion: root.facetSteps.length > 0 && (root.atFacet || !root.page.figure || Theme.whole) ? gem : root.switched ? conditions : null
     icons: root.sections.map((section, index) => section.gifts.length > 0 ? root.page.gem.icons[root.facetSteps.indexOf(index)] ?? "" : root.facetSteps.length > 0 ? "fa6s.circle-nodes" : "")
+    // Many gifts want room, and so do conditions beside a step that has none.
+    share: root.atFacet ? 0.62 : 0.46
     onward: root.page.conclusion ? 1 : 0
     onwardHeading: ""
     onwardLink: () => root.page.conclusion
@@ -35,7 +37,7 @@ StoryPage {
                 icons: root.page.gem.icons
                 lively: true
                 marked: true
-                width: Math.min(parent.width, 500 * Theme.unit)
+                width: Math.max(200 * Theme.unit, Math.min(parent.width, 520 * Theme.unit, root.figureRoom))
                 onFacetTapped: index => root.hub.page.chooseStep(root.facetSteps[index])
             }
 

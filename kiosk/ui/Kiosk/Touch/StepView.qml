@@ -16,6 +16,10 @@ Rectangle {
     required property int place
     property bool headed: false
     property bool open: false
+    // What is folded away is open elsewhere.
+    property bool aside: false
+    // Of its text.
+    property real size: Theme.lead
     // It is no lower than this.
     property real floor: 0
 
@@ -61,7 +65,7 @@ Rectangle {
 
         BlockList {
             blocks: root.section.blocks
-            size: Theme.lead
+            size: root.size
             visible: blocks.length > 0
             width: parent.width
             onLinkTapped: link => root.linkTapped(link)
@@ -87,14 +91,14 @@ Rectangle {
         }
 
         BlockList {
-            blocks: root.open ? root.section.more : []
+            blocks: root.open && !root.aside ? root.section.more : []
             visible: blocks.length > 0
             width: parent.width
             onLinkTapped: link => root.linkTapped(link)
         }
 
         CitedLine {
-            sources: root.open ? root.section.more_sources : []
+            sources: root.open && !root.aside ? root.section.more_sources : []
             width: parent.width
             onLinkTapped: link => root.linkTapped(link)
         }

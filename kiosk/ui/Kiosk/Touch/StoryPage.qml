@@ -15,6 +15,8 @@ PageFrame {
     readonly property var figure: root.section?.figure ?? root.page.figure
     // What stands beside the story instead of figures, where a page has that.
     property Component companion: null
+    // How much of the width the story has, beside its company.
+    property real share: root.figure?.kind === "map" ? 0.42 : 0.56
     // Of the steps, instead of numbers.
     property var icons: []
     // The way on: how many pages, each by its place from 0, and what they are together.
@@ -27,7 +29,17 @@ PageFrame {
     readonly property real namesWidth: besideNames ? Math.round(root.contentWidth * 0.25) : root.contentWidth
     readonly property real storyWidth: besideNames ? root.contentWidth - namesWidth - Theme.gap : root.contentWidth
     readonly property bool besideStory: root.accompanied && root.storyWidth >= 1000 * Theme.type
-    readonly property real textWidth: besideStory ? Math.round((root.storyWidth - Theme.inset) * 0.56) : root.storyWidth
+    readonly property real textWidth: besideStory ? Math.round((root.storyWidth - Theme.inset) * root.share) : root.storyWidth
+
+    // At 100 % text a page is to be seen whole: what stands beside the story is fitted into what there is above the fold, and the
+    // story is set smaller where it needs that.
+    readonly property bool fits: Theme.textScale === 100 && !Theme.whole
+    readonly property real fold: root.area.height - whole.y - Theme.gap - (root.besideNames || !names.visible ? 0 : names.height + whole.rowSpacing)
+    readonly property real companyRoom: !root.fits ? Infinity : root.fold - (root.besideStory ? 0 : told.height + story.rowSpacing)
+    readonly property real figureRoom: root.companyRoom - (tiles.visible ? tiles.height + company.spacing : 0)
+    property bool small: false
+    // What the step folds away comes in the place of what stands beside it.
+    readonly property bool aside: root.accompanied && root.hub.page.more && (root.section?.more.length ?? 0) > 0 && !Theme.whole
 
     function keep(): void {
         if (root.hub.page.props.link.id === root.page.link.id)
@@ -42,14 +54,25 @@ PageFrame {
 
     Component.onCompleted: keep()
 
+    onContentWidthChanged: small = false
+
     Connections {
         target: root.hub.page
 
         function onPlaceChanged(): void {
             const before = root.step;
+            root.small = false;
             root.keep();
             if (root.step !== before)
                 root.reveal(story);
+        }
+    }
+
+    Connections {
+        target: root.area
+
+        function onWayChanged(): void {
+            root.small = root.small || root.fits && root.area.way > 1;
         }
     }
 
@@ -77,7 +100,7 @@ PageFrame {
             chosen: root.step
             icons: root.icons
             // As high together as what stands beside them, where they are few.
-            least: root.besideNames && root.besideStory ? Math.min(company.height, root.area.height * 0.75) : 0
+            least: root.besideNames && root.besideStory ? Math.min(company.height, root.fold) : 0
             sections: root.sections
             visible: root.sections.length > 1
             width: root.namesWidth
@@ -93,6 +116,8 @@ PageFrame {
             width: root.storyWidth
 
             Column {
+                id: told
+
                 spacing: Theme.gap
                 visible: root.sections.length > 0
                 width: root.textWidth
@@ -108,9 +133,11 @@ PageFrame {
                         accent: Theme.accent(root.page.link.demand)
                         hub: root.hub
                         place: Theme.whole ? index : root.step
-                        floor: Theme.whole ? 0 : Math.min(Math.max(root.besideNames ? names.height : 0, root.besideStory ? company.height : 0), root.area.height * 0.75)
+                        floor: Theme.whole ? 0 : Math.min(Math.max(root.besideNames ? names.height : 0, root.besideStory ? company.height : 0), root.fold)
                         headed: Theme.whole || root.sections.length === 1
+                        aside: root.aside
                         open: Theme.whole || root.hub.page.more
+                        size: root.small ? Theme.body : Theme.lead
                         section: modelData
                         width: root.textWidth
                         onLinkTapped: link => root.follow(link)
@@ -126,27 +153,38 @@ PageFrame {
                 visible: root.accompanied
                 width: root.besideStory ? root.storyWidth - root.textWidth - Theme.inset : root.storyWidth
 
+                MoreCard {
+                    section: root.section
+                    visible: root.aside
+                    width: parent.width
+                    onLinkTapped: link => root.follow(link)
+                }
+
                 Loader {
-                    active: root.companion !== null
+                    active: root.companion !== null && !root.aside
                     sourceComponent: root.companion
                     visible: active
                     width: parent.width
                 }
 
                 Repeater {
-                    model: root.companion !== null ? [] : Theme.whole ? [root.page.figure, ...root.sections.map(section => section.figure)].filter(figure => figure) : root.figure ? [root.figure] : []
+                    model: root.companion !== null || root.aside ? [] : Theme.whole ? [root.page.figure, ...root.sections.map(section => section.figure)].filter(figure => figure) : root.figure ? [root.figure] : []
 
                     FigureCard {
                         required property var modelData
 
                         figure: modelData
+                        room: root.figureRoom
                         width: parent.width
                         onLinkTapped: link => root.follow(link)
                     }
                 }
 
                 CaseTiles {
+                    id: tiles
+
                     area: root.area
+                    brief: root.fits && (root.companion !== null || Boolean(root.figure) || root.aside)
                     count: root.onward
                     heading: root.onwardHeading
                     hub: root.hub
