@@ -81,6 +81,7 @@ class Image(Struct, frozen=True, tag="image"):
     ``path`` is relative to the briefing, empty where no file in it is meant. ``caption`` stands below it: who made it,
     and under which licence. ``width`` and ``height`` are in px as it is seen, 0 where it cannot be drawn: faces show a
     frame with ``alt`` in it then. A ``clear`` one lets its ground be seen; another ``edition`` is another content.
+    ``across`` and ``down`` are what must be seen where it is cropped, in shares of it; below 0 where it may not be.
     """
 
     path: str
@@ -90,6 +91,8 @@ class Image(Struct, frozen=True, tag="image"):
     height: int = 0
     clear: bool = False
     edition: str = ""
+    across: float = -1.0
+    down: float = -1.0
 
 
 class FigureBlock(Struct, frozen=True, tag="figure"):
@@ -106,9 +109,10 @@ class Gifts(Struct, frozen=True, tag="gifts"):
 
 
 class Quote(Struct, frozen=True, tag="quote"):
-    """Somebody's words, set apart."""
+    """Somebody's words, set apart; ``who`` said them, and in which role."""
 
     blocks: tuple[Block, ...]
+    who: str = ""
 
 
 class Detail(Struct, frozen=True, tag="detail"):

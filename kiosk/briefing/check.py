@@ -16,6 +16,7 @@ from kiosk.briefing.checks.numbers import NumberCheck
 from kiosk.briefing.checks.references import check_references
 from kiosk.briefing.checks.runs import check_runs
 from kiosk.briefing.checks.shape import check_demands, check_facets
+from kiosk.briefing.checks.style import check_style
 from kiosk.briefing.checks.terms import check_terms
 from kiosk.briefing.checks.twins import check_files, check_sections
 from kiosk.briefing.findings import MentionKind
@@ -37,13 +38,16 @@ _BEGIN = (
 )
 
 
-def check_briefing(folder: Path, icons: Collection[str] | None = None, fonts: FontFiles | None = None) -> list[Problem]:
+def check_briefing(
+    folder: Path, icons: Collection[str] | None = None, fonts: FontFiles | None = None, *, style: bool = False
+) -> list[Problem]:
     """Find everything that is wrong with a briefing.
 
     Args:
         folder: the briefing; the problems' paths begin with it as it is given.
         icons: the names of the icons that exist, without the name of their set; None where nobody knows.
         fonts: those of this machine; None where nobody knows.
+        style: what only an author can set right in the typography, too.
 
     Raises:
         UnreadableBriefingError: it is no folder, or may not be listed.
@@ -64,7 +68,7 @@ def check_briefing(folder: Path, icons: Collection[str] | None = None, fonts: Fo
         icons=icons,
     )
     problems += chain(known.tree.problems, known.sources.problems, known.claims.problems, known.glossary.problems)
-    check = _Check(known)
+    check = _Check(known, style=style)
     problems += check.problems()
     places = TableFile(folder / "briefing.toml").places
     problems += check_runs(folder / "briefing.toml", info.runs, places, known, check.sections.__getitem__)
@@ -80,8 +84,9 @@ def check_briefing(folder: Path, icons: Collection[str] | None = None, fonts: Fo
 class _Check:
     """The check of every page, under way: what they cite and cover adds up."""
 
-    def __init__(self, known: Known) -> None:
+    def __init__(self, known: Known, *, style: bool = False) -> None:
         self._known = known
+        self._style = style
         self._reader = MarkdownReader(known.folder)
         self._numbers = {language: NumberCheck(known.terms(language)) for language in known.languages}
         self._cited = {source for entry in known.glossary.entries.values() for source in entry.sources}
@@ -124,3 +129,5 @@ class _Check:
             self._cited.update(mention.value for mention in sources)
             yield from check_references(file.path, file.body, self._known)
             yield from self._numbers[language].check(file.path, file.body.passages, file.body.foreign)
+            if self._style:
+                yield from check_style(file.path, file.body.passages, language, file.body.foreign)

@@ -14,7 +14,8 @@ NOTES = "notes"
 FIGURE = "figure"
 GIFTS = "gifts"
 STEPS = "steps"
-SHOWN = frozenset(("background", "detail", "quote", GIFTS, STEPS, FIGURE))
+QUOTE = "quote"
+SHOWN = frozenset(("background", "detail", QUOTE, GIFTS, STEPS, FIGURE))
 """Containers that an audience may see. What is in any other, a misspelt one too, is as hidden as notes are."""
 
 DEEPEST = 8
@@ -31,6 +32,10 @@ class TooDeepError(ValueError):
     def __init__(self, line: int) -> None:
         super().__init__(line)
         self.line = line
+
+
+WHO = re.compile(r"[ \t]*who:[ \t]+(?P<who>\S.*?)[ \t]*")
+"""The first line of a quote that says whose words it has."""
 
 
 class Text(NamedTuple):
@@ -61,6 +66,15 @@ class Parts(NamedTuple):
 
     parts: tuple[Text | Container, ...]
     strays: tuple[int, ...]
+
+
+def part_quote(parts: Sequence[Text | Container], lines: Sequence[str]) -> tuple[str, tuple[Text | Container, ...]]:
+    """Who is quoted, empty where that is not said, and the parts of the quote without that line."""
+    first = parts[0] if parts else None
+    if not isinstance(first, Text) or not (found := WHO.fullmatch(lines[first.first])):
+        return "", tuple(parts)
+    rest = (first._replace(first=first.first + 1),) if first.first + 1 < first.end else ()
+    return found["who"], (*rest, *parts[1:])
 
 
 def begins_section(line: str) -> bool:

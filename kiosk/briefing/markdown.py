@@ -15,6 +15,7 @@ from kiosk.briefing.containers import (
     FIGURE,
     GIFTS,
     NOTES,
+    QUOTE,
     SHOWN,
     STEPS,
     Container,
@@ -22,6 +23,7 @@ from kiosk.briefing.containers import (
     Text,
     TooDeepError,
     part_containers,
+    part_quote,
 )
 from kiosk.briefing.figures import read_figure
 from kiosk.briefing.findings import Mention, Mentions, Passage
@@ -32,7 +34,7 @@ from kiosk.briefing.problems import Code, Problem
 from kiosk.text_files.places import WHOLE_FILE, Lines, Place
 
 _HOLDERS: Mapping[str, type[Background | Detail | Notes | Quote]] = MappingProxyType(
-    {"background": Background, "detail": Detail, "quote": Quote, NOTES: Notes}
+    {"background": Background, "detail": Detail, QUOTE: Quote, NOTES: Notes}
 )
 
 
@@ -132,7 +134,10 @@ class _PageReading:
             message = f"Move `{words}` inside: what stands behind `{container.name}` is not shown."
             self._findings.problem(opening, Code.LOST_WORDS, message, Lines(opening.line, opening.line))
         is_shown = is_shown and container.name in SHOWN
-        inside = without_headings(self._read(container.parts, is_top=False, is_shown=is_shown))
+        who, parts = (
+            part_quote(container.parts, self._findings.lines) if container.name == QUOTE else ("", container.parts)
+        )
+        inside = without_headings(self._read(parts, is_top=False, is_shown=is_shown))
         if not inside:
             message = "Write something between these colons, or remove them."
             self._findings.problem(opening, Code.EMPTY_CONTAINER, message)
@@ -141,6 +146,8 @@ class _PageReading:
             return self._gifts(inside, container)
         if container.name == STEPS:
             return self._steps(inside, opening)
+        if container.name == QUOTE:
+            return (Quote(inside, who),)
         return (_HOLDERS.get(container.name, Notes)(inside),)
 
     def _gifts(self, inside: Blocks, container: Container) -> Blocks:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kiosk.briefing.containers import FIGURE, SHOWN, Container, Text, TooDeepError, part_containers
+from kiosk.briefing.containers import FIGURE, QUOTE, SHOWN, Container, Text, TooDeepError, part_containers, part_quote
 
 LONGEST = 20_000
 """Characters of one page that are searched."""
@@ -52,6 +52,10 @@ def _shown(parts: Sequence[Text | Container], lines: Sequence[str]) -> Iterator[
             yield from lines[part.first : part.end]
         elif part.name == FIGURE:
             yield from _labels(lines[part.line + 1 : part.end])
+        elif part.name == QUOTE:
+            who, inside = part_quote(part.parts, lines)
+            yield who
+            yield from _shown(inside, lines)
         elif part.name in SHOWN:
             yield from _shown(part.parts, lines)
 

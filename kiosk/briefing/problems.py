@@ -86,6 +86,8 @@ class Code(StrEnum):
     PICTURE_DRAWN_OTHERWISE = "B510", "an SVG with something that is not drawn as it was meant"
     PICTURE_MOVES = "B511", "a picture that moves, of which one moment is shown"
     BAD_DRAWING = "B512", "a drawing that is more than plain shapes in its two colours"
+    NO_CREDIT = "B513", "a photograph that does not say whose it is"
+    BAD_FOCUS = "B514", "a focal point that cannot be read"
 
     UNKNOWN_FIGURE = "B601", "a kind of figure that does not exist"
     BAD_DOTS = "B602", "dots or persons that do not add up"
@@ -102,6 +104,10 @@ class Code(StrEnum):
     UNUSED_SOURCE = "B702", "a source that nothing cites"
     UNCOVERED_CLAIM = "B703", "a claim that no page covers"
     RUN_TOO_LONG = "B704", "a run whose slides take longer than the run"
+
+    FOREIGN_NUMBER = "B801", "style: a number written as in another language"
+    ODD_QUOTES = "B802", "style: a quotation mark of another language, or without its other"
+    STRAY_SPACE = "B803", "style: a space where none belongs"
 
 
 class Problem(Struct, frozen=True, order=True):

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from kiosk.briefing.blocks import AddressRun, CitationRun, Image, Inline, Inlines, PageLinkRun, TextRun
 from kiosk.briefing.findings import InlineText, MentionKind, Mentions, Passage
 from kiosk.briefing.markdown_rules import CITATION, SPAN
+from kiosk.briefing.picture_title import read_picture_title
 from kiosk.briefing.pictures.address import find_picture
 from kiosk.briefing.problems import Code
 from kiosk.text_files.places import Lines, Place
@@ -118,8 +119,15 @@ class _LineReading:
         found = find_picture(self._root, str(node.attrs["src"]))
         for complaint in found.complaints:
             self._problem(node, *complaint)
-        caption = str(node.attrs.get("title") or "").strip()
-        image = Image(found.path, alternative, caption, edition=found.edition)
+        title = read_picture_title(str(node.attrs.get("title") or ""))
+        if title.advice:
+            self._findings.problem(place, Code.BAD_FOCUS, title.advice)
+        if found.facts is not None and found.facts.kind != "svg" and not title.credit:
+            message = 'Say whose photograph this is, and by which licence: ![…](… "Photo: name, licence").'
+            self._findings.problem(place, Code.NO_CREDIT, message)
+        image = Image(
+            found.path, alternative, title.credit, edition=found.edition, across=title.across, down=title.down
+        )
         if found.facts is not None:
             width, height = found.facts.shown
             image = replace(image, width=width, height=height, clear=found.facts.clear)

@@ -23,6 +23,7 @@ def _add_flags(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=FORMATS, default=FORMATS[0], help="text, json, or github for its pages of changes"
     )
+    parser.add_argument("--style", action="store_true", help="typography too that only the author can set right")
 
 
 def _run(call: Call) -> int:
@@ -35,7 +36,8 @@ def _run(call: Call) -> int:
 
     try:
         folder = call.arguments.folder or call.settings.briefing
-        problems = check_with_slides(folder, icon_names(), Ruler(load_advances()), fonts_here)
+        ruler, style = Ruler(load_advances()), call.arguments.style
+        problems = check_with_slides(folder, icon_names(), ruler, fonts_here, style=style)
         report = Report(problems, load_briefing(folder).tree.left_over)
     except UnreadableBriefingError as error:
         raise CannotRunError(str(error)) from error

@@ -26,6 +26,7 @@ def _add_flags(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--page", metavar="ID", help="one page only, such as home or decent-work/good-job")
     parser.add_argument("--whole", action="store_true", help="hub: pages as high as they are, with all steps open")
     parser.add_argument("--steps", action="store_true", help="stage, console: a picture for each step of a slide")
+    parser.add_argument("--sheet", action="store_true", help="all of them in one picture too, to be seen side by side")
     add_settings(parser, "theme", "high-contrast", "text-scale")
 
 
@@ -35,16 +36,17 @@ def _run(call: Call) -> int:
 
     asked = call.arguments
     wanted = WantedPictures(asked.size, asked.page, asked.face, asked.whole, asked.steps)
-    return render_pictures(call.settings, asked.out, wanted)
+    return render_pictures(call.settings, asked.out, wanted, sheet=asked.sheet)
 
 
-def render_pictures(settings: Settings, out: Path, wanted: WantedPictures) -> int:
+def render_pictures(settings: Settings, out: Path, wanted: WantedPictures, *, sheet: bool = False) -> int:
     """Write the pictures that are wanted; 0.
 
     Args:
         settings: which briefing, language (all where empty), theme and text size.
         out: where the pictures go.
         wanted: which.
+        sheet: all of a language in one picture, too.
 
     Raises:
         CannotRunError: the page is unknown, the face has no such pictures, or ``out`` cannot be written.
@@ -63,6 +65,10 @@ def render_pictures(settings: Settings, out: Path, wanted: WantedPictures) -> in
         from kiosk.talk.talk_tour import render_talk as draw
     try:
         pictures = draw(briefing, settings, out, wanted)
+        if sheet:
+            from kiosk.window.sheet import write_sheets
+
+            write_sheets(out, pictures)
     except OSError as error:
         raise CannotRunError(f"cannot write to {out}: {error.strerror}") from error
     print(f"{len(pictures)} pictures in {out}")

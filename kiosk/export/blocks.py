@@ -131,7 +131,8 @@ class BlockWriter:
 
     @_write.register
     def _(self, block: b.Quote) -> Markup:
-        return tag("blockquote", self.blocks(block.blocks))
+        who = tag("footer", words(block.who)) if block.who else Markup()
+        return tag("blockquote", self.blocks(block.blocks), who)
 
     @_write.register
     def _(self, block: b.Detail) -> Markup:

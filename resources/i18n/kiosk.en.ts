@@ -1062,7 +1062,7 @@
 <context>
     <name>PictureView</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/PictureView.qml" line="79"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/PictureView.qml" line="92"/>
         <source>This picture cannot be shown</source>
         <translation>This picture cannot be shown</translation>
     </message>
@@ -1224,12 +1224,12 @@
 <context>
     <name>SlideFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="91"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="92"/>
         <source>Background, not from %1</source>
         <translation>Background, not from %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="91"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="92"/>
         <source>Background</source>
         <translation>Background</translation>
     </message>
@@ -1237,12 +1237,12 @@
 <context>
     <name>SlideLine</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="58"/>
         <source>Background, not from %1</source>
         <translation>Background, not from %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideLine.qml" line="58"/>
         <source>Background</source>
         <translation>Background</translation>
     </message>

@@ -28,6 +28,7 @@ _THEMES = {
     "B5": "Pictures",
     "B6": "Figures",
     "B7": "The briefing as a whole",
+    "B8": "Style, with `--style` only",
 }
 
 

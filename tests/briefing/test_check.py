@@ -94,6 +94,14 @@ PAGES = [
     ("picture that moves", HEAD + "\n![a](media/film.png)\n", ["home.nl.md:6:1: B511"]),
     ("tall picture", HEAD + "\n![a](media/tall.png)\n", ["home.nl.md:6:1: B503"]),
     ("picture of too many pixels", HEAD + "\n![a](media/bomb.png)\n", ["home.nl.md:6:1: B503"]),
+    ("photograph without a credit", HEAD + "\n![a](media/photo.png)\n", ["home.nl.md:6:1: B513"]),
+    ("photograph with one", HEAD + '\n![a](media/photo.png "Photo: B")\n', []),
+    (
+        "photograph with a focal point alone",
+        HEAD + '\n![a](media/photo.png "{focus=3% 4%}")\n',
+        ["home.nl.md:6:1: B513"],
+    ),
+    ("focal point in words", HEAD + '\n![a](media/photo.png "B {focus=left}")\n', ["home.nl.md:6:1: B514"]),
     ("picture without alternative", HEAD + "\n![](media/small.svg)\n", ["home.nl.md:6:1: B505"]),
     ("drawing that is not there", "---\ntitle: a\nlead: b\ndrawing: media/x.svg\n---\n", ["home.nl.md:4:10: B502"]),
     ("drawing of other colours", "---\ntitle: a\nlead: b\ndrawing: media/red.svg\n---\n", ["media/red.svg:2:1: B512"]),
@@ -320,6 +328,7 @@ FILES = [
 
 PICTURES = {
     "small.svg": svg(""),
+    "photo.png": png(4, 3),
     "red.svg": b'<svg viewBox="0 0 1 1">\n<circle fill="red"/>\n</svg>',
     "cut.png": png(9, 9)[:-1],
     "page.png": b"<!doctype html>",

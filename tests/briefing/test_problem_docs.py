@@ -45,4 +45,4 @@ def _check(folder: Path, file: str, text: str, *, whole: bool) -> list[str]:
     path.parent.mkdir(parents=True, exist_ok=True)
     is_body = path.suffix == ".md" and not whole and not text.startswith("---")
     path.write_text((HEAD if is_body else "") + text, "utf-8")
-    return [problem.code.value for problem in check_with_slides(folder, icon_names(), RULER)]
+    return [problem.code.value for problem in check_with_slides(folder, icon_names(), RULER, style=True)]

@@ -121,7 +121,15 @@ def test_the_paper_gets_no_figures_that_it_does_not_have(page_id, language) -> N
 def test_a_partys_own_claim_bears_its_name(page_id, language) -> None:
     page = BRIEFING.page(page_id, language)
     for background in _backgrounds(page_id, language):
+        quoted = {
+            to_plain(runs)
+            for quote in within(background.blocks, b.Quote)
+            if isinstance(quote, b.Quote) and quote.who
+            for runs in (runs for block in quote.blocks for runs in lines_of(block))
+        }
         for text, sources in _passages(background):
+            if text.strip() in quoted:
+                continue  # it bears its name below it
             assert not _is_a_partys(sources) or re.search(ATTRIBUTED[language], text, re.IGNORECASE), text
     for figure in figures(blocks_of(page)):
         assert not _is_a_partys(figure.source) or re.search(

@@ -18,7 +18,7 @@ from kiosk.show.pages.hyphens import SOFT_HYPHEN
 from kiosk.show.pages.page_props import derive_page
 from kiosk.show.pages.take_along import take_along_text
 from kiosk.show.plain_values import plain_values
-from tests.content.reading import BRIEFING, PAGES, blocks_of, lines_of, notes_text, sentences, without
+from tests.content.reading import BRIEFING, PAGES, blocks_of, lines_of, notes_text, sentences, within, without
 
 RUN = 5
 _TAG = re.compile(r"<[^>]*>")
@@ -101,6 +101,7 @@ def _open(language: str) -> Iterator[str]:
     for page_id in BRIEFING.tree:
         page = BRIEFING.page(page_id, language)
         yield from (page.title, page.heading, page.lead, *(section.heading for section in page.sections))
+        yield from (quote.who for quote in within(blocks_of(page), b.Quote) if isinstance(quote, b.Quote))
         for block in without(blocks_of(page), b.Notes):
             if isinstance(block, b.FigureBlock):
                 yield from _strings(plain_values(block.figure))

@@ -19,7 +19,7 @@ from kiosk.show.slides.slides import derive_slides
 from tests.briefing.conftest import FILES
 from tests.equipment.pictures import svg
 from tests.ui.driver import Driver
-from tests.ui.items import texts, walk
+from tests.ui.items import of_type, texts, walk
 from tests.ui.talk_driver import TalkDriver, given_talk
 
 PAGE = "---\ntitle: Pictures\nlead: A lead.\n---\n\n![{alt}](media/{file} {caption})\n"
@@ -189,3 +189,37 @@ def test_a_picture_that_is_put_there_only_now_takes_the_place_of_its_frame(open_
         write("a.png", plain(LIME))
     drive.settle()
     assert middle_of_picture(drive.window) == LIME
+
+
+def half(left: str, right: str, size: tuple[int, int] = (1600, 900)) -> QImage:
+    """A picture of two halves beside each other."""
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(QColor(left))
+    for x in range(size[0] // 2, size[0]):
+        for y in range(size[1]):
+            image.setPixelColor(x, y, QColor(right))
+    return image
+
+
+@pytest.mark.parametrize(("focus", "seen"), [("0% 50%", {"red"}), ("100% 50%", {"lime"}), ("50% 50%", {"red", "lime"})])
+def test_what_is_in_focus_is_seen_where_a_photograph_fills_its_place(
+    qapp: QGuiApplication, folder: Path, write: Write, focus: str, seen: set[str]
+) -> None:
+    write("wide.png", half("red", "lime", (400, 100)))
+    page = PAGE.format(alt=ALT, file="wide.png", caption=f'"{CAPTION} {{focus={focus}}}"')
+    (folder / "conclusion.en.md").write_text(page, "utf-8")
+    briefing = load_briefing(folder)
+    slides = derive_slides(briefing, "en")
+    with given_talk(briefing, tuple(slide for slide in slides if slide.page == "conclusion")[:1]) as give:
+        give.show()
+        give.stage.settle()
+        view = of_type(give.stage.window.contentItem(), "PictureView")
+        assert CAPTION in texts(view)
+        place = view.mapRectToScene(view.boundingRect())
+        picture = give.stage.window.grabWindow()
+        row = [
+            picture.pixelColor(x, round(place.top()) + 90)
+            for x in range(round(place.left()) + 4, round(place.right()) - 4)
+        ]
+        assert {name for name in ("red", "lime") if QColor(name) in row} == seen
+        assert all(colour in (RED, LIME) for colour in row[::50]), "it fills the width"

@@ -157,7 +157,7 @@ def _point(date: str, **point: Any) -> shapes.PointProps:
 
 
 def _quote(block: b.Quote, reading: BlockContext) -> BlockProps:
-    return shapes.QuoteProps(block_props(block.blocks, reading))
+    return shapes.QuoteProps(block_props(block.blocks, reading), to_line(block.who, reading.language))
 
 
 def _detail(block: b.Detail, reading: BlockContext) -> BlockProps:

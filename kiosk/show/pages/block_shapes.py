@@ -68,6 +68,8 @@ class ImageProps(Struct, frozen=True, tag="image"):
     height: int
     clear: bool
     edition: str
+    across: float
+    down: float
 
 
 class FigureProps(Struct, frozen=True, kw_only=True, tag="figure"):
@@ -203,9 +205,10 @@ class MapProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
 
 
 class QuoteProps(Struct, frozen=True, tag="quote"):
-    """Somebody's words."""
+    """Somebody's words, and who said them."""
 
     blocks: list[BlockProps]
+    who: str
 
 
 class DetailProps(Struct, frozen=True, tag="detail"):

@@ -11,16 +11,20 @@ from html import escape
 from kiosk.briefing.blocks import AddressRun, CitationRun, Inline, Inlines, PageLinkRun, TermRun, TextRun
 from kiosk.show.pages.direction import direction_mark, may_slant
 from kiosk.show.pages.hyphens import hyphenate
+from kiosk.show.pages.typography import typeset
 
 
 def to_markup(runs: Inlines, language: str) -> str:
     """Styled text of a line; links are ``term:ID`` and ``page:ID``, an address outside is only shown."""
-    return direction_mark(to_plain(runs)) + "".join(_marked(run, language) for run in runs)
+    words = ["" if isinstance(run, CitationRun) else run.text for run in runs]
+    before = ["".join(words[:place])[-1:] for place in range(len(words))]
+    marked = (_marked(run, language, last) for run, last in zip(runs, before, strict=True))
+    return direction_mark(to_plain(runs)) + "".join(marked)
 
 
 def to_line(text: str, language: str) -> str:
-    """Plain words for drawing: with soft hyphens, and running as most of their letters do."""
-    return direction_mark(text) + hyphenate(text, language)
+    """Plain words for drawing: set as in print, with soft hyphens, and running as most of their letters do."""
+    return direction_mark(text) + hyphenate(typeset(text, language), language)
 
 
 def to_plain(runs: Inlines) -> str:
@@ -28,10 +32,12 @@ def to_plain(runs: Inlines) -> str:
     return "".join("" if isinstance(run, CitationRun) else run.text for run in runs).strip()
 
 
-def _marked(run: Inline, language: str) -> str:
+def _marked(run: Inline, language: str, before: str) -> str:
     if isinstance(run, CitationRun):
         return ""
-    words = escape(hyphenate(run.text, language), quote=False).replace("\n", "<br>")
+    is_address = isinstance(run, AddressRun)
+    text = run.text if is_address else typeset(run.text, language, before)
+    words = escape(hyphenate(text, language), quote=False).replace("\n", "<br>")
     if isinstance(run, TermRun):
         return f'<a href="term:{escape(run.term)}">{words}</a>'
     if isinstance(run, PageLinkRun):

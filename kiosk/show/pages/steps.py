@@ -73,6 +73,7 @@ def _words(blocks: b.Blocks) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, b.Quote | b.Detail | b.Background):
             yield from _words(block.blocks)
+            yield from (block.who,) if isinstance(block, b.Quote) else ()
         elif isinstance(block, b.FigureBlock):
             yield block.figure.label
         else:

@@ -20,7 +20,7 @@ from kiosk.text_files.places import Place
 
 
 def check_with_slides(
-    folder: Path, icons: Collection[str] | None, ruler: Ruler, fonts: FontFiles | None = None
+    folder: Path, icons: Collection[str] | None, ruler: Ruler, fonts: FontFiles | None = None, *, style: bool = False
 ) -> list[Problem]:
     """Everything that is wrong with a briefing, its slides included, in the order of files and lines.
 
@@ -29,12 +29,14 @@ def check_with_slides(
         icons: the names of the icons that exist; None where nobody knows.
         ruler: measures words.
         fonts: those of this machine; None where nobody knows.
+        style: typography that only an author can set right, too.
 
     Raises:
         UnreadableBriefingError: it is no folder, or may not be listed.
     """
     briefing = load_briefing(folder)
-    return sorted({*check_briefing(folder, icons, fonts), *check_slides(briefing, ruler), *check_home(briefing)})
+    whole = check_briefing(folder, icons, fonts, style=style)
+    return sorted({*whole, *check_slides(briefing, ruler), *check_home(briefing)})
 
 
 def check_slides(briefing: Briefing, ruler: Ruler) -> Iterator[Problem]:

@@ -45,7 +45,7 @@ MARK = 1.1
 class SetLine(Struct, frozen=True):
     """One paragraph or table of a slide; ``rows`` are a table's cells, its heading row first.
 
-    ``kind`` is ``text``, ``item``, ``last`` (item of its list), ``quote``, ``label`` or ``table``.
+    ``kind`` is ``text``, ``item``, ``last`` (item of its list), ``quote``, ``who``, ``label`` or ``table``.
     """
 
     plain: str
@@ -135,7 +135,7 @@ def _lay_out_line(ruler: Ruler, line: SetLine, size: float, room: float) -> Tabl
         table = lay_out_table(ruler, line.rows, size=size, leading=TEXT_LEADING, room=room)
         return replace(table, height=table.height + BETWEEN * size)
     indent = 0.0 if line.kind in ("text", "label") else MARK * size
-    small = size * 0.75 if line.kind == "label" else size
+    small = size * 0.75 if line.kind in ("label", "who") else size
     between = BETWEEN_ITEMS if line.kind == "item" else BETWEEN
     # Emphasis and strong words are a little wider than the rest: the whole is measured as if it were strong.
     height = ruler.lines(line.plain, "strong", small, room - indent) * small * TEXT_LEADING + between * size

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
 from kiosk.show.pages.block_props import BlockContext, block_context, block_props
+from kiosk.show.pages.markup import to_markup
 from kiosk.show.slides.slides import Slide, slide_blocks
 from kiosk.show.slides.text import LineProps, SlideText
 
@@ -38,6 +39,8 @@ def _lines(blocks: Iterable[b.Block], reading: BlockContext, kind: str = "text")
     for block in blocks:
         if isinstance(block, b.Quote):
             yield from _lines(block.blocks, reading, "quote")
+            if block.who:
+                yield LineProps("who", to_markup((b.TextRun(block.who),), reading.language), block.who)
         elif isinstance(block, b.Background | b.Detail | b.Notes):
             yield from _lines(block.blocks, reading, kind)
         elif isinstance(block, b.Table | b.Image | b.FigureBlock):

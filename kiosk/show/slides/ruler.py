@@ -26,10 +26,13 @@ SIGNS_A_LINE = 4
 
 # Between two signs of Chinese or Japanese, but before none that may not begin a line (JIS X 4051, in short).
 _BREAKS = re.compile(
-    r"(?<=[\s\-‐–—/])|(?<=\u00ad)"
+    r"(?<=[\-‐–—/])|(?<=[^\S\u00a0\u202f])|(?<=\u00ad)"
     r"|(?<=[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60])"
     r"(?=[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff])(?![ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ・ーヽヾゝゞ々])"
 )
+
+
+_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 
 
 class Ruler:
@@ -49,7 +52,7 @@ class Ruler:
 
     def narrowest(self, text: str, face: str, size: float) -> float:
         """How wide a column must be at least that ``text`` is set in: its longest word, or a few signs."""
-        return max((self._narrowest(word, face, size) for word in text.split()), default=0.0)
+        return max((self._narrowest(word, face, size) for word in _SPACES.split(text)), default=0.0)
 
     def _narrowest(self, word: str, face: str, size: float) -> float:
         wide = self.width(word, face, size)

@@ -28,8 +28,8 @@ class StageTable(Struct, frozen=True):
 class LineProps(Struct, frozen=True):
     """One paragraph, item or table of a slide.
 
-    ``kind`` is ``text``, ``item``, ``quote``, ``table``, which ``table`` has, ``label``, which tells that background
-    follows, or in notes ``block``: a table, picture or figure.
+    ``kind`` is ``text``, ``item``, ``quote``, ``who`` (said it), ``table``, which ``table`` has, ``label``, which tells
+    that background follows, or in notes ``block``: a table, picture or figure.
     ``mark`` is what stands before it; ``background`` tells that it does not come from the paper; it shows once ``step``
     steps were revealed: what stands behind a list in steps comes with its last item. ``last`` is the last item of its
     list.
@@ -69,6 +69,8 @@ class SlideText:
                 self.read(block.blocks, kind, background=True)
             elif isinstance(block, b.Quote):
                 self.read(block.blocks, "quote", background=background)
+                if block.who:
+                    self._line((b.TextRun(block.who),), "who", background=background)
             elif isinstance(block, b.FigureBlock | b.Image):
                 self._draw(block, background=background)
             else:

@@ -21,6 +21,7 @@ _COMMENT = re.compile(r"[ \t]*#.*")
 _TEXT_KEY = re.compile(r"(?:title|lead|heading)[ \t]*:")
 _NAME_KEY = re.compile(r"(?:icons?|claims|drawing|kind)[ \t]*:")
 _OPENING = re.compile(rf"(?:[\s>]|[-*+]\s|\d{{1,9}}[.)]\s)*:::+[ \t]*(?:{CONTAINERS})(?![\w-])")
+_WHO = re.compile(r"^[ \t]*who:(?=[ \t]+\S)")
 _CLOSING = re.compile(r"[\s>]*:::+\s*")
 _CITATION = re.compile(r"\[\^[^\]\s]+\]")
 _DEFINITION = re.compile(r"[\s>]*\[\^[^\]\s]+\]:")
@@ -80,11 +81,12 @@ def _front_matter(lines: list[str]) -> Iterator[str]:
 
 
 def _body(lines: list[str]) -> Iterator[str]:
-    is_figure = False
+    is_figure = is_quote = False
     number = 0
     for line in lines:
         if found := _OPENING.match(line):
             is_figure = "figure" in found.group()
+            is_quote = "quote" in found.group()
             yield line[found.end() :]
         elif _CLOSING.fullmatch(line):
             is_figure = False
@@ -96,7 +98,8 @@ def _body(lines: list[str]) -> Iterator[str]:
                 else _KEY.sub(" ", _NAMED.sub(" ", without_zeros(line)))
             )
         else:
-            number, rest = _without_number(line, number)
+            number, rest = _without_number(_WHO.sub("", line) if is_quote else line, number)
+            is_quote = False
             yield _markdown(rest)
 
 

@@ -21,8 +21,17 @@ Column {
     readonly property bool loading: image.status === Image.Loading
     readonly property real room: Math.max(1, mostHeight - (caption.visible ? caption.implicitHeight + spacing : 0))
     readonly property real ratio: known ? picture.height / picture.width : 1
-    readonly property real fittedHeight: Math.max(1, Math.round(Math.min(width * ratio, room)))
-    readonly property real fittedWidth: Math.max(1, Math.round(fittedHeight / ratio))
+    // One whose focal point is known fills its width, and its height too where it is let: what must be seen stays in.
+    readonly property bool cropped: known && picture.across >= 0
+    property bool fills: false
+    readonly property real fittedHeight: Math.max(1, Math.round(cropped && fills ? room : Math.min(width * ratio, room)))
+    readonly property real fittedWidth: Math.max(1, Math.round(cropped ? width : fittedHeight / ratio))
+    readonly property real wholeWidth: cropped ? Math.max(fittedWidth, Math.round(fittedHeight / ratio)) : fittedWidth
+    readonly property real wholeHeight: cropped ? Math.max(fittedHeight, Math.round(fittedWidth * ratio)) : fittedHeight
+
+    function offset(share: real, whole: real, seen: real): real {
+        return -Math.max(0, Math.min(whole - seen, share * whole - seen / 2));
+    }
 
     spacing: Math.round(captionSize / 2)
 
@@ -30,6 +39,7 @@ Column {
         id: place
 
         anchors.left: parent.left
+        clip: root.cropped
         height: root.drawn ? root.fittedHeight : frame.height
         width: root.drawn ? root.fittedWidth : root.width
 
@@ -45,13 +55,16 @@ Column {
             Accessible.ignored: !root.drawn || !image.visible
             Accessible.name: root.picture.alt
             Accessible.role: Accessible.Graphic
-            anchors.fill: parent
             asynchronous: true
             cache: false // a picture that is left is let go of, and one that is replaced is read anew
             fillMode: Image.PreserveAspectFit
+            height: root.wholeHeight
             source: root.known ? `image://media/${root.picture.edition}/${encodeURIComponent(root.picture.path)}` : ""
             // Not by the size of its place, which is that of the frame after an error: it would be read again and again.
-            sourceSize: Qt.size(Math.ceil(root.fittedWidth * Theme.density), Math.ceil(root.fittedHeight * Theme.density))
+            sourceSize: Qt.size(Math.ceil(root.wholeWidth * Theme.density), Math.ceil(root.wholeHeight * Theme.density))
+            width: root.wholeWidth
+            x: root.cropped ? root.offset(root.picture.across, root.wholeWidth, root.fittedWidth) : 0
+            y: root.cropped ? root.offset(root.picture.down, root.wholeHeight, root.fittedHeight) : 0
         }
 
         Rectangle {

@@ -1,26 +1,43 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
+// Somebody's words, as wide as there is room and larger than what stands around them; below them who said it.
 BlockBase {
     id: root
 
-    implicitHeight: words.implicitHeight
+    implicitHeight: column.implicitHeight + column.y * 2
 
     Rectangle {
         anchors.left: parent.left
-        color: Theme.control
+        color: Theme.glow
         height: parent.height
         width: Theme.line * 3
     }
 
-    BlockList {
-        id: words
+    Column {
+        id: column
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.gap
         anchors.right: parent.right
-        blocks: root.block.blocks
-        size: root.size
-        onLinkTapped: link => root.linkTapped(link)
+        spacing: Theme.half
+        y: Theme.half / 2
+
+        BlockList {
+            blocks: root.block.blocks
+            size: Math.max(root.size, Theme.lead)
+            width: parent.width
+            onLinkTapped: link => root.linkTapped(link)
+        }
+
+        Words {
+            color: Theme.quiet
+            font.pixelSize: Theme.small
+            font.weight: Font.DemiBold
+            text: root.block.who
+            visible: text !== ""
+            width: parent.width
+        }
     }
 }

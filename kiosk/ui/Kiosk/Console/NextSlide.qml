@@ -21,7 +21,7 @@ Item {
         font.pixelSize: Theme.small
         font.weight: Font.DemiBold
         lines: 1
-        text: root.talk.next ? qsTr("Next: %1").arg(root.talk.next.heading.replace(/\u00ad/g, "")) : root.talk.slide ? qsTr("Next: the end") : qsTr("The end")
+        text: root.talk.next ? qsTr("Next: %1").arg(Tongue.aloud(root.talk.next.heading)) : root.talk.slide ? qsTr("Next: the end") : qsTr("The end")
         width: root.width
     }
 

@@ -93,7 +93,7 @@ Rectangle {
 
         function onSlideChanged(): void {
             area.contentY = 0;
-            root.announced((root.talk.slide?.heading ?? words.nothing).replace(/\u00ad/g, ""));
+            root.announced(Tongue.aloud(root.talk.slide?.heading ?? words.nothing));
         }
     }
 

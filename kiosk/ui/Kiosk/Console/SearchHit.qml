@@ -15,7 +15,7 @@ Rectangle {
 
     // Qt has each row of a list in the tree of screen readers, with a name or without (6.11).
     Accessible.ignored: !root.visible
-    Accessible.name: root.found.heading.replace(/\u00ad/g, "")
+    Accessible.name: Tongue.aloud(root.found.heading)
     Accessible.role: Accessible.ListItem
     border.color: chosen ? Theme.focus : Theme.edge
     border.width: Theme.line * (chosen ? 3 : 1)

@@ -8,7 +8,7 @@ Words {
     property int level: 2
 
     Accessible.role: Accessible.Heading
-    Accessible.name: root.text.replace(/\u00ad/g, "")
+    Accessible.name: Tongue.aloud(root.text)
     color: Theme.ink
     font.family: Theme.serif
     font.pixelSize: root.level === 1 ? Theme.title : Theme.heading

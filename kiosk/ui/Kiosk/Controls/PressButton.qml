@@ -9,7 +9,7 @@ T.AbstractButton {
     property real around: Theme.radius
 
     Accessible.ignored: !root.visible
-    Accessible.name: root.text.replace(/\u00ad/g, "")
+    Accessible.name: Tongue.aloud(root.text)
     Keys.onEnterPressed: root.clicked()
     Keys.onReturnPressed: root.clicked()
     activeFocusOnTab: true

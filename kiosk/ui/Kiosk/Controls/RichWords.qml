@@ -13,7 +13,7 @@ Words {
         const found = [];
         root.markup.replace(/<a href="([^"]*)">(.*?)<\/a>/g, (_, link, words) => found.push({
                 link: link,
-                words: words.replace(/<[^>]*>|\u00ad/g, "")
+                words: Tongue.aloud(words.replace(/<[^>]*>/g, ""))
             }));
         return found;
     }

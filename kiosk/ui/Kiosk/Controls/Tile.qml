@@ -15,7 +15,7 @@ PressButton {
     property bool filled: false
     readonly property bool solid: root.filled !== root.pressed
 
-    Accessible.name: `${root.title}. ${root.kind === "" ? "" : `${root.kind}. `}${root.lead}`.replace(/\u00ad/g, "")
+    Accessible.name: Tongue.aloud(`${root.title}. ${root.kind === "" ? "" : `${root.kind}. `}${root.lead}`)
     padding: Math.round(30 * Theme.unit)
     text: root.title
 

@@ -9,7 +9,7 @@ T.Switch {
     property color accent: Theme.ink
 
     Accessible.ignored: !root.visible
-    Accessible.name: root.text.replace(/\u00ad/g, "")
+    Accessible.name: Tongue.aloud(root.text)
     // Qt gives it the role of a check box; there is one for switches since Qt 6.11.
     Accessible.role: Accessible.Switch ?? Accessible.CheckBox
     Keys.onEnterPressed: root.click()

@@ -46,6 +46,7 @@ Item {
         sourceComponent: PictureView {
             captionSize: Math.round(26 * root.unit)
             edge: Theme.overInkQuiet
+            fills: true
             ground: Theme.card
             ink: Theme.overInk
             mostHeight: root.height

@@ -14,7 +14,8 @@ Item {
     property bool shown: true
     readonly property bool isLabel: modelData.kind === "label"
     readonly property bool isTable: modelData.kind === "table"
-    readonly property real fontSize: Math.round(isLabel ? size * 0.75 : size)
+    readonly property bool isWho: modelData.kind === "who"
+    readonly property real fontSize: Math.round(isLabel || isWho ? size * 0.75 : size)
     readonly property real indent: modelData.kind === "text" || isLabel ? 0 : size * 1.1
 
     height: (isTable ? table.height : words.height) + size * (modelData.kind === "item" && !modelData.last ? 0.3 : 0.55)
@@ -49,9 +50,9 @@ Item {
         Accessible.name: root.isLabel ? text : root.modelData.plain
         anchors.left: parent.left
         anchors.leftMargin: root.indent
-        color: root.isLabel ? Theme.overInkQuiet : Theme.overInk
+        color: root.isLabel || root.isWho ? Theme.overInkQuiet : Theme.overInk
         font.pixelSize: root.fontSize
-        font.weight: root.isLabel ? Font.DemiBold : Font.Normal
+        font.weight: root.isLabel || root.isWho ? Font.DemiBold : Font.Normal
         lineHeight: Math.round(root.fontSize * 1.32)
         lineHeightMode: Text.FixedHeight
         text: root.isLabel ? root.modelData.markup !== "" ? qsTr("Background, not from %1").arg(root.modelData.markup) : qsTr("Background") : root.modelData.markup

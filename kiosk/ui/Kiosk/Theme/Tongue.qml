@@ -52,4 +52,9 @@ QtObject {
         const pattern = dayPattern(locale).replace(/^[^M]*?d\S*\s+(?:'de' )?|\s*d\s*\S*$/, "");
         return pattern.replace(/[^\sM]?MMMM/, `'${name.replace(/'/g, "''")}'`);
     }
+
+    // Words as they are said: without what only tells where a line may break.
+    function aloud(words: string): string {
+        return words.replace(/\u00ad/g, "").replace(/[\u00a0\u202f]/g, " ");
+    }
 }

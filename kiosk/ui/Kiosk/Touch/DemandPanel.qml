@@ -32,7 +32,7 @@ PressButton {
     readonly property int headingSize: Math.round((root.slim ? 34 : root.numbered ? 40 : root.alone ? 66 : 48) * Theme.type)
     readonly property string below: [root.demand.arguments > 0 ? qsTr("%n argument(s)", "", root.demand.arguments) : "", root.demand.cases > 0 ? qsTr("%n page(s) in depth", "", root.demand.cases) : ""].filter(part => part).join(" · ")
 
-    Accessible.name: `${root.demand.number}. ${root.demand.heading}. ${root.demand.lead}`.replace(/\u00ad/g, "")
+    Accessible.name: Tongue.aloud(`${root.demand.number}. ${root.demand.heading}. ${root.demand.lead}`)
     bottomPadding: root.frame + root.insetBottom
     leftPadding: root.mirrored ? root.paddingAfter : root.paddingBefore
     rightPadding: root.mirrored ? root.paddingBefore : root.paddingAfter

@@ -38,7 +38,7 @@ FocusScope {
         next.enter(root.hub.page.move);
         root.current = next;
         root.focusPage();
-        root.announced(`${page.link.title}. ${page.link.lead}`.replace(/\u00ad/g, ""));
+        root.announced(Tongue.aloud(`${page.link.title}. ${page.link.lead}`));
     }
 
     // The page has the keys, unless a panel lies over it.
