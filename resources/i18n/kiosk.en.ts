@@ -819,6 +819,19 @@
     </message>
 </context>
 <context>
+    <name>ImageBlock</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/ImageBlock.qml" line="22"/>
+        <source>Enlarge: %1</source>
+        <translation>Enlarge: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/ImageBlock.qml" line="26"/>
+        <source>Enlarge</source>
+        <translation>Enlarge</translation>
+    </message>
+</context>
+<context>
     <name>KeysPanel</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="19"/>
@@ -1055,6 +1068,11 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="17"/>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="18"/>
         <source>Take along</source>
         <translation>Take along</translation>
     </message>
@@ -1062,7 +1080,7 @@
 <context>
     <name>PictureView</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/PictureView.qml" line="92"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/PictureView.qml" line="93"/>
         <source>This picture cannot be shown</source>
         <translation>This picture cannot be shown</translation>
     </message>
@@ -1216,7 +1234,7 @@
 <context>
     <name>Sheet</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/Sheet.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/Sheet.qml" line="97"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>

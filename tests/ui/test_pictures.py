@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
@@ -15,11 +15,12 @@ from kiosk.briefing.loader import load_briefing
 from kiosk.hub.hub import Hub
 from kiosk.settings.table import Settings
 from kiosk.show.hub.events import PageOpened
+from kiosk.show.hub.state import Panel
 from kiosk.show.slides.slides import derive_slides
 from tests.briefing.conftest import FILES
 from tests.equipment.pictures import svg
 from tests.ui.driver import Driver
-from tests.ui.items import of_type, texts, walk
+from tests.ui.items import of_type, qml_name, texts, walk
 from tests.ui.talk_driver import TalkDriver, given_talk
 
 PAGE = "---\ntitle: Pictures\nlead: A lead.\n---\n\n![{alt}](media/{file} {caption})\n"
@@ -223,3 +224,36 @@ def test_what_is_in_focus_is_seen_where_a_photograph_fills_its_place(
         ]
         assert {name for name in ("red", "lime") if QColor(name) in row} == seen
         assert all(colour in (RED, LIME) for colour in row[::50]), "it fills the width"
+
+
+def test_a_tap_or_a_key_enlarges_a_picture_and_escape_puts_it_away(open_hub, write: Write) -> None:
+    write("a.png", plain(RED))
+    drive = open_hub()
+    state = drive.hub.store.state
+    small = max(item.width() for item in walk(drive.window.contentItem()) if item.inherits("QQuickImage"))
+    for enlarge in (lambda: drive.touch(f"Enlarge: {ALT}"), lambda: focus_and_press(drive)):
+        enlarge()
+        assert (drive.hub.store.state.panel, drive.hub.store.state.panel_item) == (Panel.PICTURE, "media/a.png")
+        panel = next(item for item in walk(drive.window.contentItem()) if qml_name(item).startswith("PicturePanel"))
+        (image,) = (item for item in walk(panel) if item.inherits("QQuickImage"))
+        assert image.width() > small
+        assert CAPTION in texts(panel)
+        drive.key(Qt.Key.Key_Escape)
+        assert drive.hub.store.state == state
+
+
+def focus_and_press(drive: Driver) -> None:
+    """Reach the picture by Tab, and press Enter."""
+    for _ in range(30):
+        drive.key(Qt.Key.Key_Tab)
+        item = drive.window.activeFocusItem()
+        if item is not None and item.property("text") == "Enlarge":
+            drive.key(Qt.Key.Key_Return)
+            return
+    raise AssertionError("no Tab leads to the picture")
+
+
+def test_a_picture_that_cannot_be_drawn_is_not_enlarged(open_hub, write: Write) -> None:
+    write("a.png", b"no picture")
+    drive = open_hub()
+    assert not any("Enlarge" in name for name in drive.names(QAccessible.Role.Button))

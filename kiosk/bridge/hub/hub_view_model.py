@@ -167,7 +167,7 @@ class HubViewModel(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def followLink(self, link: str) -> None:
-        """Follow ``page:ID``, ``term:ID`` or ``source:ID``."""
+        """Follow ``page:ID``, ``term:ID``, ``source:ID`` or ``picture:PATH``."""
         if (event := derive_link_event(link, self._briefing.tree)) is not None:
             self._store.dispatch(event)
 

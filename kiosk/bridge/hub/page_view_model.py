@@ -13,6 +13,8 @@ from kiosk.briefing.loader import Briefing
 from kiosk.show.hub import events
 from kiosk.show.hub.navigation import derive_move
 from kiosk.show.hub.state import HubState
+from kiosk.show.pages.block_shapes import ImageProps
+from kiosk.show.pages.enlarged import find_picture
 from kiosk.show.pages.page_props import LinkProps, PageProps, derive_argument, derive_case_study, derive_page
 from kiosk.show.pages.take_along import take_along_text
 
@@ -109,6 +111,11 @@ class PageViewModel(QObject):  # type: ignore[operator]
     def caseStudy(self, page: str, place: int) -> LinkProps:
         """The link to one of the case studies below a page, by its place from 0."""
         return derive_case_study(self._briefing, page, place, self.state.language)
+
+    @answering(str)
+    def picture(self, path: str) -> ImageProps | None:
+        """A picture of the page, by where it lies in the briefing; None where the page has none such."""
+        return find_picture(self._props, path)
 
     @Slot(int)
     def chooseStep(self, step: int) -> None:

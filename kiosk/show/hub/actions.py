@@ -48,11 +48,14 @@ def derive_event(
 
 
 def derive_link_event(link: str, tree: Tree) -> events.HubEvent | None:
-    """The event that a link in a text is: ``page:ID``, ``term:ID`` or ``source:ID``; None where it leads nowhere."""
+    """The event that a link in a text is; None where it leads nowhere.
+
+    Links are ``page:ID``, ``term:ID``, ``source:ID`` and ``picture:PATH``.
+    """
     scheme, _, target = link.partition(":")
     if scheme == "page":
         return events.PageOpened(target) if target in tree else None
-    panel = {"term": Panel.GLOSSARY, "source": Panel.SOURCES}.get(scheme)
+    panel = {"term": Panel.GLOSSARY, "source": Panel.SOURCES, "picture": Panel.PICTURE}.get(scheme)
     return events.PanelOpened(panel, target) if panel else None
 
 

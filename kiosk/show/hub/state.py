@@ -22,6 +22,7 @@ class Panel(StrEnum):
     SOURCES = "sources"
     COMFORT = "comfort"
     TAKE_ALONG = "take-along"
+    PICTURE = "picture"
     KEYS = "keys"
     ABOUT = "about"
 

@@ -37,6 +37,7 @@ BlockBase {
             id: words
 
             blocks: root.block.blocks
+            lively: root.lively
             size: root.size
             width: parent.width
             onLinkTapped: link => root.linkTapped(link)

@@ -6,6 +6,8 @@ Item {
     id: root
 
     required property var block
+    // Whether what is in it can be tapped; in notes nothing can.
+    property bool lively: true
     // Of its running text.
     property real size: Theme.body
 

@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property var blocks
+    property bool lively: true
     readonly property var components: ({
             paragraph: "ParagraphBlock.qml",
             list: "ListBlock.qml",
@@ -38,7 +39,8 @@ Column {
 
             Component.onCompleted: {
                 make(Qt.resolvedUrl(root.components[modelData.type]), {
-                    block: modelData
+                    block: modelData,
+                    lively: root.lively
                 });
                 const made = item as BlockBase;
                 made.size = Qt.binding(() => root.size);

@@ -9,6 +9,7 @@ BlockBase {
         id: words
 
         blocks: root.block.blocks
+        lively: root.lively
         size: root.size
         width: root.width
         onLinkTapped: link => root.linkTapped(link)

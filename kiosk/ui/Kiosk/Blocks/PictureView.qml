@@ -9,6 +9,7 @@ Column {
 
     required property var picture
     required property real mostHeight
+    property alias place: place
     property color ink: Theme.text
     property color quiet: Theme.quiet
     property color edge: Theme.control

@@ -26,6 +26,7 @@ BlockBase {
 
         BlockList {
             blocks: root.block.blocks
+            lively: root.lively
             size: Math.max(root.size, Theme.lead)
             width: parent.width
             onLinkTapped: link => root.linkTapped(link)

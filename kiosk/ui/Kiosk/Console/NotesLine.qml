@@ -39,6 +39,7 @@ Item {
 
         anchors.left: parent.left
         blocks: root.modelData.block ? [root.modelData.block] : []
+        lively: false
         width: Math.min(root.width, root.size * (root.modelData.block?.type === "table" ? 40 : 18))
     }
 }

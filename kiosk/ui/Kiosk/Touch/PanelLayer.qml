@@ -14,6 +14,7 @@ Sheet {
             "comfort": [qsTr("Reading comfort"), "ComfortPanel.qml"],
             "keys": [qsTr("Keys"), "KeysPanel.qml"],
             "about": [qsTr("About this kiosk"), "AboutPanel.qml"],
+            "picture": [qsTr("Picture"), "PicturePanel.qml"],
             "take-along": [qsTr("Take along"), "TakeAlongPanel.qml"]
         })
     readonly property var panel: root.panels[root.hub.panel]
@@ -23,5 +24,6 @@ Sheet {
             hub: root.hub
         })
     title: root.panel?.[0] ?? ""
+    wide: root.hub.panel === "picture"
     onClosed: root.hub.closePanel()
 }

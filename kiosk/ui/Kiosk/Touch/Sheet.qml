@@ -11,6 +11,8 @@ FocusScope {
     required property url file
     required property var given
     required property string title
+    // As wide as the window allows: for what is looked at, not read.
+    property bool wide: false
 
     signal closed
 
@@ -58,7 +60,7 @@ FocusScope {
         color: Theme.paper
         height: Math.min(parent.height - Theme.margin, head.height + area.contentHeight + Theme.inset * 2)
         radius: Theme.radius
-        width: Math.min(parent.width - Theme.margin, 1200 * Theme.type)
+        width: root.wide ? parent.width - Theme.margin : Math.min(parent.width - Theme.margin, 1200 * Theme.type)
 
         MouseArea {
             Accessible.ignored: true
