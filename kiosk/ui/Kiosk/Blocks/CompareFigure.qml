@@ -10,6 +10,10 @@ FigureBase {
     readonly property bool scaled: figure.sides.every(side => typeof side.value === "number")
     readonly property real most: Math.max(...figure.sides.map(side => side.value ?? 0))
     readonly property real highest: scaled ? Theme.body * 4.5 : Theme.line * 3
+    // One size for both. A number and its unit stay together, and so the wider one says how large they can be.
+    readonly property real numberSize: Math.max(Theme.small, Math.floor(Theme.heading * Math.min(1, sideWidth / widest)))
+    readonly property real sideWidth: (width - Theme.gap) / 2
+    readonly property real widest: Math.max(1, ...figure.sides.map(side => Math.ceil(numberMetrics.advanceWidth(sideText(side))) + 1))
     readonly property real tallest: {
         let most = 0;
         for (let index = 0; index < sides.count; index++)
@@ -23,6 +27,13 @@ FigureBase {
 
     rows: figure.sides.map(side => [side.label, [sideText(side), ...side.points].filter(text => text !== "").join("; ")])
     spacing: Theme.gap
+
+    FontMetrics {
+        id: numberMetrics
+
+        font.family: Theme.serif
+        font.pixelSize: Theme.heading
+    }
 
     component Side: Column {
         property real above: 0
@@ -53,7 +64,7 @@ FigureBase {
                 above: number.height + column.height
                 opacity: index < root.shown ? 1 : 0
                 spacing: 0
-                width: (root.width - Theme.gap) / 2
+                width: root.sideWidth
 
                 Item {
                     height: root.tallest - side.above
@@ -67,7 +78,7 @@ FigureBase {
                     bottomPadding: Theme.half / 2
                     color: side.tint
                     font.family: Theme.serif
-                    font.pixelSize: Theme.heading
+                    font.pixelSize: root.numberSize
                     height: text === "" ? 0 : implicitHeight
                     lines: 1
                     text: root.sideText(side.modelData)
