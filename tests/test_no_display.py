@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -73,3 +74,26 @@ def test_the_other_display_is_used(tmp_path: Path) -> None:
             finding = next(line for line in done.stdout.splitlines() if "display" in line)
             assert "xcb, screen 1280x800" in finding
             assert "nothing answers" in finding
+
+
+@pytest.mark.x11
+@pytest.mark.parametrize("words", [("present",), ("--locked",)], ids=" ".join)
+def test_a_server_that_refuses_the_cookie_is_named(tmp_path: Path, words: tuple[str, ...]) -> None:
+    folder, cookies = tmp_path / "screen", tmp_path / "cookies"
+    folder.mkdir()
+    write_cookie(cookies, b"0123456789abcdef")
+    with started_x_server(folder, options=("-auth", str(cookies))) as server:
+        write_cookie(tmp_path / "wrong", b"fedcba9876543210")
+        refused = {"DISPLAY": server.display, "XAUTHORITY": str(tmp_path / "wrong")}
+        done = run(tmp_path, refused, *words, "--state-dir", str(tmp_path / "state"))
+        assert done.returncode == 2
+        assert f"DISPLAY={server.display}: the X server refuses this user" in done.stderr
+        allowed = {"DISPLAY": server.display, "XAUTHORITY": str(cookies)}
+        done = run(tmp_path, allowed, "doctor", "--state-dir", str(tmp_path / "state"))
+        assert "xcb, screen 1280x800" in done.stdout
+
+
+def write_cookie(file: Path, cookie: bytes) -> None:
+    """A file of cookies with one for any display (libXau's format)."""
+    parts = (b"", b"", b"MIT-MAGIC-COOKIE-1", cookie)
+    file.write_bytes(struct.pack(">H", 65535) + b"".join(struct.pack(">H", len(part)) + part for part in parts))

@@ -78,17 +78,20 @@ class XServer(Struct, frozen=True):
 
 
 @contextmanager
-def started_x_server(folder: Path, width: int = 1280, height: int = 800) -> Iterator[XServer]:
+def started_x_server(
+    folder: Path, width: int = 1280, height: int = 800, options: tuple[str, ...] = ()
+) -> Iterator[XServer]:
     """Run a server on a display that was free, without a cursor in its picture.
 
     Args:
         folder: an empty folder for its picture.
         width: of its one screen, in px.
         height: of its one screen, in px.
+        options: more words for the server.
     """
     # The server itself looks for a free display and writes its number, so two tests never meet on one.
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24", "-fbdir", str(folder)]
-    command += ["-nolisten", "tcp", "-nocursor", "-noreset"]
+    command += ["-nolisten", "tcp", "-nocursor", "-noreset", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
         try:
             yield XServer(read_display(server), folder / "Xvfb_screen0")

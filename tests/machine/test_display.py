@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import paths
 from kiosk.machine import display
 from kiosk.machine.display import find_display, use_display
+from kiosk.machine.libraries import read_packages
 
 Serve = Callable[[Path, bytes | None], None]
 
@@ -57,7 +59,8 @@ def serve() -> Iterator[Serve]:
 def machine(tmp_path: Path, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> Path:
     """X server 7 and the compositor ``alive`` answer; 8 and ``hung`` only listen; of 9 and ``stale`` a file is left."""
     monkeypatch.setattr(display, "ANSWER_SECONDS", 0.2)
-    serve(tmp_path / "x" / "X7", b"\0")
+    serve(tmp_path / "x" / "X7", b"\1")
+    serve(tmp_path / "x" / "X5", b"\0\x0bxxxxxxno entrance ")
     serve(tmp_path / "x" / "X8", None)
     serve(tmp_path / "wayland-0", b"\1")
     serve(tmp_path / "alive", b"\1")
@@ -74,6 +77,8 @@ def machine(tmp_path: Path, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> Pa
         ({}, False, "", []),
         ({"DISPLAY": ":7"}, True, "", []),
         ({"DISPLAY": "unix:7.0"}, True, "", []),
+        ({"DISPLAY": ":5"}, False, "", ["DISPLAY=:5: the X server refuses this user (no entrance); XAUTHORITY"]),
+        ({"WAYLAND_DISPLAY": "alive", "DISPLAY": ":5", "XDG_SESSION_TYPE": "x11"}, True, "wayland", ["no entrance"]),
         ({"DISPLAY": ":6"}, False, "", ["DISPLAY=:6"]),
         ({"DISPLAY": ":8"}, False, "", ["DISPLAY=:8"]),
         ({"DISPLAY": ":9"}, False, "", ["DISPLAY=:9"]),
@@ -124,3 +129,26 @@ def test_qt_is_told_of_the_display_that_answers(machine: Path, monkeypatch: pyte
     variables = {"DISPLAY": ":nonsense", "XDG_SESSION_TYPE": "x11", "WAYLAND_DISPLAY": str(machine / "alive")}
     use_display(variables)
     assert variables["QT_QPA_PLATFORM"] == "wayland"
+
+
+def test_a_platform_that_qt_cannot_load_is_none(machine: Path) -> None:
+    named = {"XDG_RUNTIME_DIR": str(machine), "WAYLAND_DISPLAY": "alive", "DISPLAY": ":7"}
+
+    def find(*lacking: str) -> display.Display:
+        return find_display(named, "linux", machine / "x", lambda name: f"no {name}" if name in lacking else "")
+
+    assert find() == display.Display(there=True)
+    assert find("wayland") == display.Display(there=True, platform="xcb", silent=("no wayland",))
+    assert find("wayland", "xcb") == display.Display(there=False, silent=("no wayland", "no xcb"))
+
+
+def test_what_qt_needs_for_each_platform_is_in_the_list() -> None:
+    known = read_packages(paths.LIBRARIES)
+    for beginnings in display.PLUGIN_LIBRARIES.values():
+        for beginning in beginnings:
+            assert any(name.startswith(beginning) for name in known), beginning
+
+
+@pytest.mark.parametrize("platform", display.PLUGIN_LIBRARIES)
+def test_this_machine_lacks_nothing(platform: str) -> None:
+    assert display.lacking_libraries(platform) == ""
