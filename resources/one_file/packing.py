@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from types import ModuleType
 
-PIECE, PACKED_BELOW = 65_536, 0.4
+PIECE, PACKED_BELOW = 65_536, 0.45
 """A piece of a file that shrinks to less than this share of itself is deflated, another one stored as it is.
 
 Inflating takes 3.6 ms a MB, which was half of a start, and most of a library shrinks little for it. Storing everything

@@ -17,14 +17,13 @@ PARTS = {
     "Kerberos": ("never used; Qt Network does not load without it", *("libgss*", "libk*", "libcom_err.*")),
     "X11 and Wayland": (
         "the way to the screen",
-        *("*Qt6Xcb*", "*Qt6Wayland*", "*Qt6WlShell*", "*/platforms/*", "*/xcb*/*", "*/wayland-*/*", "libX*", "libxcb*"),
-        *("libxkb*", "libbsd.*", "libmd.*", "libwayland*", "libICE*", "libSM*", "libuuid.*"),
+        *("*Qt6Xcb*", "*Qt6Wayland*", "*Qt6WlShell*", "*/platforms/*", "*/xcb*/*", "*/wayland-*/*", "libxcb*"),
+        *("libxkb*", "libwayland*", "libICE*", "libSM*", "libuuid.*"),
     ),
     "Pictures": ("photographs, drawings and icons", *("*Qt6Svg*", "*/imageformats/*", "qtawesome/*", "libpng*")),
     "D-Bus": (
-        "tells the desktop's looks and keeps a talk's screen awake; Debian's library of it asks for those of systemd",
-        *("*Qt6DBus.*", "libdbus*", "libsystemd*", "libgcrypt*", "libgpg-error*", "liblz4*", "libcap.*"),
-        "*/platforminputcontexts/*",
+        "tells the desktop's looks, keeps a talk's screen awake, and speaks to screen readers",
+        *("*Qt6DBus.*", "*/platforminputcontexts/*"),
     ),
     "ICU": ("sorting, capitals and names of time zones, for Qt Core", "*libicu*"),
     "GLib": ("its loop of events, for Qt Core on Linux", "libglib*", "libgthread*", "libpcre2*"),

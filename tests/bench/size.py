@@ -6,7 +6,7 @@ from tests.bench.contestants import EXE
 from tests.bench.report import Row, alone
 from tests.bench.workplace import Workplace
 
-MOST_MB = 70.0
+MOST_MB = 60.0
 
 
 def measure(_place: Workplace) -> list[Row]:

@@ -11,7 +11,7 @@ from tests.bench.report import Row, compared
 from tests.bench.workplace import Workplace
 
 ROUNDS = 9
-SOURCE_SHARE, EXE_SHARE = 0.6, 1.2
+SOURCE_SHARE, EXE_SHARE = 0.6, 0.75
 
 
 def measure(place: Workplace) -> list[Row]:
