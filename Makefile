@@ -1,5 +1,5 @@
 # The commands of the project. Each does all the set-up it needs, once.
-.PHONY: run quick test test-gl exe test-exe lint bench soak lock translations setup setup-for-tests \
+.PHONY: run quick test test-gl exe test-exe lint bench soak lock translations looks setup setup-for-tests \
 	system-libraries system-libraries-for-tests clean
 
 PYTHON ?= python3
@@ -51,6 +51,14 @@ bench: setup-for-tests
 MINUTES ?= 60
 soak: setup-for-tests
 	$(BIN)/python -m tests.bench.soak --minutes $(MINUTES) $(ARGS)
+
+# docs/looks: all pages of the hub and all slides beside each other, to be judged as on a wall.
+looks: setup
+	rm -rf build/looks
+	$(BIN)/python -m kiosk render --language nl --sheet --out build/looks/hub
+	$(BIN)/python -m kiosk render --language nl --sheet --face stage --out build/looks/stage
+	cp build/looks/hub/sheet.nl.png docs/looks/hub.nl.png
+	cp build/looks/stage/sheet.nl.png docs/looks/stage.nl.png
 
 # requirements.lock anew from pyproject.toml; make lock ARGS=--upgrade takes newer versions.
 lock: setup
