@@ -36,7 +36,11 @@ def middle_of(country: str) -> tuple[float, float]:
     Raises:
         KeyError: no country has that code.
     """
-    ring = load_world()[country][0]
+    return middle_of_ring(load_world()[country][0])
+
+
+def middle_of_ring(ring: Ring) -> tuple[float, float]:
+    """The middle of an area, in degrees east and north; that of its first corner where it has no extent."""
     area, x, y = 0.0, 0.0, 0.0
     for (x1, y1), (x2, y2) in zip(ring, (*ring[1:], ring[0]), strict=True):
         cross = x1 * y2 - x2 * y1

@@ -95,11 +95,19 @@ class Image(Struct, frozen=True, tag="image"):
     down: float = -1.0
 
 
+class Outline(Struct, frozen=True):
+    """An area of a map's own file: its name, and the degrees east and north of its corners, piece by piece."""
+
+    name: str
+    rings: tuple[tuple[tuple[float, float], ...], ...]
+
+
 class FigureBlock(Struct, frozen=True, tag="figure"):
     """A figure that the program draws; ``stepwise`` on the stage: one bar, moment or condition after the other."""
 
     figure: Figure
     stepwise: bool = False
+    outlines: tuple[Outline, ...] = ()
 
 
 class Gifts(Struct, frozen=True, tag="gifts"):

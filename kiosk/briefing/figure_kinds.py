@@ -160,10 +160,11 @@ class FlowFigure(Struct, frozen=True, tag="flow", forbid_unknown_fields=True):
 
 
 class MapPlace(Struct, frozen=True, forbid_unknown_fields=True):
-    """A country, by its three letters in ISO 3166-1, or a spot: degrees east and degrees north."""
+    """A country by its letters in ISO 3166-1, a spot (degrees east and north), or an area of the map's own file."""
 
     label: str
     country: str = ""
+    feature: str = ""
     at: tuple[float, ...] = ()
     text: str = ""
 
@@ -175,6 +176,7 @@ class MapFigure(Struct, frozen=True, tag="map", forbid_unknown_fields=True):
     places: tuple[MapPlace, ...]
     label: str
     value: str = ""
+    file: str = ""
     area: Literal["world", "places"] = "world"
     caption: str = ""
     source: tuple[str, ...] = ()

@@ -127,12 +127,17 @@ def _flow(figure: FlowFigure) -> list[Mistake]:
 def _map(figure: MapFigure) -> list[Mistake]:
     if not figure.places:
         return [Mistake(("places",), Code.PIECES, "Give `places` at least one place.")]
+    if not figure.file and any(place.feature for place in figure.places):
+        message = "Name the GeoJSON that has these areas: `file: media/areas.geojson`."
+        return [Mistake((), Code.MISSING_KEY, message)]
     return [mistake for index, place in enumerate(figure.places) for mistake in _place(place, ("places", index))]
 
 
 def _place(place: MapPlace, path: KeyPath) -> Iterator[Mistake]:
-    if bool(place.country) == bool(place.at):
-        message = "Say where this is with `country: IDN`, or with `at: [degrees east, degrees north]`."
+    if sum(map(bool, (place.country, place.at, place.feature))) != 1:
+        message = (
+            "Say where this is with one of these: `country: IDN`, `at: [degrees east, degrees north]`, or `feature`."
+        )
         yield Mistake((*path, "label"), Code.BAD_PLACE, message)
     elif place.country and (place.country == OTHER or place.country not in load_world()):
         message = f"Write the three letters that ISO 3166-1 has for a country, such as IDN, instead of {place.country}."

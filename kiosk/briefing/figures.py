@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from kiosk.briefing.blocks import FigureBlock
+from kiosk.briefing.blocks import FigureBlock, Outline
 from kiosk.briefing.containers import Container
 from kiosk.briefing.decode import Mistake, Places, decode
 from kiosk.briefing.figure_kinds import (
@@ -49,8 +49,8 @@ _KINDS: Mapping[str, type[Figure]] = MappingProxyType(
 )
 
 
-def read_figure(container: Container, findings: Mentions) -> FigureBlock | None:
-    """Read a figure; None, and a problem, where there is none to draw."""
+def read_figure(container: Container, findings: Mentions, root: Path) -> FigureBlock | None:
+    """Read a figure; None, and a problem, where there is none to draw. A map's own file lies in ``root``."""
     opening = Place(container.line + 1, container.column + 1)
     whole = Lines(container.line + 1, container.end)
     kind = _KINDS.get(" ".join(container.arguments))
@@ -68,6 +68,7 @@ def read_figure(container: Container, findings: Mentions) -> FigureBlock | None:
     except BadYamlError as error:
         findings.problem(error.place, Code.BAD_YAML, error.advice, whole)
         return None
+    outlines: tuple[Outline, ...] = ()
     odd = find_odd_numbers(data, kind)
     figure, mistakes = (None, odd) if odd else decode(data, kind)
     for place, advice in find_surprises(body, container.line + 2):
@@ -75,11 +76,33 @@ def read_figure(container: Container, findings: Mentions) -> FigureBlock | None:
     for key, place, replaced in places.repeated_keys():
         findings.problem(place, Code.REPEATED_KEY, f"Keep one of the keys `{key}`.", replaced)
     if figure is not None:
-        mistakes += [*_gaps(figure), *miscounts(figure)]
+        outlines, unread = _outlines(figure, root)
+        mistakes += [*_gaps(figure), *miscounts(figure), *unread]
         _mention_sources(figure, places, findings)
     hides = whole if figure is None else NO_LINES
     findings.problems += [_located(mistake, opening, findings.path, places, hides) for mistake in mistakes]
-    return FigureBlock(figure) if figure is not None else None
+    return FigureBlock(figure, outlines=outlines) if figure is not None else None
+
+
+def _outlines(figure: Figure, root: Path) -> tuple[tuple[Outline, ...], list[Mistake]]:
+    """What a map's own file has, and what is wrong with it or is not in it."""
+    if not isinstance(figure, MapFigure) or not figure.file:
+        return (), []
+    from kiosk.briefing.geojson import BadGeoJsonError, read_outlines  # few briefings have such a file
+
+    try:
+        found = read_outlines(root, figure.file)
+    except BadGeoJsonError as error:
+        return (), [Mistake(("file",), Code.BAD_GEOJSON, str(error))]
+    names = ", ".join(list(found)[:8])
+    unknown = [
+        Mistake(
+            ("places", index, "feature"), Code.BAD_PLACE, f"Write the name of an area of the file, such as: {names}."
+        )
+        for index, place in enumerate(figure.places)
+        if place.feature and place.feature not in found
+    ]
+    return tuple(Outline(name, rings) for name, rings in found.items()), unknown
 
 
 def _gaps(figure: Figure) -> list[Mistake]:

@@ -80,14 +80,15 @@ class MarkdownReader:
             message = "Take containers out of each other: they are nested too deeply."
             findings.problem(findings.on_line(error.line), Code.OPEN_CONTAINER, message, WHOLE_FILE)
             return PageReading((), (), (), (), tuple(findings.problems), is_whole=False)
-        return _PageReading(BlockReader(self._parser, self._root, findings), findings).read(parts)
+        return _PageReading(BlockReader(self._parser, self._root, findings), findings, self._root).read(parts)
 
 
 class _PageReading:
     """The reading of one page, under way."""
 
-    def __init__(self, blocks: BlockReader, findings: Mentions) -> None:
+    def __init__(self, blocks: BlockReader, findings: Mentions, root: Path) -> None:
         self._blocks = blocks
+        self._root = root
         self._findings = findings
 
     def read(self, parts: Parts) -> PageReading:
@@ -123,7 +124,7 @@ class _PageReading:
             message = f"Close `{container.name}` with a line of as many colons behind its last line."
             self._findings.problem(opening, Code.OPEN_CONTAINER, message)
         if container.name == FIGURE:
-            figure = read_figure(container, self._findings)
+            figure = read_figure(container, self._findings, self._root)
             return (figure,) if figure is not None else ()
         if container.name not in (*_HOLDERS, GIFTS, STEPS):
             known = ", ".join((*_HOLDERS, GIFTS, STEPS, FIGURE))

@@ -99,6 +99,7 @@ class Code(StrEnum):
     FIGURE_TOO_FULL = "B608", "a figure with more pieces than a slide has room for"
     PIECES = "B609", "a figure with too few pieces, or too many, to say anything"
     BAD_PLACE = "B610", "a place or country that is on no map"
+    BAD_GEOJSON = "B611", "a GeoJSON that cannot be drawn"
 
     NUMBER_WITHOUT_CITATION = "B701", "a number in running text without a citation in its paragraph"
     UNUSED_SOURCE = "B702", "a source that nothing cites"

@@ -116,6 +116,13 @@ class Line(msgspec.Struct, frozen=True, tag="line"):
             painter.drawEllipse(point, self.dot, self.dot)
 
 
+class Region(msgspec.Struct, frozen=True):
+    """An area that is no country: degrees east and north of its corners in turn."""
+
+    corners: tuple[float, ...]
+    lit: bool
+
+
 class WorldMap(msgspec.Struct, frozen=True, tag="map"):
     """The part of the world in ``frame`` (left, top, width, height; see ``atlas.projection``), some countries lit."""
 
@@ -125,6 +132,7 @@ class WorldMap(msgspec.Struct, frozen=True, tag="map"):
     lit_colour: str
     edge: str
     edge_width: float
+    regions: tuple[Region, ...] = ()
 
     def paint(self, painter: QPainter, size: QSize) -> None:
         """Draw every country, the lit ones last, so that their edges are whole."""
@@ -137,6 +145,10 @@ class WorldMap(msgspec.Struct, frozen=True, tag="map"):
         for country in sorted(load_world(), key=self.lit.__contains__):
             painter.setBrush(QColor(self.lit_colour if country in self.lit else self.land))
             painter.drawPath(_outline(country))
+        for region in sorted(self.regions, key=lambda region: region.lit):
+            painter.setBrush(QColor(self.lit_colour if region.lit else self.land))
+            pairs = zip(region.corners[::2], region.corners[1::2], strict=True)
+            painter.drawPolygon(QPolygonF([QPointF(*project(*corner)) for corner in pairs]))
 
 
 @lru_cache(maxsize=512)

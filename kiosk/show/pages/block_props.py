@@ -133,6 +133,8 @@ def _figure(block: b.FigureBlock, reading: BlockContext) -> BlockProps:
         name: _listed(value, reading.language) if isinstance(value, tuple) else value
         for name, value in asdict(figure).items()
     }
+    if isinstance(figure, kinds.MapFigure):
+        drawn["outlines"] = block.outlines
     for name in ("label", "caption"):
         drawn[name] = to_line(drawn[name], reading.language)
     return _FIGURES[type(figure)](**drawn | {"source": chips(figure.source, reading), "document": reading.document})

@@ -186,13 +186,21 @@ class FlowProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
 
 
 class PlaceProps(Struct, frozen=True):
-    """A place of a map: where its middle lies, in shares of the picture; below 0 where nobody knows."""
+    """A place of a map: where its middle lies, in shares of the picture, or below 0; a ``spot`` has a dot."""
 
     label: str
     text: str
     country: str
+    spot: bool
     x: float
     y: float
+
+
+class RegionProps(Struct, frozen=True):
+    """A piece of an area: degrees east and north in turn; ``place`` is which of the places it is, below 0 for none."""
+
+    corners: list[float]
+    place: int
 
 
 class MapProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
@@ -202,6 +210,7 @@ class MapProps(FigureProps, frozen=True, kw_only=True, tag="figure"):
     places: list[PlaceProps]
     value: str
     frame: list[float]
+    regions: list[RegionProps]
 
 
 class QuoteProps(Struct, frozen=True, tag="quote"):

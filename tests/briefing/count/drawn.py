@@ -30,7 +30,7 @@ _TAG = re.compile(r"<[^<>]*>")
 _NAMES = frozenset(
     (
         *("type", "kind", "id", "source", "sources", "more_sources", "plain", "path", "mark", "document"),
-        *("years", "country", "x", "y", "frame"),
+        *("years", "country", "x", "y", "frame", "regions", "spot"),
     )
 )
 _DRAWN = {"image": ("alt", "caption"), "table": ("header", "rows")}

@@ -31,7 +31,8 @@ _SIZE = re.compile(r"^\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$")
 _NUMBERED = re.compile(r"^(?P<before>[\s>]*)(?P<number>\d{1,9})[.)](?=\s|$)")
 _KEY = re.compile(rf"(?<![\w])(?:{FIGURE_KEYS})[ \t]*:(?=\s|$)")
 _NAMED = re.compile(
-    r"(?<![\w])(?:hidden[ \t]*:[ \t]*(?:true|false)|(?:country|area)[ \t]*:[ \t]*\w+|at[ \t]*:[ \t]*\[[^\]]*\])"
+    r"(?<![\w])(?:hidden[ \t]*:[ \t]*(?:true|false)|(?:country|area|feature|file)[ \t]*:[ \t]*[^,}\n]+"
+    r"|at[ \t]*:[ \t]*\[[^\]]*\])"
 )
 """Keys of figures whose values are names to the program."""
 _ZEROS = re.compile(r"(?P<kept>\bvalue[ \t]*:[ \t]*-?\d+(?:\.\d*[1-9])?)\.?0+(?![\d.,])")

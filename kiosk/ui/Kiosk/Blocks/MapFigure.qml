@@ -69,6 +69,10 @@ FigureBase {
                     "type": "map",
                     "frame": root.figure.frame,
                     "lit": root.figure.places.map(place => place.country).slice(0, root.shown).filter(country => country !== ""),
+                    "regions": root.figure.regions.map(region => ({
+                                "corners": region.corners,
+                                "lit": region.place >= 0 && region.place < root.shown
+                            })),
                     "land": String(Theme.inkLine),
                     "lit_colour": String(Theme.glow),
                     "edge": String(Theme.ink),
@@ -110,7 +114,7 @@ FigureBase {
                     color: Theme.overInk
                     height: width
                     radius: width / 2
-                    visible: root.numbered || mark.modelData.country === ""
+                    visible: root.numbered || mark.modelData.spot
                     width: Theme.half * 0.75
                     x: mark.spotX - width / 2
                     y: mark.spotY - height / 2
