@@ -59,7 +59,10 @@ _MARKS = (
     _mark(r"&(?:[A-Za-z]{2,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});", f"Write the character itself: {_AS_IT_STANDS}"),
     _mark(r"!\[\[", f"Write ![what it shows](media/…) to show a picture: {_AS_IT_STANDS}"),
     _mark(r"\[\[", f"Write [words](page:ID) to link to a page: {_AS_IT_STANDS}"),
-    _mark(r"\{%|\{\{|%\}|\}\}", f"Remove what stands in these braces, which is for another program: {_AS_IT_STANDS}"),
+    _mark(
+        r"\{%|\{\{|(?<!\d)%\}|\}\}",  # not that of a focal point, {focus=30% 60%}
+        f"Remove what stands in these braces, which is for another program: {_AS_IT_STANDS}",
+    ),
     _mark(r"\{[:#.][^{}\n]*\}|\]\{[^{}\n]*\}|\)\{[^{}\n]*\}", f"Remove the attributes in braces: {_AS_IT_STANDS}"),
     _mark(r"`[^`\n]+`", f"Write this without `, which marks code elsewhere: {_AS_IT_STANDS}"),
     _mark(r"\\[A-Za-z]{2,}", f"Say this without LaTeX: {_AS_IT_STANDS}"),

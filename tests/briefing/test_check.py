@@ -91,10 +91,11 @@ PAGES = [
     ("picture that reads another file", HEAD + "\n![a](media/reader.svg)\n", ["home.nl.md:6:1: B508"]),
     ("picture without end", HEAD + "\n![a](media/loop.svg)\n", ["home.nl.md:6:1: B509"]),
     ("picture that is drawn otherwise", HEAD + "\n![a](media/clip.svg)\n", ["home.nl.md:6:1: B510"]),
-    ("picture that moves", HEAD + "\n![a](media/film.png)\n", ["home.nl.md:6:1: B511"]),
-    ("tall picture", HEAD + "\n![a](media/tall.png)\n", ["home.nl.md:6:1: B503"]),
+    ("picture that moves", HEAD + '\n![a](media/film.png "B")\n', ["home.nl.md:6:1: B511"]),
+    ("tall picture", HEAD + '\n![a](media/tall.png "B")\n', ["home.nl.md:6:1: B503"]),
     ("picture of too many pixels", HEAD + "\n![a](media/bomb.png)\n", ["home.nl.md:6:1: B503"]),
     ("photograph without a credit", HEAD + "\n![a](media/photo.png)\n", ["home.nl.md:6:1: B513"]),
+    ("photograph with a focal point", HEAD + '\n![a](media/photo.png "B {focus=3% 4%}")\n', []),
     ("photograph with one", HEAD + '\n![a](media/photo.png "Photo: B")\n', []),
     (
         "photograph with a focal point alone",
@@ -392,7 +393,7 @@ def test_a_link_that_stays_in_the_folder_is_none(folder, problems) -> None:
 def test_a_large_picture_is_a_problem(problems, write) -> None:
     write("media/large.png", png(3_000, 2_000) + bytes(2_000_001))
     write("media/larger.png", bytes(20_000_001))
-    write("home.nl.md", HEAD + "\n![a](media/large.png)\n\n![a](media/larger.png)\n")
+    write("home.nl.md", HEAD + '\n![a](media/large.png "B")\n\n![a](media/larger.png)\n')
     assert problems() == ["home.nl.md:6:1: B503", "home.nl.md:8:1: B503"]
 
 
@@ -438,7 +439,9 @@ def test_every_code_is_tested_here_or_with_slides_and_fonts() -> None:
     slides = Path(__file__).parents[1] / "show" / "slides" / "test_check.py"
     cases = Path(__file__).parent.glob("cases/*/case.toml")
     fonts = Path(__file__).with_name("test_fonts.py")
-    text = "".join(path.read_text("utf-8") for path in (Path(__file__), slides, fonts, *cases))
+    style, areas = (Path(__file__).parent / name for name in ("checks/test_style.py", "test_geojson.py"))
+    text = "".join(path.read_text("utf-8") for path in (Path(__file__), slides, fonts, areas, *cases))
+    text += style.read_text("utf-8").replace(" B8", ": B8")
     assert [code.value for code in Code if f": {code.value}" not in text and code is not Code.MISSING_PAGE] == []
 
 

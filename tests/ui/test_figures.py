@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.atlas.projection import Frame
 from kiosk.bridge.pictures.shape_provider import ShapeProvider
 from kiosk.briefing.loader import Briefing, load_briefing
 from kiosk.hub.hub import Hub
@@ -239,11 +241,12 @@ def test_a_country_of_a_map_is_lit(drive: Driver) -> None:
     assert lit == {"#F4A259", "#3A4872"}
 
 
-def painted(shape: dict[str, object], lit: list[str]) -> str:
+def painted(shape: dict[str, Any], lit: list[str]) -> str:
     """The colour of Brazil, where some countries are lit."""
     asked = {"width": 1000, "height": 432, "shape": shape | {"lit": lit}}
     picture = ShapeProvider().requestImage(quote(json.dumps(asked)), QSize(), QSize())
-    return picture.pixelColor(365, 260).name().upper()
+    across, down = Frame(*shape["frame"]).share(-52, -10)
+    return picture.pixelColor(round(across * 1000), round(down * 432)).name().upper()
 
 
 @pytest.mark.parametrize("scale", [100, 200])
