@@ -83,6 +83,12 @@ def figures(blocks: Iterable[b.Block]) -> list[Figure]:
     return [block.figure for block in within(blocks, b.FigureBlock)]
 
 
+def page_links(blocks: Iterable[b.Block]) -> set[str]:
+    """The pages that running text leads to."""
+    lines = (runs for block in without(blocks) for runs in lines_of(block))
+    return {run.page for runs in lines for run in runs if isinstance(run, b.PageLinkRun)}
+
+
 def cited(runs: b.Inlines) -> list[str]:
     """The sources that a line cites."""
     return [run.source for run in runs if isinstance(run, b.CitationRun)]

@@ -6,8 +6,7 @@ import pytest
 
 from kiosk.briefing import blocks as b
 from kiosk.briefing.model import CONCLUSION, PageKind
-from kiosk.show.pages.block_props import page_links
-from tests.content.reading import BRIEFING, blocks_of, within
+from tests.content.reading import BRIEFING, blocks_of, page_links, within
 
 ASKS = 5
 PALM_OIL = "decent-work/out-of-sight/palm-oil"
