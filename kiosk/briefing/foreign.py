@@ -70,7 +70,11 @@ _MARKS = (
         r"\$\$|\$[^\s$](?:[^$\n]*[^\s$])?\$(?![\d\w])",
         f"Say this formula in words, or show a picture of it: {_AS_IT_STANDS}",
     ),
-    _mark(r"\[-?@[\w:.#/-]+|\[\^[^\]\n]*\s[^\]\n]*\]", "Cite as [^id], with an id of sources.toml and nothing else."),
+    _mark(
+        r"\[-?@[\w:.#/-]+|\[\^[^\]\n]*\s[^\]\n]*\]",
+        "Cite as [^id], with an id of sources.toml alone; write a page into the text, or into the source's `note`: "
+        "it is shown as it stands.",
+    ),
     _mark(r"\^\[", f"Put this note into the text or into `::: detail`: {_AS_IT_STANDS}"),
     _mark(r"~~\S[^~\n]*~~", f"Remove the words that are struck out, or the ~~ around them: {_AS_IT_STANDS}"),
     _mark(r"==\S[^=\n]*==", f"Write **words** instead of ==words==: {_AS_IT_STANDS}"),
