@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import weakref
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -69,6 +70,7 @@ class SearchIndex:
 
     def __init__(self, connection: sqlite3.Connection, language: str) -> None:
         self._connection = connection
+        weakref.finalize(self, connection.close)  # Python 3.13 complains of one that is merely dropped
         self._cut = _stemmer(language)
         self._stem = lru_cache(20_000)(self._cut)  # for words of pages alone
         self._met: Counter[str] = Counter()

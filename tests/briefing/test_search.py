@@ -239,3 +239,10 @@ def test_a_snippet_is_a_stretch_of_its_text(text, word) -> None:
 )
 def test_markdown_is_stripped(markdown, body) -> None:
     assert extract_plain_text(markdown).body.split() == body.split()
+
+
+def test_an_index_that_is_dropped_closes_its_database() -> None:
+    connection = sqlite3.connect(":memory:")
+    SearchIndex(connection, "en")
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")
