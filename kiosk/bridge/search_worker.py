@@ -54,6 +54,11 @@ class SearchWorker(QObject):
             self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
         self._thread.submit(work, *given)
 
+    def forget(self) -> None:
+        """Pages were edited: look through them anew when the next question comes."""
+        if self._thread is not None:
+            self._thread.submit(self._indexes.clear)
+
     def close(self) -> None:
         """Stop; a build that is under way is given up."""
         self._closed = True
@@ -65,7 +70,7 @@ class SearchWorker(QObject):
             return
         hits = self._index(language).query(query, MOST_HITS) if query.strip() else []
         if number == self._latest and not self._closed:
-            self.found.emit(query, [hit.page for hit in hits])
+            self.found.emit(query, [hit.page for hit in hits if hit.page in self._briefing.tree])
 
     def _answer_letters(self, language: str) -> None:
         if self._closed:

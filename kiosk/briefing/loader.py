@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
@@ -60,12 +60,13 @@ class Briefing:
         self.info = info
         self.tree = tree
         self._problems = dict.fromkeys(problems)
+        self.edition = 0
+        """Grows with all that is read anew at once: tables, titles of the whole, which pages there are."""
         self._good: dict[tuple[str, str], Page] = {}
+        self._good_fronts: dict[tuple[str, str], FrontMatter] = {}
         self._shelf = PageShelf(folder, _PAGES_KEPT)
         self._read_front: Callable[[Path, str], FrontMatter | None] = lru_cache(_HEADLINES_KEPT)(self._front_of)
-        self._facets: Callable[[Path, str], tuple[int, ...]]
         self._facets = lru_cache(_FACETS_KEPT)(lambda path, _edition: find_facets(path))
-        self._offers: Callable[[Path, str], bool]
         self._offers = lru_cache(_TABLES_KEPT)(lambda path, _edition: has_entries(path))
         self._marker: Callable[[str], TermMarker] = lru_cache(None)(self._marker_of)
 
@@ -113,8 +114,7 @@ class Briefing:
         Raises:
             KeyError: the tree has no such page.
         """
-        path = self.file(page_id, language)
-        return self._facets(path, read_edition(path)) if path is not None else ()
+        return self._facets(path, read_edition(path)) if (path := self.file(page_id, language)) is not None else ()
 
     def front_matter(self, page_id: str, language: str) -> FrontMatter:
         """A page's front matter, read alone and fast; a title is always there.
@@ -136,9 +136,34 @@ class Briefing:
         node = self.tree.node(page_id)
         language, path = self._file(node, language)
         front = self._read_front(path, read_edition(path)) if path is not None else None
+        front = self._last_good_front((page_id, language), front)
         if front is None:
             return mending_page(node, language, path)
         return make_headline(node, language, front)
+
+    def take_info(self, info: BriefingInfo, problems: Sequence[Problem]) -> None:
+        """Show what ``briefing.toml`` says now; the languages are those of the start, and no run goes."""
+        self.info = replace(info, languages=self.languages, runs=self.info.runs | info.runs)
+        self._problems |= dict.fromkeys(problems)
+        self.edition += 1
+
+    def take_tree(self, tree: Tree) -> None:
+        """Show the pages that there are now."""
+        self.tree = tree
+        self._problems |= dict.fromkeys(tree.problems)
+        self.edition += 1
+
+    def forget_drawings(self) -> None:
+        """Look again where the drawings are that pages name: one may be there only now."""
+        self._read_front = lru_cache(_HEADLINES_KEPT)(self._front_of)
+
+    def forget_tables(self) -> None:
+        """Read sources, claims and terms anew when they are next asked for, and pages, in which terms are marked."""
+        for name in ("sources", "claims", "_glossary"):
+            self.__dict__.pop(name, None)
+        self._marker = lru_cache(None)(self._marker_of)
+        self._shelf = PageShelf(self.folder, _PAGES_KEPT)
+        self.edition += 1
 
     def page(self, page_id: str, language: str) -> Page:
         """A page, in another language where it lacks this one (``Page.language`` tells).
@@ -149,7 +174,7 @@ class Briefing:
         node = self.tree.node(page_id)
         language, path = self._file(node, language)
         if path is None:
-            return mending_page(node, language, None)
+            return self._last_good(mending_page(node, language, None))
         return self._shelf.page(path, lambda: self._page_of(page_id, language, path))
 
     def section_count(self, page_id: str, language: str) -> int:
@@ -203,6 +228,17 @@ class Briefing:
             del self._good[next(iter(self._good))]
         return page
 
+    def _last_good_front(self, key: tuple[str, str], front: FrontMatter | None) -> FrontMatter | None:
+        """The front matter, or how it was while it could still be read: titles and leads stay on cards and trails."""
+        if front is None:
+            return self._good_fronts.get(key)
+        if self._good_fronts.get(key) is not front:
+            self._good_fronts.pop(key, None)
+            self._good_fronts[key] = front
+            if len(self._good_fronts) > _HEADLINES_KEPT:
+                del self._good_fronts[next(iter(self._good_fronts))]
+        return front
+
     def _front_of(self, path: Path, _edition: str) -> FrontMatter | None:
         front, problems = read_front_matter(path)
         self._problems |= dict.fromkeys(problems)
@@ -231,8 +267,7 @@ class Briefing:
         return self._entries(read_glossary(self.folder / "glossary.toml", self.languages))
 
     def _has_entries(self, name: str) -> bool:
-        path = self.folder / name
-        return self._offers(path, read_edition(path))
+        return self._offers(path := self.folder / name, read_edition(path))
 
     def _entries(self, table: ReadTable[Entry]) -> dict[str, Entry]:
         self._problems |= dict.fromkeys(table.problems)

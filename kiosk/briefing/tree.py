@@ -50,6 +50,10 @@ class Tree:
         self.left_over = tuple(left_over)
         self.demands = twigs[HOME].children
 
+    def is_like(self, other: Tree) -> bool:
+        """Whether another tree has the very same pages and files."""
+        return self._twigs == other._twigs
+
     def __contains__(self, page_id: object) -> bool:
         return page_id in self._twigs
 

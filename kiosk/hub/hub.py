@@ -64,11 +64,14 @@ class Hub:
         self._worker = SearchWorker(briefing)
         self._search = PageSearch(self.store, self._worker)
         self.view_model = HubViewModel(self.store, setup)
+        self.view_model.page.renewed.connect(self._worker.forget)
         self._words = Words()
         self._face = Face(briefing.folder)
         self._translate()
         self.view_model.languageAboutToChange.connect(self._translate)
         self.unattended = self._guarded(settings, timepiece) if settings.locked else None
+        if self.unattended is not None:
+            self.view_model.page.renewed.connect(self.unattended.attract.forget)
         beyond = self.unattended.properties if self.unattended is not None else {}
         file = _WINDOWS / ("LockedWindow.qml" if self.unattended is not None else "HubWindow.qml")
         self.window = self._face.build(file, {"hub": self.view_model, **beyond})

@@ -89,6 +89,7 @@ class HubViewModel(QObject):  # type: ignore[operator]
         self._comfort = ComfortViewModel(store, setup.themes, self)
         self._glossary = TermsViewModel(store, setup.briefing, self)
         self._sources = SourcesViewModel(store, setup.briefing, self._page, self)
+        self._page.renewed.connect(self._on_renewed)
 
     @property
     def state(self) -> HubState:
@@ -192,6 +193,14 @@ class HubViewModel(QObject):  # type: ignore[operator]
     def _event(self, action: str) -> events.HubEvent | None:
         tree, languages = self._briefing.tree, self._briefing.languages
         return derive_event(action, self.state, tree, languages, self._page.steps)
+
+    @Slot()
+    def _on_renewed(self) -> None:
+        """The briefing was edited: titles, what the bar offers and what panels list may be others."""
+        self._glossary.forget()
+        self._sources.forget()
+        self._bar.changed.emit()
+        self.languageChanged.emit()
 
     @Slot(object, object)
     def _on_changed(self, before: HubState, after: HubState) -> None:

@@ -30,6 +30,10 @@ class Listing:
             self._kept = {key: self._ids(state)}
         return self._kept[key]
 
+    def forget(self) -> None:
+        """Find them anew when they are next asked for."""
+        self._kept = {}
+
     def place(self, state: HubState, entry: str) -> int:
         """Where an entry is, by its id, from 0; -1 where it is not listed."""
         order = self.order(state)

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.page_watch import PageWatch
 from kiosk.bridge.properties import answering
 from kiosk.bridge.shown import Shown
+from kiosk.briefing.live import BriefingRenewal, near_drawings, near_pages, watched_paths
 from kiosk.briefing.loader import Briefing
 from kiosk.show.hub import events
 from kiosk.show.hub.navigation import derive_move
 from kiosk.show.hub.state import HubState
 from kiosk.show.pages.block_shapes import ImageProps
 from kiosk.show.pages.enlarged import find_picture
-from kiosk.show.pages.page_props import LinkProps, PageProps, derive_argument, derive_case_study, derive_page
+from kiosk.show.pages.page_props import (
+    LinkProps,
+    PageProps,
+    derive_argument,
+    derive_case_study,
+    derive_link,
+    derive_page,
+)
 from kiosk.show.pages.take_along import take_along_text
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -41,6 +51,8 @@ class PageViewModel(QObject):  # type: ignore[operator]
     propsChanged = Signal()
     placeChanged = Signal()
     diamondChanged = Signal()
+    renewed = Signal()
+    """The briefing was edited: what is not of the page alone may be another."""
     touched = Signal(str)
     """A finger lies on what opens this page; empty: it lies there no longer."""
 
@@ -49,8 +61,10 @@ class PageViewModel(QObject):  # type: ignore[operator]
         self._store = store
         self._briefing = briefing
         self._move = ""
+        self._renewal = BriefingRenewal(briefing)
         self._watch = PageWatch(self)
         self._watch.changed.connect(self._on_edited)
+        self._links: tuple[list[LinkProps], dict[Path, str]] = [], {}
         self._props = self._derive()
         store.changed.connect(self._on_changed)
 
@@ -145,13 +159,27 @@ class PageViewModel(QObject):  # type: ignore[operator]
     def _derive(self) -> PageProps:
         place, language = self.state.place, self.state.language
         props = derive_page(self._briefing, place.page, language)
-        self._watch.watch(self._briefing.files(place.page, language))  # pictures among them are known once it is read
+        # Pictures among the files of a page are known once it is read.
+        self._watch.watch(watched_paths(self._briefing, place.page, language))
+        self._links = self._derive_links()
         return props
+
+    def _derive_links(self) -> tuple[list[LinkProps], dict[Path, str]]:
+        """What the page's cards show, as far as they are watched: QML asks for each when it makes it."""
+        page, language = self.state.place.page, self.state.language
+        links = [derive_link(self._briefing, near, language) for near in near_pages(self._briefing.tree, page)]
+        return links, near_drawings(self._briefing, page, language)
 
     @Slot()
     def _on_edited(self) -> None:
-        before, self._props = self._props, self._derive()
-        if self._props != before:
+        edition = self._briefing.edition
+        gone = self._renewal.renew((self.state.place.page,))
+        if gone:
+            self._store.dispatch(events.PagesGone(gone))
+        before = self._props, self._links
+        self._props = self._derive()
+        if (self._props, self._links) != before or self._briefing.edition != edition:
+            self.renewed.emit()
             self.forget()
 
     @Slot(object, object)
@@ -159,4 +187,6 @@ class PageViewModel(QObject):  # type: ignore[operator]
         if _page(before) != _page(after):
             self._move = derive_move(self._briefing.tree, before, after)
             self._props = self._derive()
+            if self._renewal.is_behind:
+                QTimer.singleShot(0, self, self._on_edited)  # not amid what is told of this change
         self.shown.tell(self, before, after)

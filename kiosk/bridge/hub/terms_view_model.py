@@ -58,6 +58,11 @@ class TermsViewModel(QObject):  # type: ignore[operator]
         """Where one is, by its id; -1 where it is not listed."""
         return self._listing.place(self.state, term)
 
+    def forget(self) -> None:
+        """The briefing was edited: list them anew."""
+        self._listing.forget()
+        self.changed.emit()
+
     @Slot(object, object)
     def _on_changed(self, before: HubState, after: HubState) -> None:
         self.shown.tell(self, before, after)

@@ -87,8 +87,15 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     keys = typed(list[KeyBinding], lambda self: self._setup.keys)
     digits = typed(list[KeyBinding], lambda self: self._setup.digits)
     palette = typed(Theme, lambda self: self._setup.theme)
-    gem = typed(GemProps | None, lambda self: self._setup.gem(self.state.language))
-    briefingTitle = Property(str, lambda self: self._setup.title(self.state.language), constant=True)
+
+    @shown.by(slideChanged, lambda talk: talk.edition)
+    def gem(self) -> GemProps | None:
+        return self._setup.gem(self.state.language)
+
+    @shown.by(slideChanged, lambda talk: talk.edition)
+    def briefingTitle(self) -> str:
+        return self._setup.title(self.state.language)
+
     runTitle = Property(str, lambda self: self._setup.run_title(self.state.run, self.state.language), constant=True)
 
     @shown.by(slideChanged, _slides)

@@ -8,6 +8,7 @@ from kiosk.bridge.page_watch import PageWatch
 from kiosk.bridge.talk.outline_worker import OutlineWorker
 from kiosk.bridge.talk.wall_clock import WallClock
 from kiosk.bridge.talk_store import TalkStore
+from kiosk.briefing.live import BriefingRenewal, watched_paths
 from kiosk.briefing.loader import Briefing
 from kiosk.show.slides.slides import Slide, is_long, page_slides
 from kiosk.show.talk.events import DetourTaken, SlidesRenewed
@@ -19,7 +20,7 @@ NEAR_MS = 150
 
 
 class SlideReader(QObject):
-    """Watches the files of the slide that the speaker stands at, and reads the page that a detour is wanted to.
+    """Watches what the slide shows that the speaker stands at, and reads the page that a detour is wanted to.
 
     A long talk is not read whole: its slides are found in the background, and a page is read when the speaker is near.
 
@@ -36,6 +37,7 @@ class SlideReader(QObject):
         self._briefing = briefing
         self._now = now
         self._is_long = is_long(briefing, store.state.run)
+        self._renewal = BriefingRenewal(briefing)
         self._watch = PageWatch(self)
         self._watch.changed.connect(self._read_edited)
         self._outlines = OutlineWorker(briefing, self)
@@ -73,9 +75,14 @@ class SlideReader(QObject):
         self._read_near()
 
     def _read_edited(self) -> None:
+        edition = self._briefing.edition
+        # A talk goes on with its pages: what goes from the folder stays in it.
+        self._renewal.renew(self._pages())
         if not self._is_long:
             self.read_anew()
             return
+        if self._briefing.edition != edition:
+            self.read_anew()
         self._store.dispatch(reread_page(self._briefing, self._store.state))
         self._watch_slide(self._store.state)
 
@@ -94,4 +101,9 @@ class SlideReader(QObject):
         slide = talk.here.current
         if slide is not None:
             self._briefing.page(slide.page, talk.language)  # which the stage draws: it tells of its pictures
-        self._watch.watch(self._briefing.files(slide.page, talk.language) if slide is not None else ())
+        self._watch.watch(watched_paths(self._briefing, slide.page, talk.language) if slide is not None else ())
+
+    def _pages(self) -> frozenset[str]:
+        talk = self._store.state
+        away = talk.detour.slides if talk.detour is not None else ()
+        return frozenset(slide.page for slide in (*talk.row.slides, *away))

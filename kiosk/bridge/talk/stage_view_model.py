@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.properties import typed
@@ -86,8 +86,14 @@ class StageViewModel(QObject):  # type: ignore[operator]
     keys = typed(list[KeyBinding], lambda self: self._setup.keys)
     digits = typed(list[KeyBinding], lambda self: self._setup.digits)
     palette = typed(Theme, lambda self: self._setup.theme)
-    gem = typed(GemProps | None, lambda self: self._setup.gem(self.state.language))
-    briefingTitle = Property(str, lambda self: self._setup.title(self.state.language), constant=True)
+
+    @shown.by(slideChanged, lambda talk: talk.edition)
+    def gem(self) -> GemProps | None:
+        return self._setup.gem(self.state.language)
+
+    @shown.by(slideChanged, lambda talk: talk.edition)
+    def briefingTitle(self) -> str:
+        return self._setup.title(self.state.language)
 
     @Slot(bool)
     def reportShape(self, upright: bool) -> None:

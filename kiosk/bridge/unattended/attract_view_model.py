@@ -83,12 +83,12 @@ class AttractViewModel(QObject):  # type: ignore[operator]
         """What it says now."""
         return self._slides[self.state.slide].spoken_in(self._briefing.languages[self.state.language])
 
-    @Property(int, constant=True)
+    @Property(int, notify=gemChanged)
     def demands(self) -> int:
         """How many demands there are; each is a piece of what is drawn."""
         return len(self._briefing.tree.demands)
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=gemChanged)
     def isDiamond(self) -> bool:
         """Whether the pieces are those of a diamond: only where the briefing has its page."""
         return DIAMOND in self._briefing.tree
@@ -105,6 +105,17 @@ class AttractViewModel(QObject):  # type: ignore[operator]
         before, self.state = self.state, derive_attract(self._today(), self._reel, self._night, still=still)
         self._timer.start(int(self.state.seconds * 1000) + 1)
         self.shown.tell(self, before, self.state)
+
+    @Slot()
+    def forget(self) -> None:
+        """The briefing was edited: find the sentences anew, and say those of this moment."""
+        for name in ("_slides", "_reel"):
+            self.__dict__.pop(name, None)
+        self.state = AttractMoment(0, 0)
+        if self._attracts:
+            self.turn()
+        self.slideChanged.emit()
+        self.gemChanged.emit()
 
     @property
     def _attracts(self) -> bool:

@@ -16,6 +16,12 @@ class PageOpened(Struct, frozen=True):
     step: int = 0
 
 
+class PagesGone(Struct, frozen=True):
+    """Pages of the briefing are there no longer; none of them is the one that is shown."""
+
+    pages: frozenset[str]
+
+
 class WentBack(Struct, frozen=True):
     """Back, Escape or Backspace: closes what lies over the page, else returns to the place before."""
 
@@ -105,6 +111,7 @@ class ConditionSwitched(Struct, frozen=True):
 
 HubEvent = (
     PageOpened
+    | PagesGone
     | WentBack
     | StepChosen
     | MoreToggled

@@ -40,6 +40,12 @@ def _page_opened(state: HubState, event: events.PageOpened) -> HubState:
     return replace(closed, place=PagePlace(event.page, event.step), past=past)
 
 
+def _pages_gone(state: HubState, event: events.PagesGone) -> HubState:
+    past = tuple(place for place in state.past if place.page not in event.pages)
+    hits = tuple(page for page in state.hits if page not in event.pages)
+    return state if (past, hits) == (state.past, state.hits) else replace(state, past=past, hits=hits)
+
+
 def _went_back(state: HubState, _event: events.WentBack) -> HubState:
     if state.panel:
         return replace(state, panel=Panel.NONE, panel_item="")
@@ -112,6 +118,7 @@ def _condition_switched(state: HubState, event: events.ConditionSwitched) -> Hub
 
 _ANSWERS: dict[type, Callable[[HubState, Any], HubState]] = {
     events.PageOpened: _page_opened,
+    events.PagesGone: _pages_gone,
     events.WentBack: _went_back,
     events.StepChosen: _step_chosen,
     events.MoreToggled: _more_toggled,

@@ -26,7 +26,7 @@ class SlideBook:
         self.briefing = briefing
         self._ruler = ruler
         self._grouped: tuple[tuple[Slide, ...], tuple[SlideGroup, ...]] = (), ()
-        self._kept: dict[tuple[str, int, str, bool], tuple[Page, SlideProps]] = {}
+        self._kept: dict[tuple[str, int, str, bool], tuple[Page, int, SlideProps]] = {}
 
     def slide(self, slide: Slide, language: str, *, upright: bool = False) -> SlideProps:
         """What the stage draws.
@@ -37,12 +37,16 @@ class SlideBook:
         key = slide.page, slide.section, language, upright
         page = self.briefing.page(slide.page, language)
         kept = self._kept.get(key)
-        if kept is None or kept[0] is not page:
-            kept = page, derive_slide(self.briefing, self._ruler, slide, language, upright=upright)
+        if kept is None or kept[0] is not page or kept[1] != self.briefing.edition:
+            kept = (
+                page,
+                self.briefing.edition,
+                derive_slide(self.briefing, self._ruler, slide, language, upright=upright),
+            )
             if len(self._kept) >= KEPT:
                 del self._kept[next(iter(self._kept))]
             self._kept[key] = kept
-        return kept[1]
+        return kept[2]
 
     def groups(self, slides: tuple[Slide, ...]) -> tuple[SlideGroup, ...]:
         """Which slides of a row belong together."""

@@ -121,3 +121,12 @@ def test_whatever_happens_the_state_is_sound_and_home_can_be_reached(happened: l
     assert state.past == () or state.panel is Panel.NONE
     assert state.staff.sheet in OPEN_TO_ALL or state.staff.admitted
     assert 0 <= state.idle.left <= WARNING_SECONDS
+
+
+def test_back_and_finds_lead_to_no_page_that_is_gone() -> None:
+    state = after(
+        events.PageOpened("a"), events.PageOpened("b"), events.QueryTyped("x"), events.PagesFound("x", ("a", "c"))
+    )
+    state = after(events.PagesGone(frozenset({"a"})), start=state)
+    assert ([place.page for place in state.past], state.hits) == (["home"], ("c",))
+    assert after(events.PagesGone(frozenset({"z"})), start=state) is state

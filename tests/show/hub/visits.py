@@ -24,6 +24,7 @@ def any_event(pages: tuple[str, ...] = ("home", "a", "b"), latest: float = 4_000
     spots = st.builds(Spot, *choices)
     return st.one_of(
         st.builds(events.PageOpened, page),
+        st.builds(events.PagesGone, st.frozensets(page, max_size=2)),
         st.just(events.WentBack()),
         st.builds(events.StepChosen, st.integers(0, 5)),
         st.just(events.MoreToggled()),

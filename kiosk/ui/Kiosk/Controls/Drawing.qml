@@ -13,6 +13,8 @@ Image {
     readonly property bool none: root.path === "" || root.status === Image.Error
 
     Accessible.ignored: true
+    // One that was replaced under its name is another.
+    cache: false
     height: root.none ? 0 : root.size
     source: root.path === "" ? "" : `image://drawing/${String(root.ink).slice(1)}/${String(root.accent).slice(1)}/${encodeURIComponent(root.path)}`
     sourceSize: Qt.size(root.size * Theme.density, root.size * Theme.density)
