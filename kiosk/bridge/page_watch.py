@@ -1,4 +1,4 @@
-"""Owns the watch on the files of the page that is shown, so that an author sees an edit without doing anything."""
+"""Owns the watch on what a page shows, so that an author sees an edit without doing anything."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SETTLE_MS = 150
 
 
 class PageWatch(QObject):
-    """Watches a page's file and its pictures, through being replaced too, or put there only now.
+    """Watches files and folders, through being replaced too, or put there only now.
 
     Args:
         parent: owns the watch.
@@ -25,6 +25,8 @@ class PageWatch(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._editions: dict[Path, str] = {}
+        self.has_new_drawing = False
+        """Whether ``changed`` told of an SVG: a drawing that was replaced is named by nothing that is another."""
         self._watcher = QFileSystemWatcher(self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -37,21 +39,29 @@ class PageWatch(QObject):
         """Watch these files, and no longer those before."""
         if tuple(files) == tuple(self._editions):
             return
-        if watched := [*self._watcher.files(), *self._watcher.directories()]:
-            self._watcher.removePaths(watched)
         self._settle.stop()
         self._editions = {file: read_edition(file) for file in files}
         self._add()
 
     def _add(self) -> None:
-        """Their folders too: only those tell of a file that is put there, or comes back."""
-        wanted = {str(path) for file in self._editions for path in (file, file.parent) if path.exists()}
-        if missing := wanted - {*self._watcher.files(), *self._watcher.directories()}:
+        """The folders of files too: only those tell of a file that is put there, or comes back."""
+        wanted: set[str] = set()
+        for path in self._editions:
+            if path.is_dir():
+                wanted.add(str(path))
+            else:
+                wanted.update(str(one) for one in (path, path.parent) if one.exists())
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        if gone := watched - wanted:
+            self._watcher.removePaths(sorted(gone))
+        if missing := wanted - watched:
             self._watcher.addPaths(sorted(missing))
 
     def _report(self) -> None:
         self._add()  # what was replaced by another file of its name is not watched any longer
         editions = {file: read_edition(file) for file in self._editions}
         if editions != self._editions:
+            other = (file for file, edition in editions.items() if edition != self._editions[file])
+            self.has_new_drawing = any(file.suffix == ".svg" for file in other)
             self._editions = editions
             self.changed.emit()

@@ -6,7 +6,7 @@ Folders tell of pages that come and go, files of edits in place.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain, islice
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from kiosk.briefing.tree import Tree
 from kiosk.briefing.tree_scan import MEDIA, scan_tree
 
 MOST_FOLDERS = 512
+MOST_DRAWN = 24
 MOST_LINKS = 64
 """Pages whose cards stand on a page; what was edited of those behind them shows when the page is opened again."""
 
@@ -43,17 +44,18 @@ def watched_paths(briefing: Briefing, page_id: str, language: str) -> tuple[Path
     Raises:
         KeyError: the tree has no such page.
     """
-    near = (briefing.file(page, language) for page in near_pages(briefing.tree, page_id))
+    pages = near_pages(briefing.tree, page_id)
+    near = (briefing.file(page, language) for page in pages)
     tables = (briefing.folder / name for name in TABLES)
-    drawings = near_drawings(briefing, page_id, language)
+    drawings = _near_drawings(briefing, pages, language)
     files = (*briefing.files(page_id, language), *(file for file in near if file is not None), *tables, *drawings)
     return tuple(dict.fromkeys((*files, *islice(_folders(briefing), MOST_FOLDERS))))
 
 
-def near_drawings(briefing: Briefing, page_id: str, language: str) -> dict[Path, str]:
-    """The drawings of the pages near a page, each with its edition: one that was replaced has to be drawn again."""
-    named = (briefing.headline(page, language).drawing for page in near_pages(briefing.tree, page_id))
-    return {file: read_edition(file) for name in named if name and (file := briefing.folder / name)}
+def _near_drawings(briefing: Briefing, near: Iterable[str], language: str) -> Iterator[Path]:
+    """The drawings of pages, found by reading their front matter: of so few as are drawn at first in any case."""
+    named = (briefing.headline(page, language).drawing for page in islice(near, MOST_DRAWN))
+    return (briefing.folder / name for name in named if name)
 
 
 class BriefingRenewal:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -11,7 +9,7 @@ from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.page_watch import PageWatch
 from kiosk.bridge.properties import answering
 from kiosk.bridge.shown import Shown
-from kiosk.briefing.live import BriefingRenewal, near_drawings, near_pages, watched_paths
+from kiosk.briefing.live import MOST_LINKS, BriefingRenewal, watched_paths
 from kiosk.briefing.loader import Briefing
 from kiosk.show.hub import events
 from kiosk.show.hub.navigation import derive_move
@@ -64,7 +62,7 @@ class PageViewModel(QObject):  # type: ignore[operator]
         self._renewal = BriefingRenewal(briefing)
         self._watch = PageWatch(self)
         self._watch.changed.connect(self._on_edited)
-        self._links: tuple[list[LinkProps], dict[Path, str]] = [], {}
+        self._cards: dict[str, LinkProps] = {}
         self._props = self._derive()
         store.changed.connect(self._on_changed)
 
@@ -119,12 +117,12 @@ class PageViewModel(QObject):  # type: ignore[operator]
     @answering(str, int)
     def argument(self, demand: str, place: int) -> LinkProps:
         """The link to one of the arguments of a demand, by its place from 0."""
-        return derive_argument(self._briefing, demand, place, self.state.language)
+        return self._keep_card(derive_argument(self._briefing, demand, place, self.state.language))
 
     @answering(str, int)
     def caseStudy(self, page: str, place: int) -> LinkProps:
         """The link to one of the case studies below a page, by its place from 0."""
-        return derive_case_study(self._briefing, page, place, self.state.language)
+        return self._keep_card(derive_case_study(self._briefing, page, place, self.state.language))
 
     @answering(str)
     def picture(self, path: str) -> ImageProps | None:
@@ -161,14 +159,19 @@ class PageViewModel(QObject):  # type: ignore[operator]
         props = derive_page(self._briefing, place.page, language)
         # Pictures among the files of a page are known once it is read.
         self._watch.watch(watched_paths(self._briefing, place.page, language))
-        self._links = self._derive_links()
         return props
 
-    def _derive_links(self) -> tuple[list[LinkProps], dict[Path, str]]:
-        """What the page's cards show, as far as they are watched: QML asks for each when it makes it."""
-        page, language = self.state.place.page, self.state.language
-        links = [derive_link(self._briefing, near, language) for near in near_pages(self._briefing.tree, page)]
-        return links, near_drawings(self._briefing, page, language)
+    def _keep_card(self, card: LinkProps) -> LinkProps:
+        """Remember what a card says, which is not among the props: QML asks for each when it makes it."""
+        self._cards[card.id] = card
+        if len(self._cards) > MOST_LINKS:
+            del self._cards[next(iter(self._cards))]
+        return card
+
+    def _have_other_cards(self) -> bool:
+        tree, language = self._briefing.tree, self.state.language
+        there = (card for card in self._cards.values() if card.id in tree)
+        return any(derive_link(self._briefing, card.id, language) != card for card in there)
 
     @Slot()
     def _on_edited(self) -> None:
@@ -176,9 +179,9 @@ class PageViewModel(QObject):  # type: ignore[operator]
         gone = self._renewal.renew((self.state.place.page,))
         if gone:
             self._store.dispatch(events.PagesGone(gone))
-        before = self._props, self._links
-        self._props = self._derive()
-        if (self._props, self._links) != before or self._briefing.edition != edition:
+        before, self._props = self._props, self._derive()
+        is_other = self._props != before or self._briefing.edition != edition
+        if is_other or self._watch.has_new_drawing or self._have_other_cards():
             self.renewed.emit()
             self.forget()
 
@@ -186,6 +189,7 @@ class PageViewModel(QObject):  # type: ignore[operator]
     def _on_changed(self, before: HubState, after: HubState) -> None:
         if _page(before) != _page(after):
             self._move = derive_move(self._briefing.tree, before, after)
+            self._cards.clear()
             self._props = self._derive()
             if self._renewal.is_behind:
                 QTimer.singleShot(0, self, self._on_edited)  # not amid what is told of this change
