@@ -50,7 +50,7 @@ def test_a_case_has_its_problems_and_is_drawn(case: Path, tmp_path: Path) -> Non
     problems = [_told(problem, folder) for problem in check_with_slides(folder, icon_names(), drawn.RULER, font_files)]
     told = [line[: len(wanted)] for line, wanted in zip(problems, expected["problems"], strict=False)]
     assert (told, len(problems)) == (expected["problems"], len(expected["problems"])), problems
-    texts = [text.replace("\u00a0", " ") for text in drawn_texts(folder)]  # the typography of drawn lines is another test
+    texts = [text.replace("\u00a0", " ") for text in drawn_texts(folder)]  # typography has tests of its own
     assert [words for words in expected["words"] if not any(words in text for text in texts)] == []
 
 
