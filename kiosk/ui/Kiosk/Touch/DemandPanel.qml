@@ -59,7 +59,7 @@ PressButton {
                 anchors.left: parent.left
                 ink: Theme.overDemand
                 path: root.pictured ? root.demand.drawing : ""
-                size: Math.round((root.alone ? 220 : root.compact ? 120 : 140) * Theme.unit)
+                size: Math.round((root.alone ? 220 : root.compact ? 120 : root.insetTop + root.insetBottom > 0 ? 100 : 140) * Theme.unit)
             }
 
             Words {

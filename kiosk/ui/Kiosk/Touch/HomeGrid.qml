@@ -25,7 +25,7 @@ FocusScope {
     readonly property bool paired: root.count > 1 && (root.beside || root.count > 2 && root.half - 96 * Theme.unit >= 320 * Theme.type)
     readonly property int rows: Math.ceil(root.count / (root.paired ? 2 : 1))
     readonly property bool tight: root.beside && (root.room < 620 * Theme.type)
-    readonly property real gem: !root.hasGem ? 0 : root.count === 0 ? Math.min(width, Math.max(root.least, 340 * Theme.unit), 620 * Theme.unit) : root.beside ? root.wideGem : Math.min(width * 0.5, (root.count > 2 ? 280 : 340) * Theme.unit)
+    readonly property real gem: !root.hasGem ? 0 : root.count === 0 ? Math.min(width, Math.max(root.least, 340 * Theme.unit), 620 * Theme.unit) : root.beside ? root.wideGem : Math.min(width * 0.5, 280 * Theme.unit)
     // Two rows have room for drawings in the corners that the diamond leaves.
     readonly property bool flanked: root.beside && root.paired && root.rows === 2 && !root.tight && root.page.demands.some(demand => demand.drawing !== "")
     // The row below which the diamond has its middle, where text keeps clear of it above and below.
