@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import attract, big, growth, memory, recovery, size, start, talk, taps
+from tests.bench import attract, big, growth, memory, recovery, size, start, talk, taps, transitions
 from tests.bench.machine import describe_machine
 from tests.bench.pointer import Pointer
 from tests.bench.report import Row, table
@@ -22,6 +22,7 @@ from tests.bench.workplace import Workplace
 PARTS = {
     "start": start.measure,
     "tap": taps.measure,
+    "transitions": transitions.measure,
     "memory": memory.measure_memory,
     "still": memory.measure_processor,
     "attract": attract.measure_attract,

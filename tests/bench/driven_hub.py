@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QTimer
 
@@ -26,8 +27,8 @@ BETWEEN_PAGES_MS = 500
 class DrivenHub(Hub):
     """A hub that goes where the environment says."""
 
-    def __init__(self, briefing: Briefing, settings: Settings, *, reduced_motion: bool = False) -> None:
-        super().__init__(briefing, settings, reduced_motion=reduced_motion)
+    def __init__(self, briefing: Briefing, settings: Settings, **more: Any) -> None:
+        super().__init__(briefing, settings, **more)
         if start := os.environ.get("BENCH_START"):
             self.store.dispatch(PageOpened(start))
         if toured := os.environ.get("BENCH_TOURED"):

@@ -1,11 +1,13 @@
 import QtQuick
 
 // Holds one item at a time, made from a file. Not a Loader: what Loader.setSource is given as properties, Qt 6.11 never
-// lets go of again, and here that is the text of a whole page. The item is as wide as its holder.
+// lets go of again, and here that is the text of a whole page. The item is as wide as its holder, where that does not say otherwise.
 FocusScope {
     id: root
 
     property Item item: null
+    // How wide the item is.
+    property real room: width
 
     function make(file: url, properties: var): void {
         clear();
@@ -14,7 +16,7 @@ FocusScope {
         if (item === null)
             console.warn(component.errorString());
         else
-            item.width = Qt.binding(() => width);
+            item.width = Qt.binding(() => room);
     }
 
     function clear(): void {

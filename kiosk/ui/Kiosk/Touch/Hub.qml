@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk.Bridge
 import Kiosk.Theme
 
@@ -21,6 +22,10 @@ FocusScope {
     // The page that was made ready in the spare holder, and may be gone again.
     property string ahead: ""
 
+    // The page that is shown, and the cards that pages grew out of, by their ids: Back returns them there.
+    property string shown: ""
+    property var origins: ({})
+
     signal announced(string text)
 
     function load(): void {
@@ -32,10 +37,19 @@ FocusScope {
         else
             (next.item as PageBase).arrive();
         root.ahead = "";
+        const move = root.hub.page.move, from = origin();
         before.settle();
-        if (root.hub.page.move === "" || Theme.motion === 0)
+        next.settle();
+        if (move === "" || Theme.motion === 0)
             before.clear();
-        next.enter(root.hub.page.move);
+        else if (move === "deeper")
+            root.origins[page.link.id] = from;
+        const into = root.origins[root.shown];
+        if (move === "back" && into !== undefined && Theme.motion > 0)
+            before.leave(into);
+        else
+            next.enter(move, from);
+        root.shown = page.link.id;
         root.current = next;
         root.focusPage();
         root.announced(Tongue.aloud(`${page.link.title}. ${page.link.lead}`));
@@ -45,6 +59,29 @@ FocusScope {
     function focusPage(): void {
         if (root.hub.panel === "")
             root.current.forceActiveFocus();
+    }
+
+    // Where the card lies that leads on: under the finger that was lifted, or where the keys are. Undefined where there is none.
+    function origin(): var {
+        let item = finger.landed ? buttonAt(finger.at) : root.Window.activeFocusItem;
+        finger.landed = false;
+        if (item === null || item.height > stage.height / 2 && item.width > stage.width * 0.9)
+            return undefined;
+        for (let up = item; up !== null; up = up.parent) {
+            if (up === stage)
+                return stage.mapFromItem(item, 0, 0, item.width, item.height);
+        }
+        return undefined;
+    }
+
+    function buttonAt(point: point): Item {
+        let item = stage as Item;
+        while (item !== null && !(item instanceof T.AbstractButton)) {
+            const below = item.childAt(point.x, point.y);
+            point = below !== null ? item.mapToItem(below, point.x, point.y) : point;
+            item = below;
+        }
+        return item;
     }
 
     function make(page: var): void {
@@ -144,6 +181,22 @@ FocusScope {
 
             focus: root.current === this
             other: one
+        }
+
+        // Which card a finger or the pointer was put on.
+        PointHandler {
+            id: finger
+
+            property bool landed: false
+            // Kept, since the handler forgets it with the lift, which is what opens a page.
+            property point at: Qt.point(0, 0)
+
+            onActiveChanged: {
+                if (!active)
+                    return;
+                landed = true;
+                at = point.position;
+            }
         }
 
         DragHandler {

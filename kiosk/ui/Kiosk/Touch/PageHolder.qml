@@ -2,54 +2,121 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Holds one page, and moves it in from where it came: from below when deeper, from the side among siblings.
+// Holds one page, and brings it from where it came: out of the card that was touched when deeper, and back into that; from the
+// side among siblings. The page itself stands still while its place grows: nothing of it is laid out or scaled anew.
 Holder {
     id: root
 
     required property PageHolder other
+    // The card that the page grows out of, in px of what this lies in, and how far it is: 0 is the card, 1 all of the room.
+    property rect origin: Qt.rect(0, 0, 0, 0)
+    property real grown: 1
+    property real aside: 0
+    property real below: 0
+    readonly property real held: 1 - root.grown
+    readonly property real wide: parent?.width ?? 0
+    readonly property real high: parent?.height ?? 0
 
-    function enter(move: string): void {
-        const from = {
-            "deeper": [0, 1],
-            "back": [0, -1],
-            "next": [1, 0],
-            "previous": [-1, 0]
-        }[move];
-        if (from === undefined || Theme.motion === 0) {
+    // Comes in by a move; `from` is the card that it came out of, or undefined where there is none.
+    function enter(move: string, from: var): void {
+        if (move === "" || Theme.motion === 0) {
             settle();
             return;
         }
-        // At once and not faded: two pages through each other are hard to read, and the software renderer of Qt 6.11 can
-        // leave a faded page a shade off its colour.
-        other.visible = false;
         visible = true;
-        x = from[0] * width * (Theme.mirrored ? -0.12 : 0.12);
-        y = from[1] * height * 0.06;
-        arriving.restart();
+        if (move === "deeper" && from !== undefined) {
+            origin = from;
+            z = 1;
+            start(growing, 0, 1);
+        } else {
+            // At once and not faded: two pages through each other are hard to read, and the software renderer of Qt 6.11 can
+            // leave a faded page a shade off its colour.
+            other.visible = false;
+            aside = move === "next" || move === "previous" ? wide * (move === "next" !== Theme.mirrored ? 0.12 : -0.12) : 0;
+            below = move === "deeper" ? high * 0.06 : move === "back" ? high * -0.06 : 0;
+            arriving.restart();
+        }
+    }
+
+    // Goes back into the card that it came out of, over the page that takes its place.
+    function leave(into: rect): void {
+        origin = into;
+        z = 1;
+        start(shrinking, 1, 0);
+    }
+
+    function start(animation: NumberAnimation, from: real, to: real): void {
+        grown = from;
+        animation.from = from;
+        animation.to = to;
+        animation.restart();
     }
 
     function settle(): void {
-        arriving.stop();
-        x = 0;
-        y = 0;
+        for (const animation of [arriving, growing, shrinking])
+            animation.stop();
+        aside = 0;
+        below = 0;
+        grown = 1;
+        z = 0;
         visible = true;
     }
 
     Accessible.ignored: !root.visible || root.item === null
     Accessible.name: (root.item as PageBase)?.page.link.title ?? ""
     Accessible.role: Accessible.Pane
-    height: parent?.height ?? 0
-    width: parent?.width ?? 0
+    clip: grown < 1
+    height: Math.round(high - (high - origin.height) * held)
+    room: wide
+    width: Math.round(wide - (wide - origin.width) * held)
+    x: Math.round(aside + origin.x * held)
+    y: Math.round(below + origin.y * held)
+
+    onItemChanged: {
+        if (item === null)
+            return;
+        item.height = Qt.binding(() => root.high);
+        item.x = Qt.binding(() => Math.round(-root.origin.x * root.held));
+        item.y = Qt.binding(() => Math.round(-root.origin.y * root.held));
+    }
 
     NumberAnimation {
         id: arriving
 
         duration: Theme.motion
         easing.type: Easing.OutCubic
-        properties: "x,y"
+        properties: "aside,below"
         target: root
         to: 0
 
         onFinished: root.other.clear()
+    }
+
+    NumberAnimation {
+        id: growing
+
+        duration: Theme.motion
+        easing.type: Easing.OutCubic
+        property: "grown"
+        target: root
+
+        onFinished: {
+            root.other.clear();
+            root.settle();
+        }
+    }
+
+    NumberAnimation {
+        id: shrinking
+
+        duration: Theme.motion
+        easing.type: Easing.InCubic
+        property: "grown"
+        target: root
+
+        onFinished: {
+            root.clear();
+            root.settle();
+        }
     }
 }
