@@ -75,7 +75,7 @@ FocusScope {
     }
 
     function buttonAt(point: point): Item {
-        let item = stage as Item;
+        let item = root.current as Item;
         while (item !== null && !(item instanceof T.AbstractButton)) {
             const below = item.childAt(point.x, point.y);
             point = below !== null ? item.mapToItem(below, point.x, point.y) : point;
@@ -183,22 +183,6 @@ FocusScope {
             other: one
         }
 
-        // Which card a finger or the pointer was put on.
-        PointHandler {
-            id: finger
-
-            property bool landed: false
-            // Kept, since the handler forgets it with the lift, which is what opens a page.
-            property point at: Qt.point(0, 0)
-
-            onActiveChanged: {
-                if (!active)
-                    return;
-                landed = true;
-                at = point.position;
-            }
-        }
-
         DragHandler {
             id: swipe
 
@@ -221,6 +205,27 @@ FocusScope {
                 consider();
             }
             onCentroidChanged: consider()
+        }
+    }
+
+    // Over the pages, since whatever takes a press keeps it from what lies below: it only looks.
+    Item {
+        anchors.fill: stage
+
+        // Which card a finger or the pointer was put on.
+        PointHandler {
+            id: finger
+
+            property bool landed: false
+            // Kept, since the handler forgets it with the lift, which is what opens a page.
+            property point at: Qt.point(0, 0)
+
+            onActiveChanged: {
+                if (!active)
+                    return;
+                landed = true;
+                at = point.position;
+            }
         }
     }
 

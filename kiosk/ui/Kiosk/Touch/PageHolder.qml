@@ -80,6 +80,16 @@ Holder {
         item.y = Qt.binding(() => Math.round(-root.origin.y * root.held));
     }
 
+    // A page has no ground of its own: while two lie over one another, this parts them.
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.control
+        border.width: Theme.line
+        color: Theme.paper
+        visible: root.grown < 1
+        z: -1
+    }
+
     NumberAnimation {
         id: arriving
 
