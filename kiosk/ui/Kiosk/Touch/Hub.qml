@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Bridge
 import Kiosk.Theme
 
@@ -37,7 +36,7 @@ FocusScope {
         else
             (next.item as PageBase).arrive();
         root.ahead = "";
-        const move = root.hub.page.move, from = origin();
+        const move = root.hub.page.move, from = card.place();
         before.settle();
         next.settle();
         if (move === "" || Theme.motion === 0)
@@ -59,29 +58,6 @@ FocusScope {
     function focusPage(): void {
         if (root.hub.panel === "")
             root.current.forceActiveFocus();
-    }
-
-    // Where the card lies that leads on: under the finger that was lifted, or where the keys are. Undefined where there is none.
-    function origin(): var {
-        let item = finger.landed ? buttonAt(finger.at) : root.Window.activeFocusItem;
-        finger.landed = false;
-        if (item === null || item.height > stage.height / 2 && item.width > stage.width * 0.9)
-            return undefined;
-        for (let up = item; up !== null; up = up.parent) {
-            if (up === stage)
-                return stage.mapFromItem(item, 0, 0, item.width, item.height);
-        }
-        return undefined;
-    }
-
-    function buttonAt(point: point): Item {
-        let item = root.current as Item;
-        while (item !== null && !(item instanceof T.AbstractButton)) {
-            const below = item.childAt(point.x, point.y);
-            point = below !== null ? item.mapToItem(below, point.x, point.y) : point;
-            item = below;
-        }
-        return item;
     }
 
     function make(page: var): void {
@@ -183,50 +159,16 @@ FocusScope {
             other: one
         }
 
-        DragHandler {
-            id: swipe
-
-            // A swipe to the side goes to the sibling; up and down is the page's own.
-            property bool done: false
-
-            function consider(): void {
-                const way = centroid.scenePosition.x - centroid.scenePressPosition.x;
-                if (!active || done || Math.abs(way) < 120 * Theme.unit)
-                    return;
-                done = true;
-                root.hub.perform(way < 0 !== Theme.mirrored ? "next" : "previous");
-            }
-
-            target: null
-            xAxis.enabled: true
-            yAxis.enabled: false
-            onActiveChanged: {
-                done = false;
-                consider();
-            }
-            onCentroidChanged: consider()
+        PageSwipe {
+            onSwiped: action => root.hub.perform(action)
         }
     }
 
-    // Over the pages, since whatever takes a press keeps it from what lies below: it only looks.
-    Item {
+    TouchedCard {
+        id: card
+
         anchors.fill: stage
-
-        // Which card a finger or the pointer was put on.
-        PointHandler {
-            id: finger
-
-            property bool landed: false
-            // Kept, since the handler forgets it with the lift, which is what opens a page.
-            property point at: Qt.point(0, 0)
-
-            onActiveChanged: {
-                if (!active)
-                    return;
-                landed = true;
-                at = point.position;
-            }
-        }
+        page: root.current
     }
 
     BottomBar {
