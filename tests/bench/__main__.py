@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import attract, big, growth, memory, recovery, size, start, talk, taps, transitions
+from tests.bench import attract, big, growth, memory, recovery, size, sizes, start, talk, taps, transitions
 from tests.bench.machine import describe_machine
 from tests.bench.pointer import Pointer
 from tests.bench.report import Row, table
@@ -29,6 +29,7 @@ PARTS = {
     "size": size.measure,
     "growth": growth.measure,
     "big": big.measure,
+    "sizes": sizes.measure,
     "talk": talk.measure,
     "recovery": recovery.measure,
 }

@@ -72,6 +72,12 @@ def amount(number: float, unit: str) -> str:
     return f"{number:.{digits}f} {unit}"
 
 
+def curve(numbers: Sequence[float]) -> str:
+    """Numbers as a row of columns, each as high as its share of the largest."""
+    columns, most = "▁▂▃▄▅▆▇█", max(numbers)
+    return "".join(columns[round(number / most * (len(columns) - 1))] for number in numbers)
+
+
 def table(rows: Sequence[Row]) -> str:
     """The rows as a Markdown table that reads well on a terminal too."""
     lines = [_HEAD, *(row.cells() for row in rows)]
