@@ -25,7 +25,7 @@ PANELS = {
     Panel.ABOUT: ("F1", "About this kiosk"),
     Panel.TAKE_ALONG: ("t", "Take along"),
 }
-BAR = {"Search", "Terms", "Take along", "Text size, contrast and motion", "Contrast", "Nederlands"}
+BAR = {"Search", "Terms", "Take along", "Text size, contrast and motion", "Nederlands"}
 
 
 @pytest.fixture
