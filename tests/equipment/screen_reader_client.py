@@ -100,7 +100,7 @@ def on_command(channel: GLib.IOChannel, _condition: GLib.IOCondition) -> bool:
         Atspi.event_quit()
         return False
     try:
-        words = answer(line.strip())
+        words = answer(line.rstrip("\n"))
     except GLib.Error as error:  # what is asked goes away meanwhile
         words = {"gone": str(error)}
     print(json.dumps(words), flush=True)

@@ -15,7 +15,7 @@ PressButton {
     property bool filled: false
     readonly property bool solid: root.filled !== root.pressed
 
-    Accessible.name: Tongue.aloud(`${root.title}. ${root.kind === "" ? "" : `${root.kind}. `}${root.lead}`)
+    Accessible.name: Tongue.aloud([root.title, root.kind, root.lead].filter(words => words !== "").join(". "))
     padding: Math.round(30 * Theme.unit)
     text: root.title
 

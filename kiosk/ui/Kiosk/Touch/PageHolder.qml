@@ -40,6 +40,7 @@ Holder {
 
     // Goes back into the card that it came out of, over the page that takes its place.
     function leave(into: rect): void {
+        enabled = false; // neither finger nor key is for what goes
         origin = into;
         z = 1;
         start(shrinking, 1, 0);
@@ -59,6 +60,7 @@ Holder {
         below = 0;
         grown = 1;
         z = 0;
+        enabled = true;
         visible = true;
     }
 
