@@ -18,7 +18,6 @@ def test_taps_lead_from_home_to_a_case_study_and_back(machine: Machine, screen: 
         twins.tap("2. ")
         twins.tap("Wat buiten beeld blijft")
         assert twins.source.page == "decent-work/out-of-sight"
-        twins.tap("Hieronder staat meer")
         twins.tap("Vrouwen in de palmolie")
         assert twins.source.page == "decent-work/out-of-sight/palm-oil"
         for page in ("decent-work/out-of-sight", "decent-work", "home"):
