@@ -274,6 +274,8 @@ def test_check_tells_programs_too(kiosk, tmp_path: Path) -> None:  # type: ignor
     (tmp_path / "mine" / "briefing.toml").write_text('languages = ["en"]\n[title]\nen = "A, b: 100%"\n', "utf-8")
     (tmp_path / "mine" / "home.en.md").write_text("---\ntitle: Home\nlead: A lead.\nodd: 1\n---\n", "utf-8")
     (tmp_path / "mine" / "Thumbs.db").write_text("")
+    (tmp_path / "mine" / "1-demand").mkdir()
+    (tmp_path / "mine" / "1-demand" / "index.en.md").write_text("---\ntitle: A demand\nlead: A lead.\n---\n", "utf-8")
     found = json.loads(kiosk("check", "mine", "--format", "json").stdout)
     (problem,) = found["problems"]
     assert (problem["line"], problem["column"], problem["code"]) == (4, 1, "B206")

@@ -195,7 +195,7 @@ def test_a_briefing_without_tables_has_nothing_that_opens_them(qapp: QGuiApplica
     with shown(tmp_path, Shape(2, None, tables=False, conclusion=False)) as drive:
         names = drive.names(QAccessible.Role.Button)
         assert not {"Terms", "Sources", "What we ask", "Nederlands"} & set(names)
-        assert {"Search", "Take along", "About"} <= set(names)
+        assert {"Search", "Take along"} <= set(names)
         keys = {row["action"] for row in drive.hub.view_model.keys}
         assert not keys & {"glossary", "sources", "language", "conclusion"}
         for action in ("glossary", "sources"):

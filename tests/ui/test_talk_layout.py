@@ -62,7 +62,7 @@ def leaks(shown: Iterable[str], language: str) -> list[str]:
 
 def arrange(root: QQuickItem) -> None:
     """Let everything find its place, without drawing it."""
-    for _ in range(3):
+    for _ in range(6):  # columns of columns, whose heights follow one from the other
         for item in walk(root):
             item.ensurePolished()
 

@@ -33,6 +33,6 @@ PanelBase {
         anchors.left: parent.left
         iconName: "fa6s.info"
         text: qsTr("About this kiosk")
-        onClicked: root.hub.openPanel("about")
+        onClicked: root.hub.openPanel("about", "")
     }
 }

@@ -34,7 +34,8 @@ PageFrame {
     // At 100 % text a page is to be seen whole: what stands beside the story is fitted into what there is above the fold, and the
     // story is set smaller where it needs that.
     readonly property bool fits: Theme.textScale === 100 && !Theme.whole
-    readonly property real fold: root.area.height - whole.y - Theme.gap - (root.besideNames || !names.visible ? 0 : names.height + whole.rowSpacing)
+    readonly property real high: root.area.height - whole.y - Theme.gap
+    readonly property real fold: root.high - (root.besideNames || !names.visible ? 0 : names.height + whole.rowSpacing)
     readonly property real companyRoom: !root.fits ? Infinity : root.fold - (root.besideStory ? 0 : told.height + story.rowSpacing)
     readonly property real figureRoom: root.companyRoom - (tiles.visible ? tiles.height + company.spacing : 0)
     property bool small: false
@@ -100,7 +101,7 @@ PageFrame {
             chosen: root.step
             icons: root.icons
             // As high together as what stands beside them, where they are few.
-            least: root.besideNames && root.besideStory ? Math.min(company.height, root.fold) : 0
+            least: root.besideNames && root.besideStory ? Math.min(company.height, root.high) : 0
             sections: root.sections
             visible: root.sections.length > 1
             width: root.namesWidth
