@@ -67,6 +67,30 @@ def test_a_page_has_its_whole_point_on_the_first_screen(
     assert not found, "\n".join(found)
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("size", SIZES, ids=["landscape", "upright"])
+def test_home_and_a_demand_have_every_way_on_above_the_fold_and_nothing_across_it(
+    hub: Hub, briefing: Briefing, size: tuple[int, int], language: str
+) -> None:
+    hub.window.setGeometry(0, 0, *size)
+    hub.store.dispatch(LanguageChosen(language))
+    assert faults(hub, HOME) == []
+    for demand in briefing.tree.demands:
+        hub.store.dispatch(PageOpened(demand))
+        wait_until_still(hub.window)
+        area = of_type(hub.window.contentItem(), "ScrollArea")
+        view = area.mapRectToScene(QRectF(0, 0, area.width(), area.height()))
+        shown = [item for item in walk(area.property("contentItem")) if is_text(item) or item.inherits("QQuickImage")]
+        places = {item: item.mapRectToScene(item.boundingRect()) for item in shown}
+        across = [
+            item for item, place in places.items() if place.top() < view.bottom() - HAIR < place.bottom() - HAIR * 2
+        ]
+        assert [item.property("text") for item in across] == []
+        above = {item.property("text") for item, place in places.items() if place.bottom() <= view.bottom() + HAIR}
+        titles = {briefing.headline(id_, language).title for id_ in briefing.tree.children(demand)}
+        assert titles <= {str(text).replace("\u00ad", "") for text in above}
+
+
 @pytest.mark.parametrize("scale", [100, 200])
 def test_what_lies_below_is_found(hub: Hub, scale: int) -> None:
     hub.window.setGeometry(0, 0, 1920, 1080)

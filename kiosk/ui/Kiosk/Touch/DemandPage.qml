@@ -25,6 +25,8 @@ PageFrame {
     }
 
     CaseTiles {
+        id: cards
+
         area: root.area
         count: root.page.link.arguments
         hub: root.hub
@@ -33,7 +35,18 @@ PageFrame {
         width: root.contentWidth
     }
 
+    // What would cross the fold begins below it.
+    Item {
+        readonly property real rest: root.area.height - cards.y - cards.height - 2 * Theme.gap
+
+        height: !Theme.whole && rest > 0 && sections.height > rest ? rest : 0
+        visible: height > 0
+        width: 1
+    }
+
     LongGrid {
+        id: sections
+
         area: root.area
         count: root.page.sections.length
         pitch: 15 * Theme.body

@@ -96,13 +96,14 @@ PageBase {
                         width: parent.width - (drawing.none ? 0 : drawing.width + Theme.inset)
                     }
 
-                    // At the other end of the title, where that leaves it room; the diamond's page draws the diamond itself.
+                    // At the other end of the title, where that leaves it room. The diamond's page draws the diamond itself, and
+                    // on a demand's each argument has its own.
                     Drawing {
                         id: drawing
 
                         accent: Theme.accent(root.page.link.demand)
                         anchors.right: parent.right
-                        path: root.contentWidth >= 1400 * Theme.type && root.page.link.kind !== "diamond" ? root.page.link.drawing : ""
+                        path: root.contentWidth >= 1400 * Theme.type && !["diamond", "demand"].includes(root.page.link.kind) ? root.page.link.drawing : ""
                         size: Math.round(132 * Theme.unit)
                         y: (head.height - head.bottomPadding - height) / 2
                     }
