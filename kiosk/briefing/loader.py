@@ -14,6 +14,7 @@ from kiosk.briefing.facets import find_facets
 from kiosk.briefing.file_edition import read_edition
 from kiosk.briefing.front_matter import read_front_matter
 from kiosk.briefing.info import read_info
+from kiosk.briefing.last_good import LastGood
 from kiosk.briefing.model import BriefingInfo, Claim, FrontMatter, Node, Page, Source, Term
 from kiosk.briefing.outline import count_sections
 from kiosk.briefing.page_file import make_headline, make_page, mending_page, read_page_file
@@ -62,8 +63,8 @@ class Briefing:
         self._problems = dict.fromkeys(problems)
         self.edition = 0
         """Grows with all that is read anew at once: tables, titles of the whole, which pages there are."""
-        self._good: dict[tuple[str, str], Page] = {}
-        self._good_fronts: dict[tuple[str, str], FrontMatter] = {}
+        self._good_pages: LastGood[Page] = LastGood(_PAGES_KEPT)
+        self._good_fronts: LastGood[FrontMatter] = LastGood(_HEADLINES_KEPT)
         self._shelf = PageShelf(folder, _PAGES_KEPT)
         self._read_front: Callable[[Path, str], FrontMatter | None] = lru_cache(_HEADLINES_KEPT)(self._front_of)
         self._facets = lru_cache(_FACETS_KEPT)(lambda path, _edition: find_facets(path))
@@ -136,7 +137,7 @@ class Briefing:
         node = self.tree.node(page_id)
         language, path = self._file(node, language)
         front = self._read_front(path, read_edition(path)) if path is not None else None
-        front = self._last_good_front((page_id, language), front)
+        front = self._good_fronts.keep((page_id, language), front)
         if front is None:
             return mending_page(node, language, path)
         return make_headline(node, language, front)
@@ -218,26 +219,8 @@ class Briefing:
         return self._last_good(self._with_drawing(page))
 
     def _last_good(self, page: Page) -> Page:
-        """The page, or how it was while it could still be read: an edit that goes wrong takes nothing off a screen."""
-        key = page.id, page.language
-        if page.mending:
-            return self._good.get(key, page)
-        self._good.pop(key, None)
-        self._good[key] = page
-        if len(self._good) > _PAGES_KEPT:
-            del self._good[next(iter(self._good))]
-        return page
-
-    def _last_good_front(self, key: tuple[str, str], front: FrontMatter | None) -> FrontMatter | None:
-        """The front matter, or how it was while it could still be read: titles and leads stay on cards and trails."""
-        if front is None:
-            return self._good_fronts.get(key)
-        if self._good_fronts.get(key) is not front:
-            self._good_fronts.pop(key, None)
-            self._good_fronts[key] = front
-            if len(self._good_fronts) > _HEADLINES_KEPT:
-                del self._good_fronts[next(iter(self._good_fronts))]
-        return front
+        """The page, or how it was while it could still be read."""
+        return self._good_pages.keep((page.id, page.language), None if page.mending else page) or page
 
     def _front_of(self, path: Path, _edition: str) -> FrontMatter | None:
         front, problems = read_front_matter(path)
