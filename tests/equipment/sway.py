@@ -25,6 +25,12 @@ output HEADLESS-1 resolution 3840x2160
 for_window [app_id="wlroots"] floating enable
 """
 _SECONDS_TO_END = 15
+_AS_NOBODY = (
+    *("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"),
+    *("--securebits=+no_setuid_fixup", "--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"),
+)
+"""sway 1.7 refuses root. It may look into all folders, since the first one of a bare system may be closed to others;
+and ``access(2)``, by which keymaps are found, heeds that only under this bit (Linux, capabilities(7))."""
 _HIDDEN = ("DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "DBUS_SESSION_BUS_ADDRESS")
 
 
@@ -116,16 +122,15 @@ def _started(variables: dict[str, str], rules: str) -> Iterator[Compositor]:
     # A folder that its user may enter; pytest's are for their owner alone.
     folder = Path(tempfile.mkdtemp(prefix="sway-"))
     (folder / "config").write_text(f"default_border none\n{rules}\n", "utf-8")
-    user: dict[str, object] = {}
-    if os.getuid() == 0:  # sway 1.7 refuses root
-        user = {"user": "nobody", "group": "nogroup", "extra_groups": []}
-        shutil.chown(folder, "nobody", "nogroup")
     # A full-screen window may be scanned out past the picture that grim takes (sway 1.7): not here.
     command = ["sway", "-Dnoscanout", "--config", str(folder / "config")]
+    if os.getuid() == 0:
+        shutil.chown(folder, "nobody", "nogroup")
+        command = [*_AS_NOBODY, *command]
     own = {"PATH": os.environ["PATH"], "HOME": str(folder), "WLR_RENDERER": "pixman", **variables}
     own["XDG_RUNTIME_DIR"] = str(folder)
     with (folder / "log").open("wb") as log:
-        sway = subprocess.Popen(command, env=own, stdout=log, stderr=log, **user)
+        sway = subprocess.Popen(command, env=own, stdout=log, stderr=log)
     try:
         wait_until(lambda: bool(_sockets(folder)) or sway.poll() is not None, "sway")
         assert sway.poll() is None, (folder / "log").read_text("utf-8")
