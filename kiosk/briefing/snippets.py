@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from kiosk.briefing.scripts import WORD, is_unspaced
+from kiosk.briefing.scripts import is_unspaced, word_pattern
 
 Range = tuple[int, int]
 """From and up to, in characters."""
@@ -22,7 +22,7 @@ _TATWEEL = "\u0640"
 
 def split_words(text: str) -> list[str]:
     """The words of a text in small letters without accents, each cut at a length that no real one has."""
-    return [word[:_LONGEST_WORD] for word in WORD.findall(fold(text))]
+    return [word[:_LONGEST_WORD] for word in word_pattern().findall(fold(text))]
 
 
 def fold(text: str) -> str:
@@ -68,7 +68,7 @@ class WordMatcher:
 
     def spans(self, text: str) -> Iterator[Range]:
         """Where in a text the matches are."""
-        for found in WORD.finditer(text):
+        for found in word_pattern().finditer(text):
             if not self.matches(found.group()):
                 continue
             if is_unspaced(found.group()):

@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 NO_BREAK = "\u00a0"
 """A space at which no line breaks."""
-_THIN = "\u202f"
 
 
 class Quotes(NamedTuple):
@@ -83,11 +82,6 @@ def typeset(text: str, language: str, before: str = "") -> str:
         text = tie.sub(NO_BREAK, text)
     text = _NUMERAL.sub(lambda found: found[0] if (language, found[2]) == ("en", "I") else found[1] + NO_BREAK, text)
     return _AFTER_YEAR.sub(r"\1 ", text)
-
-
-def spell(text: str) -> str:
-    """The same words with spaces at which a line may break."""
-    return text.replace(NO_BREAK, " ").replace(_THIN, " ")
 
 
 def _ranged(found: re.Match[str]) -> str:
