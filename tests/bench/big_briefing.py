@@ -15,6 +15,9 @@ ARGUMENTS = 11
 SOURCES, TERMS = 2_000, 500
 LONG_PAGE = "conclusion"
 """The page of some 60 KB that mentions every term."""
+ARGUMENT = f"{DEMANDS[0]}/argument-1"
+CASE_STUDY = f"{ARGUMENT}/case-1"
+"""The first of each."""
 
 _WORDS = {
     "nl": [

@@ -6,26 +6,25 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 
 from msgspec import Struct
 
-from tests.bench.big_briefing import ARGUMENTS, DEMANDS, LONG_PAGE, write_big_briefing
+from tests.bench.big_briefing import ARGUMENT, ARGUMENTS, CASE_STUDY, DEMANDS, LONG_PAGE, write_big_briefing
 from tests.bench.contestants import ROOT, clean_environment
-from tests.bench.report import Row, amount, curve
+from tests.bench.grown import ALL_SIZES, MOST_MEMORY, MOST_TIME, SIZES, grown
+from tests.bench.report import Row, curve
+from tests.bench.sized_places import place_rows
 from tests.bench.workplace import Workplace
 
-SIZES = (30, 1_000, 10_000)
 ROUNDS = 5
-MOST_TIME, MOST_MEMORY, LEAST_PACE = 1.2, 1.5, 0.8
-ARGUMENT = f"{DEMANDS[0]}/argument-1"
+LEAST_PACE = 0.8
 PAGES = {
     "home": "home",
     "a demand": DEMANDS[0],
     "an argument": ARGUMENT,
-    "a case study": f"{ARGUMENT}/case-1",
+    "a case study": CASE_STUDY,
     "500 terms on 60 KB": LONG_PAGE,
 }
 
@@ -38,37 +37,38 @@ class Cost(Struct, frozen=True):
 
 
 def measure(place: Workplace) -> list[Row]:
-    """A picture of each kind of page, then a check of the whole, with each size in turn."""
+    """A picture of each kind of page, each place of hub and talk, then a check of the whole, with each size in turn."""
     folders = {size: place.scratch / f"sized-{size}" for size in SIZES}
     for size, folder in folders.items():
         if not folder.exists():
             write_big_briefing(folder, size)
     pages = [row for name, page in PAGES.items() for row in _page_rows(place, folders, name, page)]
-    return [*pages, *_check_rows(place, folders)]
+    return [*pages, *place_rows(place, folders), *_check_rows(place, folders)]
 
 
 def _page_rows(place: Workplace, folders: dict[int, Path], name: str, page: str) -> list[Row]:
     costs: dict[int, list[Cost]] = {size: [] for size in folders}
-    for turn in range(place.often(ROUNDS) + 1):
+    for turn in range(1 if place.quick else ROUNDS + 1):
         for size, folder in folders.items():
             words = ("render", "--out", str(place.scratch / "drawn"), "--language", "nl", "--page", page)
             cost = _run(place, *words, "--briefing", str(folder))
-            if turn:
+            if turn or place.quick:
                 costs[size].append(cost)
     seconds = [median(cost.seconds for cost in costs[size]) for size in SIZES]
     memory = [median(cost.memory for cost in costs[size]) for size in SIZES]
-    what = f"picture of {name}, with {' / '.join(f'{size:,}' for size in SIZES)} case studies"
+    what = f"picture of {name} by kiosk render, with {ALL_SIZES} case studies"
     return [
-        _grown(what, "s", seconds, MOST_TIME),
-        _grown("the same, memory at its highest", "MB", memory, MOST_MEMORY),
+        grown(what, "s", seconds, MOST_TIME),
+        grown("the same, memory at its highest", "MB", memory, MOST_MEMORY),
     ]
 
 
 def _check_rows(place: Workplace, folders: dict[int, Path]) -> list[Row]:
     pace = []
     for size, folder in folders.items():
-        began = min(_run(place, "check", str(folder)).seconds for _ in range(3 if size < SIZES[-1] else 1))
-        pace.append(2 * (size + ARGUMENTS) / began)
+        times = 1 if place.quick or size == SIZES[-1] else 3
+        fastest = min(_run(place, "check", str(folder)).seconds for _ in range(times))
+        pace.append(2 * (size + ARGUMENTS) / fastest)
     ratio = pace[-1] / pace[1]
     cells = " / ".join(f"{number:,.0f}" for number in pace)
     return [
@@ -81,13 +81,6 @@ def _check_rows(place: Workplace, folders: dict[int, Path]) -> list[Row]:
             ratio >= LEAST_PACE,
         )
     ]
-
-
-def _grown(what: str, unit: str, numbers: Sequence[float], most: float) -> Row:
-    """A row of one cost at all sizes; its budget is how much the largest may cost of the smallest."""
-    ratio = numbers[-1] / numbers[0]
-    cells = " / ".join(amount(number, unit) for number in numbers)
-    return Row(what, f"{cells} {curve(numbers)}", "", f"{ratio:.2f} ×", f"≤ {most} ×", ratio <= most)
 
 
 def _run(place: Workplace, *words: str) -> Cost:
