@@ -6,7 +6,7 @@ Folders tell of pages that come and go, files of edits in place.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import CONCLUSION, DIAMOND, HOME, PageKind
 from kiosk.briefing.table_file import TABLES
 from kiosk.briefing.tree import Tree
-from kiosk.briefing.tree_scan import MEDIA, scan_tree
+from kiosk.briefing.tree_scan import MEDIA, lists_same, scan_tree
 
 MOST_FOLDERS = 512
 MOST_DRAWN = 24
@@ -74,7 +74,7 @@ class BriefingRenewal:
         self.is_behind = False
         """Whether the tree is as it was only because of a page that is in use."""
 
-    def renew(self, in_use: Collection[str]) -> frozenset[str]:
+    def renew(self, in_use: Iterable[str]) -> frozenset[str]:
         """Look what changed, and read it anew.
 
         Args:
@@ -96,12 +96,16 @@ class BriefingRenewal:
         if changed - {"briefing.toml"}:
             self._briefing.forget_tables()
 
-    def _renew_tree(self, in_use: Collection[str]) -> frozenset[str]:
+    def _renew_tree(self, in_use: Iterable[str]) -> frozenset[str]:
         now = self._folder_editions()
         if now == self._folders:
             return frozenset()
         self._briefing.forget_drawings()
-        before, tree = self._briefing.tree, scan_tree(self._briefing.folder, self._briefing.languages)
+        before = self._briefing.tree
+        if self._lists_same(before, now):
+            self._folders, self.is_behind = now, False
+            return frozenset()
+        tree = scan_tree(self._briefing.folder, self._briefing.languages)
         self.is_behind = not all(_is_whole(page, before, tree) for page in in_use)
         if self.is_behind:
             return frozenset()  # they may come back
@@ -109,6 +113,16 @@ class BriefingRenewal:
             self._briefing.take_tree(tree)
         self._folders = self._folder_editions()
         return frozenset(page for page in before if page not in tree)
+
+    def _lists_same(self, tree: Tree, now: dict[Path, str]) -> bool:
+        """Whether the folders that changed have the files that they had: editors put another in the place of one."""
+        changed = {folder for folder, edition in now.items() if edition != self._folders.get(folder)}
+        media, briefing = self._briefing.folder / MEDIA, self._briefing
+        pages = {tree.entry(page).folder: page for page in _with_folders(tree)}
+        return all(
+            folder == media or lists_same(tree, pages[folder], briefing.folder, briefing.languages)
+            for folder in changed
+        )
 
     def _table_editions(self) -> dict[str, str]:
         return {name: read_edition(self._briefing.folder / name) for name in TABLES}
@@ -123,8 +137,13 @@ def _is_whole(page: str, before: Tree, after: Tree) -> bool:
 
 
 def _folders(briefing: Briefing) -> Iterator[Path]:
-    tree = briefing.tree
     yield briefing.folder
     yield briefing.folder / MEDIA
-    yield from (tree.entry(demand).folder for demand in tree.demands)
-    yield from (tree.entry(argument).folder for demand in tree.demands for argument in tree.children(demand))
+    yield from (briefing.tree.entry(page).folder for page in _with_folders(briefing.tree) if page != HOME)
+
+
+def _with_folders(tree: Tree) -> Iterator[str]:
+    """The pages that have a folder of their own: home, the demands and the arguments."""
+    yield HOME
+    yield from tree.demands
+    yield from (argument for demand in tree.demands for argument in tree.children(demand))

@@ -32,6 +32,37 @@ def scan_tree(folder: Path, languages: Sequence[str]) -> Tree:
     return _TreeScan(folder, FolderScanner(folder, languages)).scan()
 
 
+def lists_same(tree: Tree, page_id: str, folder: Path, languages: Sequence[str]) -> bool:
+    """Whether one folder still has the pages, the files and the folders that a tree has of it.
+
+    What lies in folders below is not looked at: it costs what one folder does, whatever the size of the briefing.
+
+    Args:
+        tree: as it was scanned.
+        page_id: home, a demand or an argument of it, whose own folder is looked at.
+        folder: the briefing.
+        languages: which languages a file may be in.
+
+    Raises:
+        KeyError: the tree has no such page.
+    """
+    kind, kept, children = tree.kind(page_id), tree.entry(page_id), map(tree.entry, tree.children(page_id))
+    found = FolderScanner(folder, languages).scan(kept.folder)
+    if kind is PageKind.ARGUMENT:
+        return found.own == kept and found.pages == list(children)
+    below = found.folders if kind is PageKind.DEMAND else _demand_folders(found)
+    if [entry.folder for entry in below] != [entry.folder for entry in children]:
+        return False
+    if kind is PageKind.DEMAND:
+        return found.own == kept
+    there = {slug: entry for slug in _ROOT_PAGES if slug in tree and (entry := tree.entry(slug)).files}
+    return there == {entry.slug: entry for entry in found.pages if entry.slug in _ROOT_PAGES}
+
+
+def _demand_folders(root: FolderScan) -> list[FolderEntry]:
+    return [entry for entry in root.folders if entry.folder.name not in (MEDIA, FONTS)]
+
+
 class _TreeScan:
     """The scan of one briefing, under way."""
 
@@ -42,7 +73,7 @@ class _TreeScan:
 
     def scan(self) -> Tree:
         root = self._scanner.scan(self._folder)
-        demands = [entry for entry in root.folders if entry.folder.name not in (MEDIA, FONTS)]
+        demands = _demand_folders(root)
         self._refuse_all_but(root, _ROOT_PAGES, Level.BRIEFING)
         names = [name for name in root.strangers if name not in _ROOT_NAMES]
         self._scanner.refuse(self._folder, [*names, *root.own.files.values()], Level.BRIEFING)

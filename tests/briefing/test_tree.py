@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.briefing.model import Node, PageKind
-from kiosk.briefing.tree_scan import scan_tree
+from kiosk.briefing.tree_scan import lists_same, scan_tree
 
 LANGUAGES = ("nl", "en")
 
@@ -141,3 +141,42 @@ def test_hidden_files_and_media_are_no_pages(folder, write) -> None:
     tree = scan_tree(folder, LANGUAGES)
     assert len(tree) == 5
     assert tree.problems == ()
+
+
+KNOWN = {"home": ".", "strong": "1-strong", "strong/first": "1-strong/1-first"}
+
+
+def differing(folder, before) -> set[str]:
+    """The pages whose own folders are told to be other than they were."""
+    return {page for page in KNOWN if not lists_same(before, page, folder, LANGUAGES)}
+
+
+@pytest.mark.parametrize(
+    ("name", "differ"),
+    [
+        ("diamond.en.md", {"home"}),
+        ("7-new/index.nl.md", {"home"}),
+        ("1-strong/index.fr.md", set()),
+        ("1-strong/7-new/index.nl.md", {"strong"}),
+        ("1-strong/1-first/7-new.nl.md", {"strong/first"}),
+        ("1-strong/1-first/notes.txt", set()),
+        ("media/x.svg", set()),
+        ("media/x.nl.md", set()),
+    ],
+)
+def test_a_folder_differs_by_a_page_that_comes_and_is_the_same_when_it_goes(folder, tree, write, name, differ) -> None:
+    path = write(name, "")
+    assert differing(folder, tree) == differ
+    path.unlink()
+    if path.parent.name == "7-new":
+        path.parent.rmdir()
+    assert differing(folder, tree) == set()
+
+
+def test_a_folder_differs_by_each_file_that_goes(folder, tree) -> None:
+    for page, name in KNOWN.items():
+        for file in sorted((folder / name).glob("*.md")):
+            file.rename(folder.parent / "away")
+            assert differing(folder, tree) == {page}, file
+            (folder.parent / "away").rename(file)
+            assert differing(folder, tree) == set()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.bridge.page_watch import PageWatch
@@ -103,7 +105,8 @@ class SlideReader(QObject):
             self._briefing.page(slide.page, talk.language)  # which the stage draws: it tells of its pictures
         self._watch.watch(watched_paths(self._briefing, slide.page, talk.language) if slide is not None else ())
 
-    def _pages(self) -> frozenset[str]:
+    def _pages(self) -> Iterator[str]:
+        """Each page of the talk once, found when somebody asks: a long talk has very many."""
         talk = self._store.state
         away = talk.detour.slides if talk.detour is not None else ()
-        return frozenset(slide.page for slide in (*talk.row.slides, *away))
+        yield from dict.fromkeys(slide.page for slide in (*talk.row.slides, *away))
