@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.briefing.loader import Briefing
@@ -15,6 +17,16 @@ if TYPE_CHECKING:
     from kiosk.briefing.search import SearchIndex
 
 MOST_HITS = 30
+DRAWN_SECONDS = 0.05
+"""By then the first hits are drawn. One thread of Python runs at a time: the rest of the index waits for so long."""
+
+
+class _Question(Struct, frozen=True):
+    """What somebody looks for; the latest has the highest number."""
+
+    number: int
+    query: str
+    language: str
 
 
 class SearchWorker(QObject):
@@ -35,13 +47,18 @@ class SearchWorker(QObject):
         self._briefing = briefing
         self._thread: ThreadPoolExecutor | None = None
         self._indexes: dict[str, SearchIndex] = {}
-        self._latest = 0
+        self._latest = _Question(0, "", "")
+        self._answered = 0
         self._closed = False
 
     def ask(self, query: str, language: str) -> None:
-        """Look for the words of ``query``; ``found`` answers."""
-        self._latest += 1
-        self._submit(self._answer, self._latest, query, language)
+        """Look for the words of ``query``; ``found`` answers.
+
+        While the index of a large briefing is being built, it answers with what is found so far, if anything is, and
+        again with all of it.
+        """
+        self._latest = _Question(self._latest.number + 1, query, language)
+        self._submit(self._answer, self._latest)
 
     def ask_letters(self, language: str) -> None:
         """Look which letters the pages of a language are written with; ``letters`` answers."""
@@ -65,12 +82,25 @@ class SearchWorker(QObject):
         if self._thread is not None:
             self._thread.shutdown(cancel_futures=True)
 
-    def _answer(self, number: int, query: str, language: str) -> None:
-        if number != self._latest or self._closed:
+    def _answer(self, question: _Question) -> None:
+        if question is not self._latest or self._closed:
             return
-        hits = self._index(language).query(query, MOST_HITS) if query.strip() else []
-        if number == self._latest and not self._closed:
-            self.found.emit(query, [hit.page for hit in hits if hit.page in self._briefing.tree])
+        pages = self._ask(self._index(question.language), question.query) if question.query.strip() else []
+        if question is self._latest and not self._closed:
+            self.found.emit(question.query, pages)
+
+    def _answer_so_far(self, index: SearchIndex, language: str) -> None:
+        question = self._latest
+        if question.number == self._answered or question.language != language or not question.query.strip():
+            return
+        pages = self._ask(index, question.query)
+        if pages and question is self._latest and not self._closed:
+            self._answered = question.number
+            self.found.emit(question.query, pages)
+            time.sleep(DRAWN_SECONDS)
+
+    def _ask(self, index: SearchIndex, query: str) -> list[str]:
+        return [hit.page for hit in index.query(query, MOST_HITS) if hit.page in self._briefing.tree]
 
     def _answer_letters(self, language: str) -> None:
         if self._closed:
@@ -83,5 +113,10 @@ class SearchWorker(QObject):
         from kiosk.briefing.search import SearchIndex
 
         if language not in self._indexes:
-            self._indexes[language] = SearchIndex.build(self._briefing, language, cancelled=lambda: self._closed)
+            self._indexes[language] = SearchIndex.build(
+                self._briefing,
+                language,
+                cancelled=lambda: self._closed,
+                so_far=lambda index: self._answer_so_far(index, language),
+            )
         return self._indexes[language]

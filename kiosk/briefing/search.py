@@ -8,6 +8,7 @@ import weakref
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 import snowballstemmer
@@ -22,6 +23,8 @@ from kiosk.briefing.snippets import Range, WordMatcher, find_ranges, fold, make_
 
 MEMORY = ":memory:"
 MOST_HITS = 100
+PART = 50
+"""Pages; a briefing that has no more is indexed before anybody who waits would notice."""
 
 _MOST_WORDS = 8
 _STEMMERS = (
@@ -82,6 +85,7 @@ class SearchIndex:
         language: str,
         path: Path | str = MEMORY,
         cancelled: Callable[[], bool] = lambda: False,
+        so_far: Callable[[SearchIndex], object] = lambda _index: None,
     ) -> SearchIndex:
         """Index every page; where that is cancelled, the index holds the pages so far.
 
@@ -90,6 +94,7 @@ class SearchIndex:
             language: which of its languages; a page that lacks it is indexed in the one that is shown for it.
             path: the file to hold the index, which is replaced; in memory by default.
             cancelled: asked before each page.
+            so_far: given the index each time it has ``PART`` pages more, while others are to come; it may be asked.
 
         Raises:
             OSError: the file cannot be written.
@@ -100,7 +105,10 @@ class SearchIndex:
             connection.execute(_SCHEMA)
             rows = _rows(briefing, language, index._stems, cancelled)
             with connection:
-                connection.executemany("INSERT INTO pages VALUES (?, ?, ?, ?, ?, ?)", rows)
+                while some := list(islice(rows, PART)):
+                    connection.executemany("INSERT INTO pages VALUES (?, ?, ?, ?, ?, ?)", some)
+                    if len(some) == PART:
+                        so_far(index)
         except sqlite3.Error as error:
             connection.close()
             raise OSError(f"cannot write the search index: {error}") from error
