@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from importlib import import_module
+from types import MappingProxyType
 
 from msgspec.structs import replace
 
 from kiosk import __version__, paths
-from kiosk.commands import check, doctor, export, host, new, pin, present, render, schema, settings, show, usage
 from kiosk.commands.command import NOT_DONE, Call, CannotRunError, Subcommand
 from kiosk.commands.flags import common_flags
 from kiosk.commands.language import require_language
@@ -21,10 +22,23 @@ from kiosk.settings.reading import SettingsReading, read_forgiving, read_setting
 from kiosk.settings.table import TABLE, BadSettingsError
 from kiosk.supervisor.protocol import CALM_FLAG
 
-COMMANDS: dict[str, Subcommand] = {
-    module.COMMAND.name: module.COMMAND
-    for module in (show, present, new, check, schema, export, render, doctor, usage, host, settings, pin)
-}
+COMMANDS: Mapping[str, str] = MappingProxyType(
+    {
+        "show": "show the briefing (this is what kiosk alone does)",
+        "present": "give a talk: stage and console",
+        "new": "make a briefing to begin with",
+        "check": "list what is wrong in a briefing",
+        "schema": "print JSON Schemas of what an author writes",
+        "export": "write a briefing as one file to take home",
+        "render": "write every page as a PNG, without a display",
+        "doctor": "tell what this machine offers and lacks",
+        "usage": "report what was counted, where counting is on",
+        "host": "print files that lock a machine around the screen",
+        "settings": "list the settings and where each comes from",
+        "pin": "choose the PIN that opens a locked screen to staff",
+    }
+)
+"""What each command is for. It is a module of ``kiosk.commands``, imported when it is called: a start needs one."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -55,8 +69,8 @@ def _run(words: list[str]) -> int:
         return calm.main("".join(words[1:2]))
     if not any(word in COMMANDS for word in words) and not {"-h", "--help", "--version"} & set(words):
         words.insert(0, "show")
-    arguments = _parser().parse_args(words, argparse.Namespace(words=words))
-    command = COMMANDS[arguments.command]
+    arguments = _parser(words).parse_args(words, argparse.Namespace(words=words))
+    command = load_command(arguments.command)
     try:
         call = Call(arguments, _read(arguments, forgiving=command.forgiving))
         if command.shows:
@@ -96,7 +110,15 @@ def _read(arguments: argparse.Namespace, *, forgiving: bool) -> SettingsReading:
     return reading
 
 
-def _parser() -> argparse.ArgumentParser:
+def load_command(name: str) -> Subcommand:
+    """The command of this name."""
+    command: Subcommand = import_module(f"kiosk.commands.{name}").COMMAND
+    return command
+
+
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    """Of the commands that are named among these words; of all where none is, or where help is asked for first."""
+    named = [name for name in COMMANDS if name in words and words[0] not in ("-h", "--help")]
     common = common_flags()
     parser = argparse.ArgumentParser(
         "kiosk",
@@ -106,6 +128,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for command in COMMANDS.values():
-        command.add_flags(commands.add_parser(command.name, parents=[common], help=command.help))
+    for name in named or COMMANDS:
+        load_command(name).add_flags(commands.add_parser(name, parents=[common], help=COMMANDS[name]))
     return parser

@@ -16,11 +16,11 @@ _LEFT = re.compile(
     r"|.*\.(?:tmp|temp|bak|swp|swo|orig|rej|part|crdownload|lnk|url|pyc)",
     re.IGNORECASE,
 )
-_COPY = re.compile(r"conflict|\bcopy\b|\bkopie\b|\(\d+\)", re.IGNORECASE)
-_PAGE = re.compile(r"(?P<base>.+)\.(?P<language>[A-Za-z]{2,3}(?:[-_][A-Za-z]+)?)\.(?P<end>md|markdown)", re.IGNORECASE)
-_MARKDOWN = re.compile(r"(?P<base>.+)\.(?:md|markdown)", re.IGNORECASE)
-_PICTURE = re.compile(r".+\.(?:svg|png|jpe?g|webp|gif|heic|bmp|tiff?)", re.IGNORECASE)
-_SLUG = re.compile("(?:[0-9]{1,9}-)?[a-z0-9]+(?:-[a-z0-9]+)*")
+_COPY = r"conflict|\bcopy\b|\bkopie\b|\(\d+\)"
+_PAGE = r"(?P<base>.+)\.(?P<language>[A-Za-z]{2,3}(?:[-_][A-Za-z]+)?)\.(?P<end>md|markdown)"
+_MARKDOWN = r"(?P<base>.+)\.(?:md|markdown)"
+_PICTURE = r".+\.(?:svg|png|jpe?g|webp|gif|heic|bmp|tiff?)"
+_SLUG = "(?:[0-9]{1,9}-)?[a-z0-9]+(?:-[a-z0-9]+)*"
 
 
 class Level(StrEnum):
@@ -52,11 +52,11 @@ def explain_name(name: str, level: Level, languages: Sequence[str], *, is_folder
     """
     if is_folder:
         return _folder(name, level)
-    if found := _PAGE.fullmatch(name):
+    if found := re.fullmatch(_PAGE, name, re.IGNORECASE):
         return _page(found["base"], found["language"], found["end"], level, languages)
-    if found := _MARKDOWN.fullmatch(name):
+    if found := re.fullmatch(_MARKDOWN, name, re.IGNORECASE):
         return f"Name the language of this page: {_names(found['base'], languages)}."
-    if _PICTURE.fullmatch(name):
+    if re.fullmatch(_PICTURE, name, re.IGNORECASE):
         return "Move this picture into `media/`, and show it by ![what it shows](media/…)."
     return f"Move this out of the briefing: it is no page, which would be called {_names('name', languages)}."
 
@@ -68,14 +68,14 @@ def _folder(name: str, level: Level) -> str:
 
 
 def _page(base: str, language: str, end: str, level: Level, languages: Sequence[str]) -> str:
-    if _COPY.search(base):
+    if re.search(_COPY, base, re.IGNORECASE):
         return "Move what is new in this copy into the page itself, and remove it."
     if language.lower() in languages and (language != language.lower() or end != "md"):
         return f"Rename this to `{base}.{language.lower()}.md`, in small letters."
     if language not in languages:
         has = ", ".join(languages)
         return f"Add `{language}` to `languages` in briefing.toml, or move this out: the briefing is in {has}."
-    if not _SLUG.fullmatch(base):
+    if not re.fullmatch(_SLUG, base):
         return f"Rename this to {_plain(base, f'.{language}.md')}: small letters a to z, digits and - alone."
     return _placed(base, language, level)
 

@@ -46,4 +46,4 @@ def _run(call: Call) -> int:
     return 1 if problems else 0
 
 
-COMMAND = Subcommand("check", "list what is wrong in a briefing", _add_flags, _run)
+COMMAND = Subcommand(_add_flags, _run)

@@ -1,4 +1,4 @@
-"""Owns what a command is to the command line: its name and help, its flags, and its run."""
+"""Owns what a command is to the command line: its flags, and its run."""
 
 from __future__ import annotations
 
@@ -27,15 +27,13 @@ class Call(Struct, frozen=True):
 
 
 class Subcommand(Struct, frozen=True):
-    """One row of the table of commands.
+    """A command; the table of the command line has its name and what it is for.
 
     ``add_flags`` gives a parser its flags beside the common ones; ``run`` does it and returns the exit code. A
     ``forgiving`` command runs with a broken settings file, and tells what is wrong with it. One that ``shows`` a
     briefing does so in one of its languages.
     """
 
-    name: str
-    help: str
     add_flags: Callable[[ArgumentParser], None]
     run: Callable[[Call], int]
     forgiving: bool = False

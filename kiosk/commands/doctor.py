@@ -54,4 +54,4 @@ def _groups() -> tuple[str, ...]:
     return tuple(by_number.get(number, "") for number in os.getgroups())
 
 
-COMMAND = Subcommand("doctor", "tell what this machine offers and lacks", _add_flags, _run, forgiving=True)
+COMMAND = Subcommand(_add_flags, _run, forgiving=True)

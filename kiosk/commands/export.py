@@ -44,4 +44,4 @@ def _run(call: Call) -> int:
     return 0
 
 
-COMMAND = Subcommand("export", "write a briefing as one file to take home", _add_flags, _run)
+COMMAND = Subcommand(_add_flags, _run)

@@ -68,4 +68,4 @@ def _systemd_word(word: str) -> str:
     return f'"{escaped}"' if re.search(r"[\s\"';]", word) or not word else escaped
 
 
-COMMAND = Subcommand("host", "print files that lock a machine around the screen", _add_flags, _run, forgiving=True)
+COMMAND = Subcommand(_add_flags, _run, forgiving=True)

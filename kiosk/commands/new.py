@@ -75,4 +75,4 @@ def _say_how_to_go_on(folder: Path) -> None:
     print(f"Check it: kiosk check {shlex.quote(str(folder))}")
 
 
-COMMAND = Subcommand("new", "make a briefing to begin with", _add_flags, _run)
+COMMAND = Subcommand(_add_flags, _run)

@@ -51,4 +51,4 @@ def choose_pin(folder: Path, reset_file: Path, ask: Callable[[str], str] = getpa
         raise CannotRunError(f"no PIN was set: {folder} cannot be written: {error.strerror}") from error
 
 
-COMMAND = Subcommand("pin", "choose the PIN that opens a locked screen to staff", _add_flags, _run)
+COMMAND = Subcommand(_add_flags, _run)

@@ -90,4 +90,4 @@ def next_moment(text: str) -> float:
     return (end if end > now else end + datetime.timedelta(days=1)).timestamp()
 
 
-COMMAND = Subcommand("present", "give a talk: stage and console", _add_flags, _run, shows=True)
+COMMAND = Subcommand(_add_flags, _run, shows=True)

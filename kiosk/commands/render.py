@@ -86,4 +86,4 @@ def _size(text: str) -> tuple[int, int]:
     return size
 
 
-COMMAND = Subcommand("render", "write every page as a PNG, without a display", _add_flags, _run, shows=True)
+COMMAND = Subcommand(_add_flags, _run, shows=True)

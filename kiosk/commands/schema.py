@@ -40,4 +40,4 @@ def _run(call: Call) -> int:
     return 0
 
 
-COMMAND = Subcommand("schema", "print JSON Schemas of what an author writes", _add_flags, _run)
+COMMAND = Subcommand(_add_flags, _run)

@@ -43,4 +43,4 @@ def _shown(reading: SettingsReading, key: str) -> str:
     return str(value) or "-"
 
 
-COMMAND = Subcommand("settings", "list the settings and where each comes from", _add_flags, _run, forgiving=True)
+COMMAND = Subcommand(_add_flags, _run, forgiving=True)

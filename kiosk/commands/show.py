@@ -103,6 +103,4 @@ def _bring_up(first: OnlyOne) -> int:
     return 0
 
 
-COMMAND = Subcommand(
-    "show", "show the briefing (this is what kiosk alone does)", _add_flags, _run, forgiving=True, shows=True
-)
+COMMAND = Subcommand(_add_flags, _run, forgiving=True, shows=True)

@@ -35,4 +35,4 @@ def _run(call: Call) -> int:
     return 0
 
 
-COMMAND = Subcommand("usage", "report what was counted, where counting is on", _add_flags, _run, forgiving=True)
+COMMAND = Subcommand(_add_flags, _run, forgiving=True)

@@ -83,6 +83,7 @@ class Hub:
         language = self.store.state.language
         for demand in self.briefing.tree.demands:
             derive_page(self.briefing, demand, language)
+        self._face.make_ready(sorted(_WINDOWS.glob("*Page.qml")))
         self._face.icons.load()
         load_patterns(language)
 

@@ -18,6 +18,7 @@ def prepare(environment: MutableMapping[str, str], state_folder: Path) -> None:
     cache = state_folder / StateFile.CACHE
     environment["XDG_CACHE_HOME"] = str(cache)  # fontconfig and Mesa keep theirs there
     environment["QML_DISK_CACHE_PATH"] = str(cache / "qml")
+    environment["QT_DISABLE_SHADER_DISK_CACHE"] = "1"  # on macOS and Windows it would lie elsewhere
     environment["QT_API"] = "pyside6"
     # Started by a service there may be no language at all, where Qt wants UTF-8. Python does this itself from source.
     if not any(environment.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):

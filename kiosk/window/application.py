@@ -6,7 +6,7 @@ import signal
 import socket
 import sys
 
-from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtCore import QSocketNotifier
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtQuick import QQuickWindow
 
@@ -18,8 +18,6 @@ from kiosk.window.qt_messages import log_messages
 def make_application() -> QGuiApplication:
     """The one application object, with its name and icon, and with Qt's messages in the log."""
     log_messages()
-    # Qt would keep compiled shaders outside the state folder.
-    QGuiApplication.setAttribute(Qt.ApplicationAttribute.AA_DisableShaderDiskCache)
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName(paths.APP_NAME)
     application.setApplicationVersion(__version__)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -65,6 +66,7 @@ class Face:
         self.engine.addImageProvider("media", MediaProvider(media))
         self.engine.addImageProvider("drawing", DrawingProvider(media))
         self._component: QQmlComponent | None = None
+        self._ready: list[QQmlComponent] = []
         self._window: QQuickWindow | None = None
 
     def build(self, file: Path, properties: Mapping[str, Any]) -> QQuickWindow:
@@ -77,13 +79,19 @@ class Face:
         window = component.createWithInitialProperties(dict(properties))
         if not isinstance(window, QQuickWindow):
             raise FaceError(component.errorString())
+        self.engine.setIncubationController(window.incubationController())  # items may be made between pictures
         self._component = component
         self._window = window
         return window
 
+    def make_ready(self, files: Iterable[Path]) -> None:
+        """Compile QML files on Qt's own thread, so that the first item of each is made as soon as any later one."""
+        mode = QQmlComponent.CompilationMode.Asynchronous
+        self._ready += [QQmlComponent(self.engine, QUrl.fromLocalFile(str(file)), mode) for file in files]
+
     def close(self) -> None:
         """Take the window down before its engine."""
-        take_down(self._window, self._component, self.engine)
+        take_down(self._window, self._component, *self._ready, self.engine)
 
 
 def take_down(*parts: QObject | None) -> None:
@@ -94,4 +102,4 @@ def take_down(*parts: QObject | None) -> None:
     for part in parts:
         if part is not None:
             part.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            QCoreApplication.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete)

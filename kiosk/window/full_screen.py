@@ -7,7 +7,6 @@ is shown (Qt 6.11).
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.show.talk.placement import Placement, Screen
@@ -60,8 +59,7 @@ class FullScreen:
 
     def fills(self, screen: Screen) -> bool:
         """Whether the window fills this very screen."""
-        full = self.window.windowState() == Qt.WindowState.WindowFullScreen
-        if not full or self._screen != screen or not self._is_seen_on(screen):
+        if not self._is_full() or self._screen != screen or not self._is_seen_on(screen):
             return False
         return _on_wayland() or self.window.geometry() == rectangle(screen)
 
@@ -74,11 +72,15 @@ class FullScreen:
         """
         if not self._is_seen_on(screen):
             return False
-        if self.window.windowState() != Qt.WindowState.WindowFullScreen:
+        if not self._is_full():
             return True
         was = self._screen
         stays = was is not None and (was.name, was.scale) == (screen.name, screen.scale)
         return stays and self.window.position() == rectangle(screen).topLeft()
+
+    def _is_full(self) -> bool:
+        """Whether it is seen, and fills a screen."""
+        return self.window.visibility() == QWindow.Visibility.FullScreen
 
     def _lost_a_screen(self) -> bool:
         """Whether one has gone since this was last asked, on Wayland.

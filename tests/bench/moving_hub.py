@@ -30,6 +30,10 @@ AT_REST_MS = 1_500
 LASTS_MS = 300
 """A transition has ended by then, counted from its first picture."""
 BETWEEN_MS = 1_000
+WAYS, HALF = ("aside", "below"), 0.5
+"""Px from where a page belongs; nearer than that it is drawn in its place."""
+TOUCH_MS = 90
+"""How long a finger stays on a card: quick taps take 50 to 120 ms."""
 
 WAY = (
     ("card of home grows into its page", "DemandPanel"),
@@ -51,7 +55,8 @@ class MovingHub(Hub):
         self._left = list(WAY) * int(os.environ["BENCH_TIMES"])
         self._shown: list[float] = []
         self._seen: dict[str, list[list[float]]] = {move: [] for move, _ in WAY}
-        self.window.frameSwapped.connect(lambda: self._shown.append(time.perf_counter()))
+        self._moved = False
+        self.window.frameSwapped.connect(self._see)
         QTimer.singleShot(AT_REST_MS, self._move)
 
     def _move(self) -> None:
@@ -68,8 +73,22 @@ class MovingHub(Hub):
         else:
             card = next(item for item in walk(self.window.contentItem()) if qml_name(item).startswith(kind))
             middle = card.mapRectToScene(card.boundingRect()).center().toPoint()
-            QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+            finger = self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
+            QTest.mousePress(*finger)
+            QTimer.singleShot(TOUCH_MS, lambda: self._lift(finger))
         QTimer.singleShot(BETWEEN_MS, lambda: self._note(move))
+
+    def _see(self) -> None:
+        """Note a picture in which a page moves, or has just arrived: what stands still may stay."""
+        holders = [item for item in walk(self.window.contentItem()) if qml_name(item).startswith("PageHolder")]
+        moves = any(0 < one.property("held") < 1 or max(map(abs, map(one.property, WAYS))) >= HALF for one in holders)
+        if moves or self._moved:
+            self._shown.append(time.perf_counter())
+        self._moved = moves
+
+    def _lift(self, finger: tuple[Any, ...]) -> None:
+        self._shown.clear()
+        QTest.mouseRelease(*finger)
 
     def _note(self, move: str) -> None:
         until = self._shown[0] + LASTS_MS / 1000 if self._shown else 0

@@ -7,13 +7,14 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPixmap
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.bridge.pictures.guarded import guarded
 from kiosk.settings.icons import FONT_FILE, ICON_SET, NAMES_FILE
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
     from qtawesome.iconic_font import IconicFont
 
 _FALLBACK = "fa6s.circle"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import unquote
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader, QTransform
 from PySide6.QtQuick import QQuickImageProvider
 
@@ -67,7 +67,15 @@ def _stored_size(picture: PictureFile, room: QSize) -> QSize:
     facts = picture.facts
     shown = QSize(*facts.shown)
     bound = QSize(room.width() if room.width() > 0 else _ANY, room.height() if room.height() > 0 else _ANY)
-    fitted = shown.scaled(bound, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+    fitted = _fitted(shown, bound).expandedTo(QSize(1, 1))
     if facts.kind != "svg" and fitted.width() > shown.width():
         fitted = shown
     return fitted.transposed() if facts.turn >= 5 else fitted
+
+
+def _fitted(size: QSize, bound: QSize) -> QSize:
+    """As large as the bound, of the same shape; ``QSize.scaled`` wants a value of ``Qt`` (``bridge/direction.py``)."""
+    width = bound.height() * size.width() // size.height()
+    if width <= bound.width():
+        return QSize(width, bound.height())
+    return QSize(bound.width(), bound.width() * size.height() // size.width())

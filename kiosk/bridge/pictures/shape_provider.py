@@ -10,42 +10,15 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 import msgspec
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6 import QtCore
+from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.atlas.projection import project
 from kiosk.atlas.world import load_world
 from kiosk.bridge.pictures.guarded import guarded
-
-
-class Polygon(msgspec.Struct, frozen=True):
-    """A filled polygon: ``corners`` are x and y in turn, in shares of the picture; ``edge_width`` is in its px."""
-
-    corners: tuple[float, ...]
-    fill: str
-    edge: str = "#000000"
-    edge_width: float = 0
-
-    def paint(self, painter: QPainter, size: QSize) -> None:
-        """Draw it over what is there."""
-        pen = QPen(QColor(self.edge), self.edge_width)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen if self.edge_width > 0 else QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(QColor(self.fill))
-        pairs = zip(self.corners[::2], self.corners[1::2], strict=True)
-        painter.drawPolygon(QPolygonF([QPointF(x * size.width(), y * size.height()) for x, y in pairs]))
-
-
-class Polygons(msgspec.Struct, frozen=True, tag="polygons"):
-    """Polygons over one another, the last on top."""
-
-    parts: tuple[Polygon, ...]
-
-    def paint(self, painter: QPainter, size: QSize) -> None:
-        """Draw them all."""
-        for part in self.parts:
-            part.paint(painter, size)
+from kiosk.bridge.pictures.polygons import Polygons
 
 
 class Dots(msgspec.Struct, frozen=True, tag="dots"):
@@ -79,7 +52,7 @@ class People(msgspec.Struct, frozen=True, tag="people"):
 
     def paint(self, painter: QPainter, _size: QSize) -> None:
         """Draw them all."""
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QtCore.Qt.PenStyle.NoPen)
         colours = QColor(self.lit_colour), QColor(self.colour)
         head, body = self.pitch * 0.19, self.pitch * 0.34
         for person in range(self.count):
@@ -108,7 +81,7 @@ class Line(msgspec.Struct, frozen=True, tag="line"):
         for point in points:
             painter.drawLine(point, QPointF(point.x(), self.ground))
         pen = QPen(QColor(self.colour), self.pen)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        pen.setJoinStyle(QtCore.Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.drawPolyline(points)
         painter.setBrush(QColor(self.colour))
@@ -178,10 +151,23 @@ class ShapeProvider(QQuickImageProvider):
     @guarded(QImage)
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's
         wanted = self._decoder.decode(unquote(id))
-        picture = QImage(wanted.width, wanted.height, QImage.Format.Format_ARGB32_Premultiplied)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        wanted.shape.paint(painter, picture.size())
-        painter.end()
-        return picture
+        if isinstance(wanted.shape, Polygons):
+            return _draw_svg(wanted.shape.svg(wanted.width, wanted.height))
+        return _paint(wanted.shape, QSize(wanted.width, wanted.height))
+
+
+def _draw_svg(text: bytes) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(text)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return QImageReader(buffer, b"svg").read()
+
+
+def _paint(shape: Dots | People | Line | WorldMap, size: QSize) -> QImage:
+    picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(QtCore.Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    shape.paint(painter, size)
+    painter.end()
+    return picture

@@ -16,7 +16,7 @@ Image {
     // One that was replaced under its name is another.
     cache: false
     height: root.none ? 0 : root.size
-    source: root.path === "" ? "" : `image://drawing/${String(root.ink).slice(1)}/${String(root.accent).slice(1)}/${encodeURIComponent(root.path)}`
+    source: root.path === "" || !(Window.window?.visible ?? false) ? "" : `image://drawing/${String(root.ink).slice(1)}/${String(root.accent).slice(1)}/${encodeURIComponent(root.path)}`
     sourceSize: Qt.size(root.size * Theme.density, root.size * Theme.density)
     visible: !root.none
     width: height

@@ -8,7 +8,7 @@ Image {
     required property var shape
 
     Accessible.ignored: true
-    source: width > 0 && height > 0 ? `image://shape/${encodeURIComponent(JSON.stringify({
+    source: width > 0 && height > 0 && (Window.window?.visible ?? false) ? `image://shape/${encodeURIComponent(JSON.stringify({
         "width": Math.ceil(width * Theme.density),
         "height": Math.ceil(height * Theme.density),
         "shape": root.shape

@@ -11,13 +11,14 @@ Pill {
     required property ActionWords words
     required property bool worded
     required property var modelData
+    required property var able
     readonly property string letters: root.words.letters[root.modelData.action] ?? ""
     readonly property bool pictured: !root.worded && root.letters === ""
 
     Accessible.name: root.words.spoken[root.modelData.action] ?? root.words.labels[root.modelData.action]
     bottomPadding: 0
     compact: root.pictured
-    enabled: root.hub.bar.able.includes(root.modelData.action)
+    enabled: root.able.includes(root.modelData.action)
     filled: root.modelData.filled
     font.pixelSize: Theme.small
     height: Math.max(Theme.target, implicitHeight)

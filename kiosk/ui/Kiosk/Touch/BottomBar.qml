@@ -10,6 +10,8 @@ FocusScope {
 
     required property HubViewModel hub
     readonly property var buttons: root.hub.bar.buttons
+    // Read once for all buttons.
+    readonly property var able: root.hub.bar.able
     readonly property var all: [...root.buttons.left, ...root.buttons.right]
     // Between the two sides there is a little more room than between two buttons.
     readonly property real cell: Math.floor((width - Theme.margin * 2 - Theme.half) / root.all.length - Theme.half)
@@ -56,6 +58,7 @@ FocusScope {
             model: root.buttons.left
 
             BarPill {
+                able: root.able
                 hub: root.hub
                 width: root.each
                 worded: root.level > 0
@@ -76,6 +79,7 @@ FocusScope {
             model: root.buttons.right
 
             BarPill {
+                able: root.able
                 hub: root.hub
                 width: root.each
                 worded: root.level > 0

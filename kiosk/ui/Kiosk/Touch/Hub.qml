@@ -31,14 +31,16 @@ FocusScope {
         const page = root.hub.page.props;
         const next = root.spare;
         const before = root.current;
-        if (next.item === null || root.ahead !== root.name(page))
-            root.make(page);
-        else
-            (next.item as PageBase).arrive();
-        root.ahead = "";
         const move = root.hub.page.move, from = card.place();
+        const grows = move === "deeper" && from !== undefined && Theme.motion > 0;
+        if (root.ahead !== root.name(page))
+            root.make(page, grows);
+        root.ahead = "";
         before.settle();
         next.settle();
+        if (!grows)
+            next.finish();
+        (next.item as PageBase)?.arrive();
         if (move === "" || Theme.motion === 0)
             before.clear();
         else if (move === "deeper")
@@ -60,11 +62,16 @@ FocusScope {
             root.current.forceActiveFocus();
     }
 
-    function make(page: var): void {
-        root.spare.make(Qt.resolvedUrl(root.pages[page.link.kind]), {
+    // While pictures go on, or at once.
+    function make(page: var, soon: bool): void {
+        const file = Qt.resolvedUrl(root.pages[page.link.kind]), given = {
             hub: root.hub,
             page: page
-        });
+        };
+        if (soon)
+            root.spare.makeSoon(file, given);
+        else
+            root.spare.make(file, given);
     }
 
     // A finger that was lifted elsewhere leaves nothing behind.
@@ -126,11 +133,11 @@ FocusScope {
         interval: 40
 
         onTriggered: {
-            if (root.spare.item !== null)
+            if (root.spare.item !== null || root.spare.coming !== null)
                 return;
             const page = root.hub.page.ahead(soon.page);
-            root.spare.visible = false;
-            root.make(page);
+            root.spare.prepare();
+            root.make(page, true);
             root.ahead = root.name(page);
         }
     }

@@ -11,9 +11,13 @@ Holder {
     // The card that the page grows out of, in px of what this lies in, and how far it is: 0 is the card, 1 all of the room.
     property rect origin: Qt.rect(0, 0, 0, 0)
     property real grown: 1
+    // The card has opened, and waits for what it opens on: what moves then moves without a halt.
+    property bool opening: false
     property real aside: 0
     property real below: 0
     readonly property real held: 1 - root.grown
+    // It is not to be seen any more.
+    property bool gone: false
     readonly property real wide: parent?.width ?? 0
     readonly property real high: parent?.height ?? 0
 
@@ -27,7 +31,11 @@ Holder {
         if (move === "deeper" && from !== undefined) {
             origin = from;
             z = 1;
-            start(growing, 0, 1);
+            opening = item === null;
+            if (opening)
+                grown = 0;
+            else
+                start(growing, 0, 1);
         } else {
             // At once and not faded: two pages through each other are hard to read, and the software renderer of Qt 6.11 can
             // leave a faded page a shade off its colour.
@@ -53,9 +61,26 @@ Holder {
         animation.restart();
     }
 
+    // The page is made while a finger still lies on its card: laid out and drawn, where nobody sees it.
+    function prepare(): void {
+        enabled = false;
+        opacity = 0;
+        visible = true;
+    }
+
+    // To take a page apart takes longer than a picture should stay: the next one, without it, comes first.
+    function go(): void {
+        visible = false;
+        gone = true;
+        root.Window.window.update();
+    }
+
     function settle(): void {
         for (const animation of [arriving, growing, shrinking])
             animation.stop();
+        gone = false;
+        opening = false;
+        opacity = 1;
         aside = 0;
         below = 0;
         grown = 1;
@@ -67,7 +92,8 @@ Holder {
     Accessible.ignored: !root.visible || root.item === null
     Accessible.name: (root.item as PageBase)?.page.link.title ?? ""
     Accessible.role: Accessible.Pane
-    clip: grown < 1
+    // Always: under the software renderer the first picture of an item that begins to clip as it comes can be left out (Qt 6.11).
+    clip: true
     height: Math.round(high - (high - origin.height) * held)
     room: wide
     width: Math.round(wide - (wide - origin.width) * held)
@@ -77,9 +103,30 @@ Holder {
     onItemChanged: {
         if (item === null)
             return;
+        item.visible = true;
         item.height = Qt.binding(() => root.high);
         item.x = Qt.binding(() => Math.round(-root.origin.x * root.held));
         item.y = Qt.binding(() => Math.round(-root.origin.y * root.held));
+    }
+
+    Connections {
+        enabled: root.gone
+        target: root.Window.window
+
+        function onFrameSwapped(): void {
+            root.clear();
+            root.settle();
+        }
+    }
+
+    Connections {
+        enabled: root.opening && root.item !== null
+        target: root.Window.window
+
+        function onFrameSwapped(): void {
+            root.opening = false;
+            root.start(growing, 0, 1);
+        }
     }
 
     // A page has no ground of its own: while two lie over one another, this parts them.
@@ -101,7 +148,7 @@ Holder {
         target: root
         to: 0
 
-        onFinished: root.other.clear()
+        onFinished: root.other.go()
     }
 
     NumberAnimation {
@@ -113,7 +160,7 @@ Holder {
         target: root
 
         onFinished: {
-            root.other.clear();
+            root.other.go();
             root.settle();
         }
     }
@@ -126,9 +173,6 @@ Holder {
         property: "grown"
         target: root
 
-        onFinished: {
-            root.clear();
-            root.settle();
-        }
+        onFinished: root.go()
     }
 }

@@ -1,0 +1,42 @@
+"""What a start leaves for later is left: home is painted before any of it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.equipment.x11 import started_x_server
+
+PAINTED = """
+import os, sys
+import kiosk.window.face as face
+from PySide6 import QtCore
+from kiosk.cli import main
+
+def tell():
+    print(*("Qt" in vars(QtCore), "qtawesome" in sys.modules, "kiosk.commands.present" in sys.modules), flush=True)
+    os._exit(0)
+
+build = face.Face.build
+def watched(self, *given):
+    window = build(self, *given)
+    window.frameSwapped.connect(tell)
+    return window
+
+face.Face.build = watched
+main(["show", "--state-dir", sys.argv[1]])
+"""
+
+
+@pytest.mark.x11
+def test_home_is_painted_without_what_takes_long_and_home_has_no_use_for(tmp_path: Path) -> None:
+    """The class ``Qt`` (13 ms), the font of the icons (55 ms), the other commands (7 ms)."""
+    run = [sys.executable, "-c", PAINTED, str(tmp_path / "state")]
+    (tmp_path / "screen").mkdir()
+    with started_x_server(tmp_path / "screen", 1920, 1080) as server:
+        environment = {"DISPLAY": server.display, "QT_QUICK_BACKEND": "software", "HOME": str(tmp_path)}
+        done = subprocess.run(run, env=environment, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.split() == ["False", "False", "False"], done.stderr
