@@ -79,7 +79,6 @@ class Face:
         window = component.createWithInitialProperties(dict(properties))
         if not isinstance(window, QQuickWindow):
             raise FaceError(component.errorString())
-        self.engine.setIncubationController(window.incubationController())  # items may be made between pictures
         self._component = component
         self._window = window
         return window

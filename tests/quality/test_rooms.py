@@ -139,7 +139,7 @@ def test_the_command_line_loads_neither_qt_nor_a_briefing() -> None:
                 load(used)
 
     load("kiosk.cli")
-    assert "kiosk.commands.show" in loaded
+    assert "kiosk.commands.command" in loaded
     assert {room_of(module) for module in loaded - {"kiosk"}} & {
         "briefing",
         "show/hub",

@@ -6,62 +6,20 @@ FocusScope {
     id: root
 
     property Item item: null
-    // One that is being made, a little at a time between the pictures.
-    property var coming: null
     // How wide the item is.
     property real room: width
 
     function make(file: url, properties: var): void {
         clear();
         const component = Qt.createComponent(file);
-        const made = component.createObject(root, properties) as Item;
-        if (made === null)
+        item = component.createObject(root, properties) as Item;
+        if (item === null)
             console.warn(component.errorString());
         else
-            hold(made);
-    }
-
-    // The same, while pictures go on: the item is there a little later, and not seen before somebody shows it.
-    function makeSoon(file: url, properties: var): void {
-        clear();
-        const component = Qt.createComponent(file);
-        const begun = component.incubateObject(root, Object.assign({
-            visible: false
-        }, properties));
-        if (begun === null) {
-            console.warn(component.errorString());
-            return;
-        }
-        coming = begun;
-        if (begun.status === Component.Ready)
-            take(begun);
-        else
-            begun.onStatusChanged = () => take(begun);
-    }
-
-    // What is being made is needed now.
-    function finish(): void {
-        coming?.forceCompletion();
-    }
-
-    // Something else may be wanted by now.
-    function take(made: var): void {
-        if (made !== coming) {
-            made.object?.destroy();
-            return;
-        }
-        coming = null;
-        if (made.object)
-            hold(made.object as Item);
-    }
-
-    function hold(made: Item): void {
-        item = made;
-        item.width = Qt.binding(() => room);
+            item.width = Qt.binding(() => room);
     }
 
     function clear(): void {
-        coming = null;
         if (item === null)
             return;
         item.visible = false;

@@ -20,6 +20,8 @@ FocusScope {
     readonly property PageHolder spare: current === one ? two : one
     // The page that was made ready in the spare holder, and may be gone again.
     property string ahead: ""
+    // The page whose card a finger was put on just now.
+    property string soon: ""
 
     // The page that is shown, and the cards that pages grew out of, by their ids: Back returns them there.
     property string shown: ""
@@ -33,14 +35,15 @@ FocusScope {
         const before = root.current;
         const move = root.hub.page.move, from = card.place();
         const grows = move === "deeper" && from !== undefined && Theme.motion > 0;
-        if (root.ahead !== root.name(page))
-            root.make(page, grows);
+        if (root.ahead === root.name(page) && next.item !== null)
+            (next.item as PageBase).arrive();
+        else if (grows)
+            next.clear();
+        else
+            root.make(next, page);
         root.ahead = "";
         before.settle();
         next.settle();
-        if (!grows)
-            next.finish();
-        (next.item as PageBase)?.arrive();
         if (move === "" || Theme.motion === 0)
             before.clear();
         else if (move === "deeper")
@@ -52,7 +55,8 @@ FocusScope {
             next.enter(move, from);
         root.shown = page.link.id;
         root.current = next;
-        root.focusPage();
+        if (next.item !== null)
+            root.focusPage();
         root.announced(Tongue.aloud(`${page.link.title}. ${page.link.lead}`));
     }
 
@@ -62,16 +66,18 @@ FocusScope {
             root.current.forceActiveFocus();
     }
 
-    // While pictures go on, or at once.
-    function make(page: var, soon: bool): void {
-        const file = Qt.resolvedUrl(root.pages[page.link.kind]), given = {
+    // The card has opened: what it opens on.
+    function fill(): void {
+        root.make(root.current, root.hub.page.props);
+        root.focusPage();
+    }
+
+    // `var`, since Qt 6.11 takes the type of the first engine for that of any other in a process.
+    function make(holder: var, page: var): void {
+        holder.make(Qt.resolvedUrl(root.pages[page.link.kind]), {
             hub: root.hub,
             page: page
-        };
-        if (soon)
-            root.spare.makeSoon(file, given);
-        else
-            root.spare.make(file, given);
+        });
     }
 
     // A finger that was lifted elsewhere leaves nothing behind.
@@ -86,7 +92,7 @@ FocusScope {
     }
 
     function scrollBy(share: real): void {
-        (root.current.item as PageBase).scrollBy(share);
+        (root.current.item as PageBase)?.scrollBy(share);
     }
 
     onAnnounced: text => root.Accessible.announce(text)
@@ -101,13 +107,9 @@ FocusScope {
         }
 
         function onTouched(page: string): void {
-            soon.page = page;
-            if (page !== "") {
-                soon.restart();
-            } else {
-                soon.stop();
+            root.soon = page;
+            if (page === "")
                 Qt.callLater(root.drop);
-            }
         }
     }
 
@@ -123,22 +125,20 @@ FocusScope {
         }
     }
 
-    // While a finger lies on a card its page is made, unseen, so that the lift has only to show it. Not at once: first comes
-    // the picture that answers the touch.
-    Timer {
-        id: soon
+    // While a finger lies on a card its page is made, unseen, so that the lift has only to show it. First comes the picture
+    // that answers the touch.
+    Connections {
+        enabled: root.soon !== ""
+        target: root.Window.window
 
-        property string page: ""
-
-        interval: 40
-
-        onTriggered: {
-            if (root.spare.item !== null || root.spare.coming !== null)
-                return;
-            const page = root.hub.page.ahead(soon.page);
-            root.spare.prepare();
-            root.make(page, true);
-            root.ahead = root.name(page);
+        function onFrameSwapped(): void {
+            if (root.spare.item === null) {
+                const page = root.hub.page.ahead(root.soon);
+                root.spare.prepare();
+                root.make(root.spare, page);
+                root.ahead = root.name(page);
+            }
+            root.soon = "";
         }
     }
 
@@ -155,15 +155,17 @@ FocusScope {
         PageHolder {
             id: one
 
-            focus: root.current === this
+            focus: root.current === this && item !== null
             other: two
+            onOpened: root.fill()
         }
 
         PageHolder {
             id: two
 
-            focus: root.current === this
+            focus: root.current === this && item !== null
             other: one
+            onOpened: root.fill()
         }
 
         PageSwipe {

@@ -11,8 +11,10 @@ Holder {
     // The card that the page grows out of, in px of what this lies in, and how far it is: 0 is the card, 1 all of the room.
     property rect origin: Qt.rect(0, 0, 0, 0)
     property real grown: 1
-    // The card has opened, and waits for what it opens on: what moves then moves without a halt.
+    // The card opens in the first picture. What it opens on is made and drawn before it grows, so that it grows without a halt.
     property bool opening: false
+    // The page has been drawn where nobody sees it.
+    property bool drawn: false
     property real aside: 0
     property real below: 0
     readonly property real held: 1 - root.grown
@@ -20,6 +22,8 @@ Holder {
     property bool gone: false
     readonly property real wide: parent?.width ?? 0
     readonly property real high: parent?.height ?? 0
+
+    signal opened
 
     // Comes in by a move; `from` is the card that it came out of, or undefined where there is none.
     function enter(move: string, from: var): void {
@@ -31,11 +35,13 @@ Holder {
         if (move === "deeper" && from !== undefined) {
             origin = from;
             z = 1;
-            opening = item === null;
-            if (opening)
-                grown = 0;
-            else
+            if (drawn) {
                 start(growing, 0, 1);
+                return;
+            }
+            opening = true;
+            grown = 0;
+            show(false);
         } else {
             // At once and not faded: two pages through each other are hard to read, and the software renderer of Qt 6.11 can
             // leave a faded page a shade off its colour.
@@ -63,6 +69,7 @@ Holder {
 
     // The page is made while a finger still lies on its card: laid out and drawn, where nobody sees it.
     function prepare(): void {
+        drawn = false;
         enabled = false;
         opacity = 0;
         visible = true;
@@ -73,6 +80,11 @@ Holder {
         visible = false;
         gone = true;
         root.Window.window.update();
+    }
+
+    function show(seen: bool): void {
+        if (item !== null)
+            item.visible = seen;
     }
 
     function settle(): void {
@@ -87,6 +99,7 @@ Holder {
         z = 0;
         enabled = true;
         visible = true;
+        show(true);
     }
 
     Accessible.ignored: !root.visible || root.item === null
@@ -101,12 +114,21 @@ Holder {
     y: Math.round(below + origin.y * held)
 
     onItemChanged: {
+        drawn = false;
         if (item === null)
             return;
-        item.visible = true;
         item.height = Qt.binding(() => root.high);
         item.x = Qt.binding(() => Math.round(-root.origin.x * root.held));
         item.y = Qt.binding(() => Math.round(-root.origin.y * root.held));
+    }
+
+    Connections {
+        enabled: root.opacity === 0 && root.item !== null
+        target: root.Window.window
+
+        function onFrameSwapped(): void {
+            root.drawn = true;
+        }
     }
 
     Connections {
@@ -120,12 +142,18 @@ Holder {
     }
 
     Connections {
-        enabled: root.opening && root.item !== null
+        enabled: root.opening
         target: root.Window.window
 
         function onFrameSwapped(): void {
-            root.opening = false;
-            root.start(growing, 0, 1);
+            if (root.item === null) {
+                root.opened();
+            } else if (!root.item.visible) {
+                root.show(true);
+            } else {
+                root.opening = false;
+                root.start(growing, 0, 1);
+            }
         }
     }
 
