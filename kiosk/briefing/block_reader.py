@@ -10,6 +10,7 @@ from markdown_it.tree import SyntaxTreeNode
 from msgspec import Struct
 
 from kiosk.briefing.blocks import Block, Blocks, CitationRun, Paragraph, Quote, TextRun
+from kiosk.briefing.code_text import CODE, read_code
 from kiosk.briefing.containers import Text
 from kiosk.briefing.findings import Mentions
 from kiosk.briefing.list_reader import LISTS, read_list
@@ -62,6 +63,9 @@ def _blocks(nodes: Sequence[SyntaxTreeNode], stretch: Stretch, *, is_top: bool =
             inside = without_headings(_blocks(node.children, stretch, is_top=False))
             if inside:
                 yield Quote(inside)
+        elif node.type == CODE:
+            if runs := read_code(node):
+                yield Paragraph(runs)
         else:
             stretch.not_supported(node, "Remove this rule: a page has sections (##) instead.")
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from markdown_it.tree import SyntaxTreeNode
 
 from kiosk.briefing.blocks import Block, Image, Inlines, ListBlock, TextRun
+from kiosk.briefing.code_text import CODE, read_code
 from kiosk.briefing.stretch import Stretch
 
 LISTS = ("bullet_list", "ordered_list")
@@ -56,22 +57,24 @@ class _ListReading:
     def _own(self, item: SyntaxTreeNode) -> Inlines:
         """The words of an item without those of the lists in it, each paragraph on a line of its own."""
         runs: Inlines = ()
-        for inline, number in self._inlines(item):
-            line = self._stretch.line(inline, number)
-            self._stretch.add_passage(line.passage)
-            runs = (*runs, *((TextRun("\n"),) if runs and line.runs else ()), *line.runs)
-            self.images += line.images
+        for piece in self._pieces(item):
+            found = read_code(piece) if piece.type == CODE else self._line(piece)
+            runs = (*runs, *((TextRun("\n"),) if runs and found else ()), *found)
         return runs
 
-    def _inlines(self, item: SyntaxTreeNode) -> Iterator[tuple[SyntaxTreeNode, int]]:
+    def _line(self, inline: SyntaxTreeNode) -> Inlines:
+        line = self._stretch.line(inline, self._stretch.number(inline))
+        self._stretch.add_passage(line.passage)
+        self.images += line.images
+        return line.runs
+
+    def _pieces(self, item: SyntaxTreeNode) -> Iterator[SyntaxTreeNode]:
         for child in item.children:
             if child.type in LISTS:
                 continue
             if child.type != "paragraph":
                 self._stretch.not_supported(child, "Keep to words in a list item: this is shown as words alone.")
-            for inline in child.walk():
-                if inline.type == "inline":
-                    yield inline, self._stretch.number(inline)
+            yield from (piece for piece in child.walk() if piece.type in ("inline", CODE))
 
 
 def _numbers(node: SyntaxTreeNode) -> Sequence[int]:

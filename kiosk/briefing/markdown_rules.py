@@ -16,7 +16,7 @@ SPAN = "span"
 CITATION = "citation"
 
 _Rule = Callable[[StateInline, bool], bool]
-_BLOCKS = ("heading", "list", "table", "blockquote", "hr")
+_BLOCKS = ("heading", "list", "table", "blockquote", "hr", "fence")
 _INLINES = ("emphasis", "escape", "newline", "link", "image")
 _MARK = re.compile(r"\[\^([^\]\s]+)\]")
 _SPACED = re.compile(
