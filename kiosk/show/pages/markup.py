@@ -37,7 +37,7 @@ def _marked(run: Inline, language: str, before: str) -> str:
         return ""
     is_address = isinstance(run, AddressRun)
     text = run.text if is_address else typeset(run.text, language, before)
-    words = escape(hyphenate(text, language), quote=False).replace("\n", "<br>")
+    words = _broken(escape(hyphenate(text, language), quote=False))
     if isinstance(run, TermRun):
         return f'<a href="term:{escape(run.term)}">{words}</a>'
     if isinstance(run, PageLinkRun):
@@ -46,6 +46,13 @@ def _marked(run: Inline, language: str, before: str) -> str:
         address = escape(run.address, quote=False)
         return words if words == address else f"{words} ({address})"
     return _emphasised(words, run)
+
+
+def _broken(words: str) -> str:
+    """With its breaks; spaces behind one stay, which Qt drops unless they are named (6.11)."""
+    first, *others = words.split("\n")
+    named = ("&nbsp;" * (len(line) - len(line.lstrip("\u00a0"))) + line.lstrip("\u00a0") for line in others)
+    return "<br>".join((first, *named))
 
 
 def _emphasised(words: str, run: TextRun) -> str:
