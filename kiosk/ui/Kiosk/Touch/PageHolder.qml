@@ -76,10 +76,27 @@ Holder {
     }
 
     // To take a page apart takes longer than a picture should stay: the next one, without it, comes first.
-    function go(): void {
+    function vanish(): void {
         visible = false;
         gone = true;
         root.Window.window.update();
+    }
+
+    // A picture has been shown: on with what waited for it.
+    function go(): void {
+        if (gone) {
+            clear();
+            settle();
+        } else if (opacity === 0) {
+            drawn = item !== null;
+        } else if (item === null) {
+            opened();
+        } else if (!item.visible) {
+            show(true);
+        } else {
+            opening = false;
+            start(growing, 0, 1);
+        }
     }
 
     function show(seen: bool): void {
@@ -123,37 +140,11 @@ Holder {
     }
 
     Connections {
-        enabled: root.opacity === 0 && root.item !== null
+        enabled: root.gone || root.opening || root.opacity === 0
         target: root.Window.window
 
         function onFrameSwapped(): void {
-            root.drawn = true;
-        }
-    }
-
-    Connections {
-        enabled: root.gone
-        target: root.Window.window
-
-        function onFrameSwapped(): void {
-            root.clear();
-            root.settle();
-        }
-    }
-
-    Connections {
-        enabled: root.opening
-        target: root.Window.window
-
-        function onFrameSwapped(): void {
-            if (root.item === null) {
-                root.opened();
-            } else if (!root.item.visible) {
-                root.show(true);
-            } else {
-                root.opening = false;
-                root.start(growing, 0, 1);
-            }
+            root.go();
         }
     }
 
@@ -176,7 +167,7 @@ Holder {
         target: root
         to: 0
 
-        onFinished: root.other.go()
+        onFinished: root.other.vanish()
     }
 
     NumberAnimation {
@@ -188,7 +179,7 @@ Holder {
         target: root
 
         onFinished: {
-            root.other.go();
+            root.other.vanish();
             root.settle();
         }
     }
@@ -201,6 +192,6 @@ Holder {
         property: "grown"
         target: root
 
-        onFinished: root.go()
+        onFinished: root.vanish()
     }
 }
