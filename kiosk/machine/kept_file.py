@@ -18,8 +18,8 @@ import msgspec
 
 from kiosk.text_files.regular_file import read_regular
 
-LARGEST = 4_000_000
-"""Bytes; a talk of a thousand slides has a tenth of that."""
+LARGEST = 16_000_000
+"""Bytes; a talk through ten thousand case studies, of 40,000 slides, has a third of that."""
 
 _WRITING_SECONDS = 60.0
 """No write takes that long: what is older was left by a run that was killed."""

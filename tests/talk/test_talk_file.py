@@ -13,8 +13,9 @@ from msgspec.structs import replace
 
 from kiosk import paths
 from kiosk.paths import StateFile
+from kiosk.show.slides.slides import Slide
 from kiosk.show.talk.events import Answered, Command, DetourTaken, SlideChosen
-from kiosk.show.talk.state import Question, TalkClock, TalkState
+from kiosk.show.talk.state import Question, SlideRow, TalkClock, TalkState
 from kiosk.talk.talk_file import (
     LONGEST_GAP,
     KeptTalk,
@@ -43,6 +44,17 @@ def test_after_a_crash_it_is_all_there(tmp_path: Path) -> None:
     assert (talk.on_console.question, talk.on_console.choice, talk.on_console.overlay) == (Question.RESUME, 1, "")
     talk = after(talk, Answered(True, 1_061.0))
     assert (place(talk), talk.bookmark, talk.clock.at(1_070.0)) == ((1, 1), 1, 70.0)
+
+
+def test_a_talk_of_forty_thousand_slides_is_all_there_too(tmp_path: Path) -> None:
+    slides = tuple(
+        Slide(f"strong-partners/{number % 11}-what-each-of-them-brings/case-study-{number}", section, 3, 12.345678)
+        for number in range(10_000)
+        for section in range(4)
+    )
+    talk = replace(make_talk(planned=600.0), row=SlideRow(slides, 39_999), spent=(12.345678,) * len(slides))
+    talk_file(tmp_path).keep(kept(talk))
+    assert talk_file(tmp_path).read() == kept(talk)
 
 
 def test_the_shipped_briefing_is_the_same_wherever_it_is_unpacked(

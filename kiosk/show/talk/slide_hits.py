@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby, islice
 
 from msgspec import Struct
 
@@ -13,7 +14,7 @@ from kiosk.show.pages.page_props import derive_link
 from kiosk.show.slides.slides import LEAD, Slide
 
 MOST_PAGES = 50
-"""Those of more pages would be read anew at each letter: a briefing keeps 64 (``briefing/loader.py``)."""
+"""A longer run is not read for the titles of its slides, which would take 0.3 s: its pages are found by their words."""
 
 
 class SlideHit(Struct, frozen=True):
@@ -46,7 +47,7 @@ def derive_slide_hits(
         pages: those that were found by their words, best first.
     """
     words = split_words(query)
-    titled = tuple(_titled(briefing, slides, language, words)) if words else ()
+    titled = tuple(_titled(briefing, slides, language, words)) if words and _is_short(slides) else ()
     leads = {find.page for find in titled if find.section == LEAD}
     others = [page for page in pages if page not in leads]
     places = _places(slides, frozenset(others))
@@ -67,6 +68,11 @@ def derive_hit(briefing: Briefing, hit: SlideHit, language: str) -> HitProps:
     return HitProps(hit.page, hit.place, *(to_line(text, page.language) for text in (heading, page.title)))
 
 
+def _is_short(slides: tuple[Slide, ...]) -> bool:
+    pages = (page for page, _ in groupby(slides, lambda slide: slide.page))
+    return next(islice(pages, MOST_PAGES, None), None) is None
+
+
 def _places(slides: tuple[Slide, ...], pages: frozenset[str]) -> dict[str, int]:
     """Where a run comes to some pages first."""
     places: dict[str, int] = {}
@@ -78,11 +84,7 @@ def _places(slides: tuple[Slide, ...], pages: frozenset[str]) -> dict[str, int]:
 
 def _titled(briefing: Briefing, slides: tuple[Slide, ...], language: str, words: list[str]) -> Iterator[SlideHit]:
     """The slides of the run whose titles have every word, or one that begins with it."""
-    pages: set[str] = set()
     for place, slide in enumerate(slides):
-        pages.add(slide.page)
-        if len(pages) > MOST_PAGES:
-            return
         page = briefing.page(slide.page, language)
         if slide.section == LEAD:
             heading = page.heading or page.title
