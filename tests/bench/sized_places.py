@@ -18,7 +18,7 @@ from tests.bench.walk import Walked
 from tests.bench.workplace import Workplace
 from tests.equipment.fake_screens import screen_file
 
-ROUNDS = 5
+ROUNDS = 3
 FACES = {"hub": "tests.bench.sized_hub", "talk": "tests.bench.sized_talk"}
 
 
