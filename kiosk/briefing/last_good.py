@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+
+from kiosk.briefing.table_file import Entry, ReadTable
 
 Good = TypeVar("Good")
 
@@ -28,3 +30,18 @@ class LastGood(Generic[Good]):
         if len(self._good) > self._most:
             del self._good[next(iter(self._good))]
         return value
+
+
+class LastGoodEntries:
+    """Keeps what tables said while it could be read: an entry that is wrong now stays as it was."""
+
+    def __init__(self) -> None:
+        self._good: dict[str, dict[str, Any]] = {}
+
+    def keep(self, name: str, table: ReadTable[Entry]) -> dict[str, Entry]:
+        """The entries of a table, and those of before that are wrong now, or behind what cannot be read."""
+        before = self._good.get(name, {})
+        wrong = {id_ for id_ in before if table.ids is None or id_ in table.ids}
+        kept = table.entries | {id_: before[id_] for id_ in before if id_ in wrong and id_ not in table.entries}
+        self._good[name] = kept
+        return kept

@@ -14,14 +14,14 @@ from kiosk.briefing.facets import find_facets
 from kiosk.briefing.file_edition import read_edition
 from kiosk.briefing.front_matter import read_front_matter
 from kiosk.briefing.info import read_info
-from kiosk.briefing.last_good import LastGood
+from kiosk.briefing.last_good import LastGood, LastGoodEntries
 from kiosk.briefing.model import BriefingInfo, Claim, FrontMatter, Node, Page, Source, Term
 from kiosk.briefing.outline import count_sections
 from kiosk.briefing.page_file import make_headline, make_page, mending_page, read_page_file
 from kiosk.briefing.page_shelf import PageShelf
 from kiosk.briefing.pictures.address import find_file
 from kiosk.briefing.problems import Problem
-from kiosk.briefing.table_file import ReadTable, has_entries
+from kiosk.briefing.table_file import Entry, ReadTable, has_entries
 from kiosk.briefing.tables import TermEntry, read_claims, read_glossary, read_sources
 from kiosk.briefing.tree import Tree
 from kiosk.briefing.tree_scan import scan_tree
@@ -35,7 +35,6 @@ _HEADLINES_KEPT = 2_048
 _FACETS_KEPT = 8
 _TABLES_KEPT = 4
 
-Entry = TypeVar("Entry")
 Drawn = TypeVar("Drawn", FrontMatter, Page)
 
 
@@ -64,6 +63,7 @@ class Briefing:
         self.edition = 0
         """Grows with all that is read anew at once: tables, titles of the whole, which pages there are."""
         self._good_pages: LastGood[Page] = LastGood(_PAGES_KEPT)
+        self._good_entries = LastGoodEntries()
         self._good_fronts: LastGood[FrontMatter] = LastGood(_HEADLINES_KEPT)
         self._shelf = PageShelf(folder, _PAGES_KEPT)
         self._read_front: Callable[[Path, str], FrontMatter | None] = lru_cache(_HEADLINES_KEPT)(self._front_of)
@@ -88,12 +88,12 @@ class Briefing:
     @cached_property
     def sources(self) -> dict[str, Source]:
         """Every source by its id, in the order of ``sources.toml``."""
-        return self._entries(read_sources(self.folder / "sources.toml", self.languages))
+        return self._entries("sources", read_sources(self.folder / "sources.toml", self.languages))
 
     @cached_property
     def claims(self) -> dict[str, Claim]:
         """Every claim of the paper by its id, in the order of ``claims.toml``."""
-        return self._entries(read_claims(self.folder / "claims.toml"))
+        return self._entries("claims", read_claims(self.folder / "claims.toml"))
 
     def terms(self, language: str) -> dict[str, Term]:
         """The glossary in one language, by id."""
@@ -247,14 +247,14 @@ class Briefing:
 
     @cached_property
     def _glossary(self) -> dict[str, TermEntry]:
-        return self._entries(read_glossary(self.folder / "glossary.toml", self.languages))
+        return self._entries("glossary", read_glossary(self.folder / "glossary.toml", self.languages))
 
     def _has_entries(self, name: str) -> bool:
         return self._offers(path := self.folder / name, read_edition(path))
 
-    def _entries(self, table: ReadTable[Entry]) -> dict[str, Entry]:
+    def _entries(self, name: str, table: ReadTable[Entry]) -> dict[str, Entry]:
         self._problems |= dict.fromkeys(table.problems)
-        return table.entries
+        return self._good_entries.keep(name, table)
 
 
 def load_briefing(folder: Path) -> Briefing:

@@ -1,4 +1,4 @@
-"""Owns the pages that were read, each until its file or a picture in it is another."""
+"""Owns the pages that were read, each until its file, or a picture or map in it, is another."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.briefing.blocks import Background, Block, Detail, Image, Notes, Quote
+from kiosk.briefing.blocks import Background, Block, Detail, FigureBlock, Image, Notes, Quote
+from kiosk.briefing.figure_kinds import MapFigure
 from kiosk.briefing.file_edition import read_edition
 from kiosk.briefing.model import Page
 
@@ -44,20 +45,25 @@ class PageShelf:
         return kept.page
 
     def files(self, path: Path) -> tuple[Path, ...]:
-        """That file, and those of the pictures in its page, as far as it is kept."""
+        """That file, and those of the pictures and maps in its page, as far as it is kept."""
         kept = self._kept.get(path)
         return tuple(kept.editions) if kept is not None else (path,)
 
 
 def _editions(folder: Path, page: Page) -> dict[Path, str]:
-    """Where the pictures of a page are, or are looked for, and what they were."""
+    """Where the pictures and maps of a page are, or are looked for, and what they were."""
     sections = (block for section in page.sections for block in section.blocks)
-    return {folder / image.path: image.edition for image in _images((*page.preamble, *sections)) if image.path}
+    editions: dict[Path, str] = {}
+    for block in _all((*page.preamble, *sections)):
+        if isinstance(block, Image) and block.path:
+            editions[folder / block.path] = block.edition
+        elif isinstance(block, FigureBlock) and isinstance(block.figure, MapFigure) and block.figure.file:
+            editions[folder / block.figure.file] = read_edition(folder / block.figure.file)
+    return editions
 
 
-def _images(blocks: Iterable[Block]) -> Iterator[Image]:
+def _all(blocks: Iterable[Block]) -> Iterator[Block]:
     for block in blocks:
-        if isinstance(block, Image):
-            yield block
-        elif isinstance(block, Quote | Detail | Background | Notes):
-            yield from _images(block.blocks)
+        yield block
+        if isinstance(block, Quote | Detail | Background | Notes):
+            yield from _all(block.blocks)

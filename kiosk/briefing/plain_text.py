@@ -15,7 +15,11 @@ _MARKS = re.compile(r"\[\^[^\]\s]+\]|!\[[^\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)"
 _LINK = re.compile(r"\[([^\]\n]*)\]\([^)\n]*\)")
 _LINE_MARKS = re.compile(r"^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?|[|*]+|\\(?=[^\w\s])|(?<!\w)_+|_+(?!\w)|-{3,}")
 _HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(.*?)[ \t#]*")
-_LABEL = re.compile(r"label:[ \t]+([\"']?)(.+)\1")
+_SAID = "(?:label|text|caption|who|gives|view|value)"
+"""What of a figure is words on the screen; the rest are numbers, names of files and what stands for a picture."""
+_PAIR = re.compile(rf"[ \t]*(?:-[ \t]+)?{_SAID}:[ \t]+(.+)")
+_PAIR_IN_BRACES = re.compile(rf"[{{,][ \t]*{_SAID}:[ \t]+(\"[^\"]*\"|'[^']*'|[^,}}]+)")
+_ITEM = re.compile(r"[ \t]*-[ \t]+((?![a-z]+:(?:[ \t]|$)|\{).+)")
 
 
 class PlainText(NamedTuple):
@@ -51,7 +55,7 @@ def _shown(parts: Sequence[Text | Container], lines: Sequence[str]) -> Iterator[
         if isinstance(part, Text):
             yield from lines[part.first : part.end]
         elif part.name == FIGURE:
-            yield from _labels(lines[part.line + 1 : part.end])
+            yield from (f"{words} ·" for line in lines[part.line + 1 : part.end] for words in _said(line.rstrip()))
         elif part.name == QUOTE:
             who, inside = part_quote(part.parts, lines)
             yield who
@@ -60,8 +64,11 @@ def _shown(parts: Sequence[Text | Container], lines: Sequence[str]) -> Iterator[
             yield from _shown(part.parts, lines)
 
 
-def _labels(yaml: Sequence[str]) -> Iterator[str]:
-    return (f"{found[2]} ·" for line in yaml if (found := _LABEL.fullmatch(line.rstrip())))
+def _said(line: str) -> Iterator[str]:
+    """The words in one line of a figure's YAML: a value, values in braces, or an item of a list."""
+    found = _PAIR.fullmatch(line) or _ITEM.fullmatch(line)
+    for words in (found[1],) if found else _PAIR_IN_BRACES.findall(line):
+        yield words.strip().strip("\"'")
 
 
 def _plain(line: str) -> str:

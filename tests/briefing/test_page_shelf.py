@@ -1,4 +1,4 @@
-"""A page is read once, and anew when its file or a picture in it is another."""
+"""A page is read once, and anew when its file, or a picture or map in it, is another."""
 
 from __future__ import annotations
 
@@ -47,6 +47,35 @@ def test_a_picture_that_is_put_there_makes_another_page(briefing, write) -> None
     assert home(briefing).sections[0].blocks == (Image("media/b.svg", "b"),)
     write("media/b.svg", svg(""))
     assert home(briefing).sections[0].blocks[0].width == 200
+
+
+MAP = """---
+title: a
+lead: b
+---
+
+::: figure map
+alt: x
+label: Where
+file: media/a.geojson
+places:
+  - {label: Java, feature: North}
+source: [paper]
+:::
+"""
+AREA = '{"type": "Feature", "properties": {"name": "North"}, "geometry": {"type": "Polygon", "coordinates": [%s]}}'
+
+
+def test_a_map_that_is_replaced_makes_another_page(write, folder) -> None:
+    write("home.nl.md", MAP)
+    write("media/a.geojson", AREA % "[[0, 0], [2, 0], [2, 2], [0, 0]]")
+    briefing = load_briefing(folder)
+    before = home(briefing).preamble[0].outlines
+    assert folder / "media/a.geojson" in briefing.files("home", "nl")
+    write("media/a.geojson", AREA % "[[5, 5], [9, 5], [9, 9], [5, 5]]")
+    after = home(briefing).preamble[0].outlines
+    assert before != after
+    assert after[0].rings[0][0] == (5, 5)
 
 
 def test_a_picture_that_goes_makes_another_page(briefing, folder) -> None:

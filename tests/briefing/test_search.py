@@ -37,6 +37,44 @@ Vakbonden onderhandelen; werknemers rekenen op hun lonen.
 """
 
 
+FIGURES = """::: figure map
+label: "Waar het begint"
+places:
+  - {label: Oostkust, text: 'haven, kade'}
+  - label: Westzee
+:::
+
+::: figure compare
+label: Twee kanten
+sides:
+  - {label: Zonder cao, points: [a]}
+  - label: Verzekerd
+    points:
+      - spaarpot vol
+:::
+
+::: figure flow
+label: Keten
+givers:
+  - who: Plukster
+    gives: trossen
+view: tot de molen
+alt: Onzichtbaar
+:::
+"""
+
+
+@pytest.mark.parametrize(
+    "text", ["begint", "oostkust", "kade", "westzee", "kanten", "cao", "spaarpot", "plukster", "trossen", "molen"]
+)
+def test_what_a_figure_says_is_found(folder, write, make_page, text: str) -> None:
+    write("home.nl.md", make_page("Een", FIGURES))
+    index = SearchIndex.build(load_briefing(folder), "nl")
+    assert [hit.page for hit in index.query(text)] == ["home"]
+    assert not index.query("onzichtbaar")
+    index.close()
+
+
 @pytest.fixture
 def index(folder, write, make_page):
     write("home.nl.md", make_page("Vrouwen in de palmolie", BODY))

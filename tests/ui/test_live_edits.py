@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.briefing.live import MOST_FOLDERS, MOST_LINKS, watched_paths
+from kiosk.briefing.live import MOST_FOLDERS, MOST_LINKS, BriefingRenewal, watched_paths
 from kiosk.briefing.loader import load_briefing
 from kiosk.hub.hub import Hub
 from kiosk.settings.table import Settings
@@ -172,6 +172,19 @@ def test_tables_show_without_a_new_start(drive: Driver, own: Path, qtbot: QtBot)
     put(own / "sources.toml", (own / "sources.toml").read_text("utf-8").replace("A letter", "Another letter"))
     drive.hub.view_model.openPanel("sources")
     qtbot.waitUntil(lambda: shows(drive, "Another letter"), timeout=FAR)
+
+
+def test_claims_are_read_anew_and_stay_where_their_file_breaks(own: Path) -> None:
+    put(own / "claims.toml", '[F1]\nsection = "1"\nkind = "meta"\n\n')
+    briefing = load_briefing(own)
+    renewal = BriefingRenewal(briefing)
+    assert briefing.claims["F1"].section == "1"
+    put(own / "claims.toml", '[F1]\nsection = "2.1"\nkind = "meta"\n\n')
+    renewal.renew(())
+    assert briefing.claims["F1"].section == "2.1"
+    put(own / "claims.toml", '[f1\nsection = "3"\n')
+    renewal.renew(())
+    assert briefing.claims["F1"].section == "2.1"
 
 
 def test_a_drawing_that_is_put_there_or_replaced_shows(drive: Driver, own: Path, qtbot: QtBot) -> None:
