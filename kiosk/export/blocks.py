@@ -11,6 +11,7 @@ from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.pictures.facts import BadPictureError
 from kiosk.briefing.pictures.picture_file import read_picture
+from kiosk.briefing.typography import typeset
 from kiosk.export.figures import FigureWriter
 from kiosk.export.spelling import Spelling
 from kiosk.export.tags import Markup, join, tag, words
@@ -50,7 +51,18 @@ class BlockWriter:
 
     def line(self, runs: b.Inlines) -> Markup:
         """A line of text, with its links and citations."""
-        return join(*(self._run(run) for run in runs))
+        said = ["" if isinstance(run, b.CitationRun) else run.text for run in runs]
+        before = ["".join(said[:place])[-1:] for place in range(len(said))]
+        return join(*(self._run(run, last) for run, last in zip(runs, before, strict=True)))
+
+    def words(self, text: str, before: str = "") -> Markup:
+        """Plain words, set as in print.
+
+        Args:
+            text: as it was written.
+            before: what stands right before it on its line.
+        """
+        return words(typeset(text, self._language, before))
 
     def cite(self, sources: Sequence[str]) -> Markup:
         """The marks of sources; one that the briefing has not is left out, and ``kiosk check`` names it."""
@@ -62,30 +74,31 @@ class BlockWriter:
         return tag("sup", *marks) if known else Markup()
 
     @singledispatchmethod
-    def _run(self, run: object) -> Markup:
+    def _run(self, run: object, _before: str) -> Markup:
         raise TypeError(run)
 
     @_run.register
-    def _(self, run: b.TextRun) -> Markup:
-        return _emphasised(run.text, strong=run.strong, emphasis=run.emphasis)
+    def _(self, run: b.TextRun, before: str) -> Markup:
+        return self._emphasised(run, before)
 
     @_run.register
-    def _(self, run: b.PageLinkRun) -> Markup:
+    def _(self, run: b.PageLinkRun, before: str) -> Markup:
+        inside = self.words(run.text, before)
         if run.page not in self._pages:
-            return words(run.text)
-        return tag("a", words(run.text), href=f"#{anchor(self._language, run.page)}")
+            return inside
+        return tag("a", inside, href=f"#{anchor(self._language, run.page)}")
 
     @_run.register
-    def _(self, run: b.AddressRun) -> Markup:
+    def _(self, run: b.AddressRun, _before: str) -> Markup:
         return words(run.text if run.text == run.address else f"{run.text} ({run.address})")
 
     @_run.register
-    def _(self, run: b.CitationRun) -> Markup:
+    def _(self, run: b.CitationRun, _before: str) -> Markup:
         return self.cite([run.source])
 
     @_run.register
-    def _(self, run: b.TermRun) -> Markup:
-        inside = _emphasised(run.text, strong=run.strong, emphasis=run.emphasis)
+    def _(self, run: b.TermRun, before: str) -> Markup:
+        inside = self._emphasised(run, before)
         if run.term not in self._terms:
             return inside
         return tag("a", inside, href=f"#{anchor(self._language, 'term', run.term)}", class_="term")
@@ -122,7 +135,7 @@ class BlockWriter:
 
     @_write.register
     def _(self, block: b.Image) -> Markup:
-        caption = tag("figcaption", words(block.caption)) if block.caption else Markup()
+        caption = tag("figcaption", self.words(block.caption)) if block.caption else Markup()
         return tag("figure", self._picture(block), caption)
 
     @_write.register
@@ -131,7 +144,7 @@ class BlockWriter:
 
     @_write.register
     def _(self, block: b.Quote) -> Markup:
-        who = tag("footer", words(block.who)) if block.who else Markup()
+        who = tag("footer", self.words(block.who)) if block.who else Markup()
         return tag("blockquote", self.blocks(block.blocks), who)
 
     @_write.register
@@ -144,6 +157,11 @@ class BlockWriter:
     def _(self, block: b.Background) -> Markup:
         label = tag("p", words(self._background), class_="label")
         return tag("aside", label, self.blocks(block.blocks), class_="background")
+
+    def _emphasised(self, run: b.TextRun | b.TermRun, before: str) -> Markup:
+        inside = Markup(self.words(run.text, before).replace("\n", "<br>"))
+        inside = tag("em", inside) if run.emphasis else inside
+        return tag("strong", inside) if run.strong else inside
 
     def _picture(self, image: b.Image) -> Markup:
         """The picture itself in the document; a frame with its words where it cannot be drawn."""
@@ -163,9 +181,3 @@ class BlockWriter:
 
 def _attribute(text: str) -> str:
     return words(text).replace('"', "&quot;")
-
-
-def _emphasised(text: str, *, strong: bool, emphasis: bool) -> Markup:
-    inside = Markup(words(text).replace("\n", "<br>"))
-    inside = tag("em", inside) if emphasis else inside
-    return tag("strong", inside) if strong else inside

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import singledispatchmethod
 
 from kiosk.briefing import figure_kinds as f
+from kiosk.briefing.typography import typeset
 from kiosk.export.figure_drawings import draw_bar, draw_line, draw_many, draw_map, draw_share
 from kiosk.export.spelling import Spelling
 from kiosk.export.tags import Markup, join, tag, words
@@ -32,23 +33,29 @@ class FigureWriter:
         self._said = said
         self._cite = cite
 
+    def _set(self, text: str) -> Markup:
+        """Plain words, set as in print."""
+        return words(typeset(text, self._language))
+
     def write(self, figure: f.Figure) -> Markup:
         """A whole figure."""
         drawn, rows = self._draw(figure)
-        caption = tag("figcaption", words(f"{figure.caption} " if figure.caption else ""), self._cite(figure.source))
-        label = tag("p", words(figure.label), class_="label") if figure.label else Markup()
+        caption = tag(
+            "figcaption", self._set(f"{figure.caption} " if figure.caption else ""), self._cite(figure.source)
+        )
+        label = tag("p", self._set(figure.label), class_="label") if figure.label else Markup()
         name = f"figure {figure.__struct_config__.tag}"
         return tag("figure", label, drawn, self._table(rows), caption, aria_label=figure.alt, class_=name)
 
     def _table(self, rows: Rows) -> Markup:
         if not rows:
             return Markup()
-        lines = (tag("tr", tag("th", words(what), scope="row"), tag("td", words(much))) for what, much in rows)
-        return tag("details", tag("summary", words(self._said["table"])), tag("table", *lines))
+        lines = (tag("tr", tag("th", self._set(what), scope="row"), tag("td", self._set(much))) for what, much in rows)
+        return tag("details", tag("summary", self._set(self._said["table"])), tag("table", *lines))
 
     def _of(self, value: int, of: int) -> Markup:
         counts = {"value": self._number(value, ""), "of": self._number(of, "")}
-        return tag("p", words(self._said["of"].format(**counts)), class_="value")
+        return tag("p", self._set(self._said["of"].format(**counts)), class_="value")
 
     def _number(self, value: float, unit: str, text: str = "") -> str:
         if text:
@@ -62,7 +69,7 @@ class FigureWriter:
 
     @_draw.register
     def _(self, figure: f.NumberFigure) -> tuple[Markup, Rows]:
-        return tag("p", words(figure.value), class_="value"), []
+        return tag("p", self._set(figure.value), class_="value"), []
 
     @_draw.register
     def _(self, figure: f.DotsFigure) -> tuple[Markup, Rows]:
@@ -78,7 +85,7 @@ class FigureWriter:
         most = figure.total or (100 if figure.unit == "%" else max((bar.value for bar in figure.bars), default=1)) or 1
         texts = [self._number(bar.value, figure.unit, bar.text) for bar in figure.bars]
         lines = (
-            tag("li", words(f"{bar.label} "), tag("b", words(text)), draw_bar(bar.value / most))
+            tag("li", self._set(f"{bar.label} "), tag("b", self._set(text)), draw_bar(bar.value / most))
             for bar, text in zip(figure.bars, texts, strict=True)
         )
         return tag("ul", *lines, class_="bars"), [
@@ -92,10 +99,10 @@ class FigureWriter:
         sides, rows = [], []
         for side in figure.sides:
             text = side.text or (self._number(side.value, figure.unit) if side.value is not None else "")
-            points = tag("ul", *(tag("li", words(point)) for point in side.points)) if side.points else Markup()
+            points = tag("ul", *(tag("li", self._set(point)) for point in side.points)) if side.points else Markup()
             bar = draw_bar(side.value / most) if side.value is not None else Markup()
-            value = tag("p", words(text), class_="value") if text else Markup()
-            sides.append(tag("div", tag("p", words(side.label)), value, bar, points))
+            value = tag("p", self._set(text), class_="value") if text else Markup()
+            sides.append(tag("div", tag("p", self._set(side.label)), value, bar, points))
             rows.append((side.label, "; ".join([*([text] if text else []), *side.points])))
         return tag("div", *sides, class_="sides"), rows
 
@@ -104,7 +111,7 @@ class FigureWriter:
         whole = figure.total or (100 if figure.unit == "%" else sum(part.value for part in figure.parts)) or 1
         rows = [(part.label, self._number(part.value, figure.unit, part.text)) for part in figure.parts]
         legend = (
-            tag("li", tag("i", class_=f"part{place % 5}"), words(f"{what} "), tag("b", words(much)))
+            tag("li", tag("i", class_=f"part{place % 5}"), self._set(f"{what} "), tag("b", self._set(much)))
             for place, (what, much) in enumerate(rows)
         )
         shares = [part.value / whole for part in figure.parts]
@@ -114,7 +121,7 @@ class FigureWriter:
     def _(self, figure: f.LineFigure) -> tuple[Markup, Rows]:
         years = [_years(point.date) for point in figure.points]
         rows = [(self._date(point.date), self._number(point.value, figure.unit, point.text)) for point in figure.points]
-        lines = (tag("li", words(f"{date} "), tag("b", words(much))) for date, much in rows)
+        lines = (tag("li", self._set(f"{date} "), tag("b", self._set(much))) for date, much in rows)
         return join(draw_line(figure.points, years), tag("ul", *lines, class_="points")), rows
 
     @_draw.register
@@ -123,28 +130,28 @@ class FigureWriter:
         for place, giver in enumerate(figure.chain):
             before = figure.chain[place - 1] if place else giver
             if before.hidden != giver.hidden and figure.view:
-                lines.append(tag("li", words(figure.view), class_="view"))
-            gives = tag("span", words(f" {giver.gives}"), class_="gives") if giver.gives else Markup()
-            lines.append(tag("li", tag("b", words(giver.who)), gives, class_="hidden" if giver.hidden else "seen"))
+                lines.append(tag("li", self._set(figure.view), class_="view"))
+            gives = tag("span", self._set(f" {giver.gives}"), class_="gives") if giver.gives else Markup()
+            lines.append(tag("li", tag("b", self._set(giver.who)), gives, class_="hidden" if giver.hidden else "seen"))
         return tag("ol", *lines, class_="chain"), [(giver.who, giver.gives) for giver in figure.chain]
 
     @_draw.register
     def _(self, figure: f.MapFigure) -> tuple[Markup, Rows]:
-        value = tag("p", words(figure.value), class_="value") if figure.value else Markup()
+        value = tag("p", self._set(figure.value), class_="value") if figure.value else Markup()
         rows = [(place.label, place.text) for place in figure.places]
-        places = (tag("li", words(" · ".join(filter(None, row)))) for row in rows)
+        places = (tag("li", self._set(" · ".join(filter(None, row)))) for row in rows)
         return join(value, draw_map(figure.places, figure.area), tag("ul", *places, class_="places")), rows
 
     @_draw.register
     def _(self, figure: f.TimelineFigure) -> tuple[Markup, Rows]:
         rows = [(self._date(moment.date), moment.label) for moment in figure.moments]
-        lines = (tag("li", tag("b", words(date)), words(f" {label}")) for date, label in rows)
+        lines = (tag("li", tag("b", self._set(date)), self._set(f" {label}")) for date, label in rows)
         return tag("ol", *lines, class_="moments"), rows
 
     @_draw.register
     def _(self, figure: f.ConditionsFigure) -> tuple[Markup, Rows]:
-        conditions = tag("ol", *(tag("li", words(text)) for text in figure.conditions), class_="conditions")
-        results = tag("ul", *(tag("li", words(text)) for text in figure.results), class_="results")
+        conditions = tag("ol", *(tag("li", self._set(text)) for text in figure.conditions), class_="conditions")
+        results = tag("ul", *(tag("li", self._set(text)) for text in figure.results), class_="results")
         return join(conditions, results), []
 
     def _date(self, text: str) -> str:

@@ -66,8 +66,8 @@ class _Language:
         about = [text[self._language] for text in (info.event, info.subtitle) if text[self._language]]
         return tag(
             "article",
-            tag("h1", words(info.title[self._language])),
-            *(tag("p", words(text), class_="about") for text in about),
+            tag("h1", self._blocks.words(info.title[self._language])),
+            *(tag("p", self._blocks.words(text), class_="about") for text in about),
             self._contents(),
             *(self._page(id_) for id_ in self._briefing.tree.reading_order()),
             self._terms(),
@@ -83,7 +83,7 @@ class _Language:
         def listed(ids: Iterator[str] | tuple[str, ...]) -> Markup:
             items = []
             for id_ in ids:
-                link = tag("a", words(self._title(id_)), href=f"#{anchor(self._language, id_)}")
+                link = tag("a", self._blocks.words(self._title(id_)), href=f"#{anchor(self._language, id_)}")
                 below = tree.children(id_) if id_ != "home" else ()
                 items.append(tag("li", link, listed(below) if below else Markup()))
             return tag("ul", *items)
@@ -99,15 +99,15 @@ class _Language:
         trail = [self._title(above) for above in self._briefing.tree.trail(id_)[1:-1]]
         label = self._said["background"] if page.background else " › ".join(trail)
         sections = (
-            tag("section", tag("h3", words(section.heading)), self._blocks.blocks(section.blocks))
+            tag("section", tag("h3", self._blocks.words(section.heading)), self._blocks.blocks(section.blocks))
             for section in page.sections
         )
         demand = self._briefing.tree.demand_number(id_)
         return tag(
             "section",
-            tag("p", words(label), class_="trail") if label else Markup(),
-            tag("h2", words(page.heading)),
-            tag("p", words(page.lead), class_="lead") if page.lead else Markup(),
+            tag("p", self._blocks.words(label), class_="trail") if label else Markup(),
+            tag("h2", self._blocks.words(page.heading)),
+            tag("p", self._blocks.words(page.lead), class_="lead") if page.lead else Markup(),
             self._blocks.blocks(page.preamble),
             *sections,
             id=anchor(self._language, id_),
@@ -120,8 +120,8 @@ class _Language:
             return Markup()
         entries = (
             join(
-                tag("dt", words(term.term), id=anchor(self._language, "term", term.id)),
-                tag("dd", words(f"{term.text} "), self._blocks.cite(term.sources)),
+                tag("dt", self._blocks.words(term.term), id=anchor(self._language, "term", term.id)),
+                tag("dd", self._blocks.words(f"{term.text} "), self._blocks.cite(term.sources)),
             )
             for term in terms
         )

@@ -177,3 +177,15 @@ def test_what_looks_like_markup_is_words(tmp_path: Path) -> None:
     assert not [name for _, attributes in document.elements for name in attributes if name == "onerror"]
     assert "gone" in document.words["en-home"]
     assert "A <i>b</i> & c." in document.words["en-home"]
+
+
+def test_words_are_set_as_in_print(tmp_path: Path) -> None:
+    make_briefing(tmp_path)
+    figure = (
+        '::: figure number\nalt: x\nvalue: "7"\nlabel: of 10 million\ncaption: He said "no"\nsource: [paper]\n:::\n'
+    )
+    body = f'He said "**yes**" in 2020-2024, or 7 % of it.\n\n{figure}'
+    (tmp_path / "home.en.md").write_text(f'---\ntitle: A "title"\nlead: A lead...\n---\n\n{body}', "utf-8")
+    said = Reader(write_html(load_briefing(tmp_path), QtSpelling(), RESOURCES)).words["en-home"]
+    for words in ("A “title”", "A lead…", "said “", "yes” in 2020–2024, or 7\u00a0%", "10\u00a0million", "He said “no”"):
+        assert words in said

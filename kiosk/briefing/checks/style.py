@@ -1,6 +1,6 @@
 """Owns the check of style, for who asks for it: what cannot be mended when it is drawn, since only the author knows.
 
-``show/pages/typography.py`` sets the rest.
+``briefing/typography.py`` sets the rest.
 """
 
 from __future__ import annotations

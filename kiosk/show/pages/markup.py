@@ -9,9 +9,9 @@ from __future__ import annotations
 from html import escape
 
 from kiosk.briefing.blocks import AddressRun, CitationRun, Inline, Inlines, PageLinkRun, TermRun, TextRun
+from kiosk.briefing.typography import typeset
 from kiosk.show.pages.direction import direction_mark, may_slant
 from kiosk.show.pages.hyphens import hyphenate
-from kiosk.show.pages.typography import typeset
 
 
 def to_markup(runs: Inlines, language: str) -> str:

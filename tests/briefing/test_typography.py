@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.briefing.blocks import CitationRun, TextRun
+from kiosk.briefing.typography import typeset
 from kiosk.settings.fonts import load_advances
 from kiosk.show.pages.markup import to_line, to_markup, to_plain
-from kiosk.show.pages.typography import typeset
 from kiosk.show.slides.ruler import Ruler
 from tests.briefing.count.words import split
 
