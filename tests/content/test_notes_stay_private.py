@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from html import unescape
 from typing import Any
 
+import msgspec
 import pytest
 import snowballstemmer
 
@@ -104,7 +105,7 @@ def _open(language: str) -> Iterator[str]:
         yield from (quote.who for quote in within(blocks_of(page), b.Quote) if isinstance(quote, b.Quote))
         for block in without(blocks_of(page), b.Notes):
             if isinstance(block, b.FigureBlock):
-                yield from _strings(plain_values(block.figure))
+                yield from _strings(msgspec.to_builtins(block.figure))
             for runs in lines_of(block):
                 yield "".join(getattr(run, "text", "") for run in runs)
     for source in BRIEFING.sources.values():
@@ -156,6 +157,6 @@ def _strings(values: Any) -> Iterator[str]:
     elif isinstance(values, dict):
         for value in values.values():
             yield from _strings(value)
-    elif isinstance(values, list):
+    elif isinstance(values, list | tuple):
         for value in values:
             yield from _strings(value)

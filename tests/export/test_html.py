@@ -187,5 +187,12 @@ def test_words_are_set_as_in_print(tmp_path: Path) -> None:
     body = f'He said "**yes**" in 2020-2024, or 7 % of it.\n\n{figure}'
     (tmp_path / "home.en.md").write_text(f'---\ntitle: A "title"\nlead: A lead...\n---\n\n{body}', "utf-8")
     said = Reader(write_html(load_briefing(tmp_path), QtSpelling(), RESOURCES)).words["en-home"]
-    for words in ("A “title”", "A lead…", "said “", "yes” in 2020–2024, or 7\u00a0%", "10\u00a0million", "He said “no”"):
+    for words in (
+        "A “title”",
+        "A lead…",
+        "said “",
+        "yes” in 2020–2024, or 7\u00a0%",
+        "10\u00a0million",
+        "He said “no”",
+    ):
         assert words in said

@@ -26,6 +26,8 @@ _GAP, _HALF = 24.0, 12.0
 _LEADING = 1.257 * 1.08
 """The height of a line of Source Sans, in sizes, and what ``Words`` adds to it."""
 _DOTS_AREA = 260.0
+SMALLEST_MAP = 0.45
+"""A map makes room for its words down to this share of its width (``MapFigure.qml``)."""
 
 
 def is_readable(ruler: Ruler, figure: shapes.FigureShape, layout: SlideLayout) -> bool:
@@ -36,7 +38,7 @@ def is_readable(ruler: Ruler, figure: shapes.FigureShape, layout: SlideLayout) -
         figure: its props.
         layout: where on the slide it stands.
     """
-    room = _Room(ruler, layout.figure_width / ENLARGED)
+    room = _room(ruler, layout)
     fitted = min(1.0, layout.figure_height / max(1.0, drawn_height(ruler, figure, layout)))
     dots = room.pitch(figure.of) if isinstance(figure, shapes.DotsProps) else math.inf
     return _SMALL * ENLARGED * fitted >= SMALLEST_TYPE and dots * ENLARGED * fitted >= SMALLEST_DOT
@@ -44,21 +46,28 @@ def is_readable(ruler: Ruler, figure: shapes.FigureShape, layout: SlideLayout) -
 
 def drawn_height(ruler: Ruler, figure: shapes.FigureShape, layout: SlideLayout) -> float:
     """How high a figure would be on a slide that had room for it, in px of the canvas; arguments as ``is_readable``."""
-    return _Room(ruler, layout.figure_width / ENLARGED).height(figure) * ENLARGED
+    return _room(ruler, layout).height(figure) * ENLARGED
+
+
+def _room(ruler: Ruler, layout: SlideLayout) -> _Room:
+    return _Room(ruler, layout.figure_width / ENLARGED, layout.figure_height / ENLARGED)
 
 
 class _Room:
-    """A width in which figures are drawn, in px of the hub."""
+    """A place in which figures are drawn, in px of the hub."""
 
-    def __init__(self, ruler: Ruler, width: float) -> None:
+    def __init__(self, ruler: Ruler, width: float, height: float) -> None:
         self._ruler = ruler
         self._width = width
+        self._height = height
 
     def height(self, figure: shapes.FigureShape) -> float:
         """How high a figure is, with all that stands below it."""
+        return _HEIGHTS[type(figure)](self, figure) + self._words_below(figure)
+
+    def _words_below(self, figure: shapes.FigureShape) -> float:
         below = (figure.caption, "background" if figure.background else "")
-        words = sum(_GAP + self._words(text, _SMALL) for text in below if text)
-        return _HEIGHTS[type(figure)](self, figure) + words
+        return sum(_GAP + self._words(text, _SMALL) for text in below if text)
 
     def pitch(self, dots: int) -> float:
         """From one dot to the next."""
@@ -146,7 +155,9 @@ class _Room:
             lines += more
         chart = self._width * figure.frame[3] / figure.frame[2]
         listed = lines * (_SMALL * _LEADING + _HALF)
-        return value + self._words(figure.label, _BODY) + _HALF + chart + _HALF + listed
+        around = value + self._words(figure.label, _BODY) + _HALF + _HALF + listed
+        left = self._height - around - self._words_below(figure)
+        return around + min(chart, max(chart * SMALLEST_MAP, left))
 
     def conditions(self, figure: shapes.ConditionsProps) -> float:
         inside = self._width - _GAP * 2

@@ -8,6 +8,8 @@ Column {
 
     required property var figure
     property real shown: Infinity
+    // How high it may be: a map is narrower then.
+    property real roof: Infinity
     property var rows: []
 
     function numberText(value: real, unit: string): string {

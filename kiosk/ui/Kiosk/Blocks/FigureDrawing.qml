@@ -8,6 +8,7 @@ Holder {
     required property var figure
     // How many of its pieces are to be seen, where they come one after the other.
     property real shown: Infinity
+    property real roof: Infinity
     // The same as a table, and as words for who hears it.
     readonly property var rows: (item as FigureBase)?.rows ?? []
     readonly property string spoken: rows.map(row => row[1] === "" ? row[0] : row.join(": ")).join(". ")
@@ -35,6 +36,7 @@ Holder {
             figure: figure
         });
         (item as FigureBase).shown = Qt.binding(() => shown);
+        (item as FigureBase).roof = Qt.binding(() => roof);
     }
 
     onFigureChanged: draw()

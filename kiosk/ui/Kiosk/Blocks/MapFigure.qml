@@ -9,9 +9,13 @@ FigureBase {
     id: root
 
     readonly property bool numbered: figure.places.length > 1
-    readonly property real chart: width * figure.frame[3] / figure.frame[2]
+    readonly property real ratio: figure.frame[3] / figure.frame[2]
+    readonly property real around: (value.visible ? value.height + spacing : 0) + label.height + list.height + spacing * 2
+    // Down to a share of its width; below that all is drawn smaller.
+    readonly property real wide: Math.min(width, Math.max(width * 0.45, (roof - around) / ratio))
+    readonly property real chart: wide * ratio
     readonly property real side: Math.round(Theme.small * 1.35)
-    readonly property var marks: spread(Math.max(1, width), Math.max(1, chart), side)
+    readonly property var marks: spread(Math.max(1, wide), Math.max(1, chart), side)
 
     // Where the numbers stand: above their places, or as near as they can without lying over one another.
     function spread(wide: real, high: real, gap: real): var {
@@ -41,6 +45,8 @@ FigureBase {
     spacing: Theme.half
 
     Words {
+        id: value
+
         color: Theme.overInk
         font.family: Theme.serif
         font.pixelSize: Theme.huge
@@ -52,6 +58,8 @@ FigureBase {
     }
 
     Words {
+        id: label
+
         color: Theme.overInk
         text: root.figure.label
         width: root.width
@@ -60,8 +68,9 @@ FigureBase {
     Item {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: false
+        anchors.horizontalCenter: parent.horizontalCenter
         height: root.chart
-        width: root.width
+        width: root.wide
 
         Shape {
             height: root.chart
@@ -78,7 +87,7 @@ FigureBase {
                     "edge": String(Theme.ink),
                     "edge_width": Theme.line / 2 * Theme.density
                 })
-            width: root.width
+            width: root.wide
         }
 
         Repeater {
@@ -90,7 +99,7 @@ FigureBase {
                 required property int index
                 required property var modelData
                 readonly property bool known: modelData.x >= 0
-                readonly property real spotX: modelData.x * root.width
+                readonly property real spotX: modelData.x * root.wide
                 readonly property real spotY: modelData.y * root.chart
                 readonly property real markX: root.marks[index]?.x ?? 0
                 readonly property real markY: root.marks[index]?.y ?? 0
@@ -146,6 +155,8 @@ FigureBase {
     }
 
     Flow {
+        id: list
+
         spacing: Theme.half
         width: root.width
 

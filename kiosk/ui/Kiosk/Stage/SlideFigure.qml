@@ -74,11 +74,14 @@ Item {
             id: drawing
 
             figure: root.figure?.type === "figure" ? root.figure : null
+            roof: root.height / root.enlarged - [caption, label].reduce((sum, words) => sum + (words.visible ? words.height + body.spacing : 0), 0)
             shown: root.slide.figure_parts > 0 ? root.step - root.slide.figure_step + 1 : Infinity
             width: parent.width
         }
 
         Words {
+            id: caption
+
             color: Theme.overInkQuiet
             font.pixelSize: Theme.small
             text: root.figure?.type === "figure" ? root.figure.caption : ""
@@ -87,6 +90,8 @@ Item {
         }
 
         Words {
+            id: label
+
             color: Theme.overInkQuiet
             font.pixelSize: Theme.small
             text: root.figure?.type === "figure" && root.figure.document !== "" ? qsTr("Background, not from %1").arg(root.figure.document) : qsTr("Background")
