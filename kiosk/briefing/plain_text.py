@@ -15,7 +15,7 @@ _MARKS = re.compile(r"\[\^[^\]\s]+\]|!\[[^\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)"
 _LINK = re.compile(r"\[([^\]\n]*)\]\([^)\n]*\)")
 _LINE_MARKS = re.compile(r"^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?|[|*]+|\\(?=[^\w\s])|(?<!\w)_+|_+(?!\w)|-{3,}")
 _HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(.*?)[ \t#]*")
-_SAID = "(?:label|text|caption|who|gives|view|value)"
+_SAID = "(?:label|text|caption|who|gives|view)"
 """What of a figure is words on the screen; the rest are numbers, names of files and what stands for a picture."""
 _PAIR = re.compile(rf"[ \t]*(?:-[ \t]+)?{_SAID}:[ \t]+(.+)")
 _PAIR_IN_BRACES = re.compile(rf"[{{,][ \t]*{_SAID}:[ \t]+(\"[^\"]*\"|'[^']*'|[^,}}]+)")
