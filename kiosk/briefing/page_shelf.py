@@ -10,6 +10,7 @@ from kiosk.briefing.blocks import Background, Block, Detail, FigureBlock, Image,
 from kiosk.briefing.figure_kinds import MapFigure
 from kiosk.briefing.file_edition import read_edition
 from kiosk.briefing.model import Page
+from kiosk.briefing.pictures.address import find_file
 
 
 class _Kept(NamedTuple):
@@ -58,7 +59,9 @@ def _editions(folder: Path, page: Page) -> dict[Path, str]:
         if isinstance(block, Image) and block.path:
             editions[folder / block.path] = block.edition
         elif isinstance(block, FigureBlock) and isinstance(block.figure, MapFigure) and block.figure.file:
-            editions[folder / block.figure.file] = read_edition(folder / block.figure.file)
+            found = find_file(folder, block.figure.file)  # nothing outside of the briefing is looked at
+            if found.path:
+                editions[folder / found.path] = found.edition
     return editions
 
 

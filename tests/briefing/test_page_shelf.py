@@ -78,6 +78,14 @@ def test_a_map_that_is_replaced_makes_another_page(write, folder) -> None:
     assert after[0].rings[0][0] == (5, 5)
 
 
+@pytest.mark.parametrize("address", ["../outside.geojson", "/etc/hostname", "media/../../outside.geojson"])
+def test_a_map_is_not_looked_for_outside_of_the_briefing(write, folder, address: str) -> None:
+    write("home.nl.md", MAP.replace("media/a.geojson", address))
+    briefing = load_briefing(folder)
+    home(briefing)
+    assert briefing.files("home", "nl") == (folder / "home.nl.md",)
+
+
 def test_a_picture_that_goes_makes_another_page(briefing, folder) -> None:
     home(briefing)
     (folder / "media/a.png").unlink()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
 
 from tests.ui.driver import Driver
 from tests.ui.items import qml_name, walk
@@ -60,6 +61,42 @@ def test_a_page_grows_out_of_the_card_that_was_touched_and_goes_back_into_it(mov
     (back,) = places.values()
     smallest = min(back, key=lambda place: place[2])
     assert smallest[2] == pytest.approx(wanted[2], abs=1)
+
+
+def test_a_card_opens_in_the_first_picture_and_its_page_grows_once_it_is_drawn(moving: Driver, qtbot: QtBot) -> None:
+    seen: list[tuple[float, bool]] = []
+
+    def look() -> None:
+        holder = next((one for one in _holders(moving) if one.property("grown") < 1), None)
+        if holder is not None:
+            item = holder.property("item")
+            seen.append((holder.property("grown"), item is not None and item.isVisible()))
+
+    moving.window.afterRendering.connect(look)  # before anything goes on with what was shown
+    card = next(item for item in walk(moving.window.contentItem()) if qml_name(item).startswith("DemandPanel"))
+    card.forceActiveFocus()
+    moving.hub.view_model.page.open("strong-partners")
+    qtbot.waitUntil(lambda: any(grown > 0 for grown, _ in seen))
+    assert seen[0] == (0, False), "the card has opened, and nothing of the page has been made"
+    assert all(drawn for grown, drawn in seen if grown > 0)
+    moving.settle()
+    assert _whole(moving)
+
+
+@pytest.mark.parametrize("pictures", [0, 1, 2])
+def test_whoever_goes_back_while_a_card_opens_finds_the_whole_page(moving: Driver, qtbot: QtBot, pictures: int) -> None:
+    seen: list[float] = []
+    moving.window.frameSwapped.connect(lambda: seen.append(0))
+    card = next(item for item in walk(moving.window.contentItem()) if qml_name(item).startswith("DemandPanel"))
+    card.forceActiveFocus()
+    seen.clear()
+    moving.hub.view_model.page.open("strong-partners")
+    qtbot.waitUntil(lambda: len(seen) >= pictures)
+    moving.hub.view_model.perform("back")
+    moving.settle()
+    assert moving.page == "home"
+    assert _whole(moving)
+    assert moving.window.activeFocusItem() is not None
 
 
 def test_moves_that_come_before_the_last_has_ended_leave_one_whole_page(moving: Driver) -> None:

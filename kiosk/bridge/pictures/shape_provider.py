@@ -11,14 +11,17 @@ from urllib.parse import unquote
 
 import msgspec
 from PySide6 import QtCore
-from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.atlas.projection import project
 from kiosk.atlas.world import load_world
 from kiosk.bridge.pictures.guarded import guarded
+from kiosk.bridge.pictures.media_provider import draw_picture
 from kiosk.bridge.pictures.polygons import Polygons
+from kiosk.briefing.pictures.facts import Facts
+from kiosk.briefing.pictures.picture_file import PictureFile
 
 
 class Dots(msgspec.Struct, frozen=True, tag="dots"):
@@ -151,16 +154,11 @@ class ShapeProvider(QQuickImageProvider):
     @guarded(QImage)
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's
         wanted = self._decoder.decode(unquote(id))
+        size = QSize(wanted.width, wanted.height)
         if isinstance(wanted.shape, Polygons):
-            return _draw_svg(wanted.shape.svg(wanted.width, wanted.height))
-        return _paint(wanted.shape, QSize(wanted.width, wanted.height))
-
-
-def _draw_svg(text: bytes) -> QImage:
-    buffer = QBuffer()
-    buffer.setData(text)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    return QImageReader(buffer, b"svg").read()
+            svg = wanted.shape.svg(wanted.width, wanted.height)
+            return draw_picture(PictureFile(svg, Facts("svg", wanted.width, wanted.height)), size)
+        return _paint(wanted.shape, size)
 
 
 def _paint(shape: Dots | People | Line | WorldMap, size: QSize) -> QImage:

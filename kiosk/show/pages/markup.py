@@ -9,7 +9,7 @@ from __future__ import annotations
 from html import escape
 
 from kiosk.briefing.blocks import AddressRun, CitationRun, Inline, Inlines, PageLinkRun, TermRun, TextRun
-from kiosk.briefing.typography import typeset
+from kiosk.briefing.typography import NO_BREAK, typeset
 from kiosk.show.pages.direction import direction_mark, may_slant
 from kiosk.show.pages.hyphens import hyphenate
 
@@ -49,10 +49,9 @@ def _marked(run: Inline, language: str, before: str) -> str:
 
 
 def _broken(words: str) -> str:
-    """With its breaks; spaces behind one stay, which Qt drops unless they are named (6.11)."""
-    first, *others = words.split("\n")
-    named = ("&nbsp;" * (len(line) - len(line.lstrip("\u00a0"))) + line.lstrip("\u00a0") for line in others)
-    return "<br>".join((first, *named))
+    """With its breaks; spaces at the beginning of a line stay, which Qt drops unless they are named (6.11)."""
+    lines = words.split("\n")
+    return "<br>".join("&nbsp;" * (len(line) - len(line.lstrip(NO_BREAK))) + line.lstrip(NO_BREAK) for line in lines)
 
 
 def _emphasised(words: str, run: TextRun) -> str:
