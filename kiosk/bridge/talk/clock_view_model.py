@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bridge.properties import typed
 from kiosk.bridge.shown import Shown
 from kiosk.bridge.talk.stage_first import StageFirst
 from kiosk.bridge.talk.talk_setup import TalkSetup
@@ -53,5 +54,7 @@ class ClockViewModel(QObject):  # type: ignore[operator]
         """Where the talk is in time."""
         return derive_pace(self.state, self._now())
 
+    now = typed(float, lambda self: self._now(), paceChanged)
+    """What time it is: seconds since 1970. It changes with each second that is told of."""
     running = shown(bool, runningChanged, lambda talk: talk.clock.since is not None)
     held = shown(bool, runningChanged, lambda talk: talk.clock.held)

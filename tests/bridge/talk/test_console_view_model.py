@@ -66,6 +66,7 @@ def test_the_clock_is_the_one_that_was_handed_in(fake: FakeTalk) -> None:
     fake.console.perform("next")
     fake.now += 65.0
     assert fake.clock.property("pace")["elapsed"] == 65.0
+    assert fake.clock.property("now") == fake.now
     assert fake.clock.property("running")
 
 

@@ -54,7 +54,7 @@ Rectangle {
 
         ClockFace {
             label: qsTr("Now")
-            time: root.pace ? Qt.formatTime(new Date(), "HH:mm") : ""
+            time: Qt.formatTime(new Date(root.talk.clock.now * 1000), "HH:mm")
         }
 
         ClockFace {
