@@ -77,7 +77,7 @@ def test_both_faces_are_drawn_without_a_touch_and_turn_by_keys(talk: Sway, tmp_p
     talk.key("Next")
     wait_until(lambda: talk.picture("WL-2") != first, "the next slide")
     assert face(slide(talk, "WL-2")) == "stage"
-    assert (tmp_path / "state" / StateFile.TALK).exists()
+    wait_until((tmp_path / "state" / StateFile.TALK).exists, "what is kept of the talk, a little after the slide")
 
 
 def test_a_swap_and_back(talk: Sway) -> None:
