@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
@@ -58,7 +58,7 @@ def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = 
     report = _ProblemReport(briefing)
     hub.view_model.page.propsChanged.connect(report)
     QTimer.singleShot(0, report)
-    QTimer.singleShot(AT_REST_MS, lambda: _make_ready(hub))
+    QTimer.singleShot(AT_REST_MS, lambda: _make_ready(hub, hub.make_ready()))
     code = application.exec()
     if supervised:
         tell_end(code)
@@ -83,10 +83,14 @@ def count_use(hub: Hub, settings: Settings) -> Callable[[], None]:
     return stop
 
 
-def _make_ready(hub: Hub) -> None:
-    """The start has come to rest: make the next page ready."""
-    hub.make_ready()
-    collector.resume()
+def _make_ready(hub: Hub, pieces: Iterator[None]) -> None:
+    """The start has come to rest: make the next page ready, and answer whoever touches in between."""
+    try:
+        next(pieces)
+    except StopIteration:
+        collector.resume()
+    else:
+        QTimer.singleShot(0, hub.window, lambda: _make_ready(hub, pieces))
 
 
 def _window_action(place: OwnScreen, action: str) -> None:

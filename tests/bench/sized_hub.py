@@ -53,7 +53,7 @@ def visit(hub: Hub, edited: Edited) -> Iterator[Step]:
         return sent(name, QueryTyped(words), lambda: bool(hub.store.state.hits) and hub.store.state.hits is not before)
 
     def at_rest() -> None:
-        hub.make_ready()
+        list(hub.make_ready())
         collector.resume()
 
     yield Step("", at_rest, hub.window)

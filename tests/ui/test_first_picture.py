@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
 
+from kiosk.hub import running_hub
 from tests.equipment.x11 import started_x_server
+from tests.ui.driver import Driver
 
 PAINTED = """
 import os, sys
@@ -40,3 +45,23 @@ def test_home_is_painted_without_what_takes_long_and_home_has_no_use_for(tmp_pat
         environment = {"DISPLAY": server.display, "QT_QUICK_BACKEND": "software", "HOME": str(tmp_path)}
         done = subprocess.run(run, env=environment, capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.split() == ["False", "False", "False"], done.stderr
+
+
+def test_whoever_touches_while_the_next_page_is_made_ready_waits_for_a_piece_of_it(
+    drive: Driver, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(running_hub.collector, "resume", lambda: done.append("end"))
+
+    def pieces() -> Iterator[None]:
+        for number, piece in enumerate(drive.hub.make_ready()):
+            done.append("piece")
+            if number == 0:
+                QTimer.singleShot(0, lambda: done.append("touch"))
+            yield piece
+
+    running_hub._make_ready(drive.hub, pieces())
+    qtbot.waitUntil(lambda: "end" in done)
+    assert done[:1] == ["piece"]
+    assert done.index("touch") <= 2
+    assert done.count("piece") >= 4
