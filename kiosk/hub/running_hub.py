@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.briefing.loader import Briefing
@@ -21,8 +22,8 @@ from kiosk.window.own_screen import OwnScreen
 from kiosk.window.screens import ScreenWatch
 from kiosk.window.surroundings import Surroundings
 
-AT_REST_MS = 1_000
-"""By then home is painted, and what the next page needs can be made ready."""
+AFTER_PICTURE_MS = 50
+"""What is to be seen first has been seen, when what the next page needs is made ready."""
 
 _logger = logging.getLogger(__name__)
 
@@ -58,7 +59,7 @@ def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = 
     report = _ProblemReport(briefing)
     hub.view_model.page.propsChanged.connect(report)
     QTimer.singleShot(0, report)
-    QTimer.singleShot(AT_REST_MS, lambda: _make_ready(hub, hub.make_ready()))
+    _when_painted(hub.window, lambda: _make_ready(hub, hub.make_ready()))
     code = application.exec()
     if supervised:
         tell_end(code)
@@ -81,6 +82,14 @@ def count_use(hub: Hub, settings: Settings) -> Callable[[], None]:
         writer.close()
 
     return stop
+
+
+def _when_painted(window: QQuickWindow, act: Callable[[], None]) -> None:
+    def painted() -> None:
+        window.frameSwapped.disconnect(painted)
+        QTimer.singleShot(AFTER_PICTURE_MS, window, act)
+
+    window.frameSwapped.connect(painted)
 
 
 def _make_ready(hub: Hub, pieces: Iterator[None]) -> None:

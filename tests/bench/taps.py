@@ -42,9 +42,17 @@ def measure(place: Workplace) -> list[Row]:
     keys = _in_turn(place, driven, place.browser(briefing, [(page, language) for page in family]), answers_to_keys)
     ours, peer = taps
     down = [[answer.down for answer in answers] for answers in taps]
+    after_start = [[answer.first for answer in answers[:: len(answers) // TURNS]] for answers in taps]
     return [
         compared("finger down → first changed picture", "ms", median(down[0]), median(down[1]), share=1, most=MOST_MS),
         *_rows("finger up → first changed picture", "finger up → page complete", ours, peer),
+        compared(
+            "first finger up after a start → first changed picture",
+            "ms",
+            *map(median, after_start),
+            share=1,
+            most=MOST_MS,
+        ),
         *_rows("key → first changed picture", "key → page complete", *keys),
     ]
 
