@@ -43,7 +43,7 @@ _OPENS = " \t\n([{–—/\u00a0\u202f“‘«„‚"
 """Behind one of these, or at the beginning, a quotation mark opens."""
 _STRAIGHT = re.compile("[\"']")
 _ELLIPSIS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
-_DASH = re.compile(r"(?<=\s)-{1,3}(?=\s)")
+_DASH = re.compile(rf"(?<=\s)(?<!«{NO_BREAK})-{{1,3}}(?=\s)(?!{NO_BREAK}»)")
 _RANGE = re.compile(r"(?<![\w.,/–-])(\d{4}|\d{1,3})-(\d{4}|\d{1,3})(?![\w/–-]|[.,]\d)")
 _LETTER = "[^\\W\\d_]"
 _YEAR = r"(?:1[5-9]|20)\d{2}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.briefing.blocks import CitationRun, TextRun
@@ -40,6 +40,7 @@ PLAIN = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
         ("en", '"It\'s \'new\'" ("old")', "“It’s ‘new’” (“old”)"),
         ("de", 'sagt "ja"', "sagt „ja“"),
         ("fr", 'dit "oui"', "dit «~oui~»"),
+        ("fr", 'le signe "-" - ou "- a"', "le signe «~-~» – ou «~- a~»"),
         ("ja", 'a "b"', 'a "b"'),
         ("en", "", ""),
     ],
@@ -56,6 +57,8 @@ def test_a_quotation_goes_on_over_emphasis_and_citations() -> None:
 
 @pytest.mark.parametrize("language", ["nl", "en", "fr"])
 @given(text=PLAIN)
+@example(text='"-"')
+@example(text='"- a -"')
 def test_no_word_is_lost_or_made_and_setting_twice_changes_nothing(language: str, text: str) -> None:
     once = typeset(text, language)
     assert list(split(once)) == list(split(text))
