@@ -179,6 +179,12 @@ def _dates(name: str, dates: Sequence[str]) -> list[Mistake]:
     return mistakes
 
 
+def date_in_years(text: str) -> float:
+    """A date as far as it is known, in years after the year 0; what is no date is 0."""
+    year, month, day = (*map(int, text.split("-")), 1, 1)[:3] if is_date(text) else (0, 1, 1)
+    return year + (month - 1) / 12 + (day - 1) / 365
+
+
 def is_date(text: str) -> bool:
     """True for a day, month or year of the calendar, written as in ISO 8601."""
     if not _DATE.fullmatch(text) or not text.isascii():

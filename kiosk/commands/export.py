@@ -3,45 +3,176 @@
 from __future__ import annotations
 
 import argparse
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from kiosk import paths
 from kiosk.commands.command import Call, CannotRunError, Subcommand
+from kiosk.commands.start import open_briefing
+from kiosk.machine import environment
 
-FORMS = ("html",)
+if TYPE_CHECKING:
+    from kiosk.briefing.loader import Briefing
+    from kiosk.export.sheets.sheets import SheetLayout
+    from kiosk.export.tools import ExportTools
+
+SLIDES: Final = "slides"
+HAND_OUT: Final = "hand-out"
+SPEAKER: Final = "speaker"
+STOPPED = 130
+"""The exit code of a command that was stopped at the keyboard (128 and SIGINT)."""
 
 _DESCRIPTION = (
-    "Writes a briefing as one file: every page in every language, with figures, terms and sources. Notes stay at home. "
-    "The HTML needs no script and no network; it opens on a telephone, and prints."
+    "Writes a briefing as one file. html: every page in every language, with figures, terms and sources; it needs no "
+    "script and no network, opens on a telephone, and prints. pptx: the slides of a talk, to work on. pdf: slides, a "
+    "hand-out with the text of the pages, or sheets for the speaker. Notes stay at home unless --notes asks for them."
 )
+_Told = Callable[[int, int], None]
 
 
 def _add_flags(parser: argparse.ArgumentParser) -> None:
     parser.description = _DESCRIPTION
     parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the briefing (default: --briefing)")
-    parser.add_argument("--to", choices=FORMS, required=True, dest="form", help="the form of the file")
+    parser.add_argument("--to", choices=tuple(_FORMS), required=True, dest="form", help="the form of the file")
     parser.add_argument("--out", type=Path, metavar="FILE", help="where (default: the folder's name, here)")
+    parser.add_argument("--run", default="", metavar="NAME", help="pptx, pdf: the slides of this run only")
+    parser.add_argument(
+        "--layout", choices=(SLIDES, HAND_OUT, SPEAKER), default="", help=f"pdf: what it is for (default: {SLIDES})"
+    )
+    parser.add_argument("--notes", action="store_true", help="pptx, pdf for a speaker: with the notes")
 
 
 def _run(call: Call) -> int:
-    from kiosk.bridge.spelling import QtSpelling
-    from kiosk.briefing.loader import UnreadableBriefingError, load_briefing
-    from kiosk.export.html import write_html
-    from kiosk.machine.kept_file import write_whole
-
-    folder: Path = call.arguments.folder or call.settings.briefing
-    out: Path = call.arguments.out or Path(f"{folder.resolve().name}.{call.arguments.form}")
+    asked = call.arguments
+    folder: Path = asked.folder or call.settings.briefing
+    out: Path = asked.out or Path(f"{folder.resolve().name}.{asked.form}")
+    _refuse_flags(asked)
+    briefing = open_briefing(folder)
+    languages = _languages(call, briefing)
+    if asked.run and asked.run not in briefing.info.runs:
+        known = ", ".join(briefing.info.runs) or "none"
+        raise CannotRunError(f"--run {asked.run}: the briefing has no such run; it has {known}")
     try:
-        text = write_html(load_briefing(folder), QtSpelling(), paths.RESOURCES / "export")
-    except UnreadableBriefingError as error:
-        raise CannotRunError(str(error)) from error
-    try:
-        write_whole(out, text.encode())
-        out.chmod(0o644)
-    except OSError as error:
-        raise CannotRunError(f"{out}: cannot be written: {error.strerror}") from error
+        with _progress() as told:
+            data = _FORMS[asked.form](briefing, languages, asked, told)
+        _write(out, data)
+    except KeyboardInterrupt:
+        raise CannotRunError(f"stopped; {out} is as it was", STOPPED) from None
     print(out)
     return 0
 
+
+def _refuse_flags(asked: argparse.Namespace) -> None:
+    """A flag that would do nothing is a misunderstanding, better told than passed over."""
+    if asked.layout and asked.form != "pdf":
+        raise CannotRunError(f"--layout {asked.layout}: only a pdf has layouts")
+    if asked.run and (asked.form == "html" or asked.layout == HAND_OUT):
+        raise CannotRunError(f"--run {asked.run}: only slides are of a run; this has every page")
+    if asked.layout == SPEAKER and not asked.notes:
+        raise CannotRunError("sheets for the speaker hold the notes: say --notes, and keep them from the audience")
+    if asked.notes and asked.form != "pptx" and asked.layout != SPEAKER:
+        raise CannotRunError("--notes: they go into a pptx, or into a pdf with --layout speaker")
+
+
+def _languages(call: Call, briefing: Briefing) -> Sequence[str]:
+    """Those that are wanted: the one that the line names, or all."""
+    named = getattr(call.arguments, "language", None)
+    if named is None:
+        return briefing.languages
+    if call.settings.language not in briefing.languages:
+        raise CannotRunError(f"--language {named}: the briefing is in {', '.join(briefing.languages)}")
+    return [call.settings.language]
+
+
+@contextmanager
+def _progress() -> Iterator[_Told]:
+    """A bar with an estimate where a person waits at a terminal; nothing else hears of it."""
+    from tqdm import tqdm
+
+    with tqdm(disable=None, leave=False, unit="page") as bar:
+
+        def told(done: int, total: int) -> None:
+            bar.total = total
+            bar.update(done - bar.n)
+
+        yield told
+
+
+def _write(out: Path, data: bytes) -> None:
+    from kiosk.machine.kept_file import write_whole
+
+    try:
+        write_whole(out, data)
+        out.chmod(0o644)
+    except OSError as error:
+        raise CannotRunError(f"{out}: cannot be written: {error.strerror}") from error
+
+
+def _html(briefing: Briefing, languages: Sequence[str], _asked: argparse.Namespace, _told: _Told) -> bytes:
+    from kiosk.bridge.spelling import QtSpelling
+    from kiosk.export.html import write_html
+
+    return write_html(briefing, QtSpelling(), paths.RESOURCES / "export", languages).encode()
+
+
+def _pptx(briefing: Briefing, languages: Sequence[str], asked: argparse.Namespace, told: _Told) -> bytes:
+    _require("pptx", "python-pptx", "import")
+    from kiosk.export.deck.deck import DeckWish, write_deck
+
+    tools = _tools(briefing)
+    return write_deck(briefing, DeckWish(languages[0], asked.run, asked.notes), tools, told)
+
+
+def _pdf(briefing: Briefing, languages: Sequence[str], asked: argparse.Namespace, told: _Told) -> bytes:
+    _require("typst", "typst", "print")
+    from kiosk.export.sheets.sheets import SheetsWish, write_sheets
+    from kiosk.settings.fonts import font_files
+
+    layout: SheetLayout = asked.layout or SLIDES
+    wanted = languages if layout == HAND_OUT else languages[:1]
+    folders = sorted({file.parent for file in font_files()} | {briefing.folder / "fonts"})
+    fonts = [folder for folder in folders if folder.is_dir()]
+    return write_sheets(briefing, SheetsWish(layout, wanted, asked.run), _tools(briefing), fonts, told)
+
+
+def _require(module: str, library: str, extra: str) -> None:
+    """Go on only where a library is that the one file has no room for.
+
+    Raises:
+        CannotRunError: it is not here; how it comes is said.
+    """
+    from importlib.util import find_spec
+
+    if find_spec(module) is None:
+        raise CannotRunError(
+            f"this form is written by {library}, which is not here, nor in the one file: install the program from its "
+            f'source with pip install ".[{extra}]"'
+        )
+
+
+def _tools(briefing: Briefing) -> ExportTools:
+    """What slides are written with; pictures are drawn by Qt, without a display."""
+    environment.draw_without_display(os.environ)
+    from kiosk.bridge.pictures.stills import QtStills
+    from kiosk.bridge.spelling import QtSpelling
+    from kiosk.export.tools import ExportTools
+    from kiosk.settings.fonts import load_advances
+    from kiosk.settings.theme import DEFAULT, load_theme
+    from kiosk.show.slides.ruler import Ruler
+    from kiosk.window.application import make_application
+
+    stills = QtStills(briefing.folder, make_application())
+    ruler = Ruler(load_advances())
+    return ExportTools(QtSpelling(), stills, ruler, load_theme(DEFAULT), paths.RESOURCES / "export")
+
+
+_FORMS: dict[str, Callable[[Briefing, Sequence[str], argparse.Namespace, _Told], bytes]] = {
+    "html": _html,
+    "pptx": _pptx,
+    "pdf": _pdf,
+}
 
 COMMAND = Subcommand(_add_flags, _run)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from kiosk.briefing.loader import Briefing
@@ -12,23 +10,23 @@ from kiosk.briefing.model import Source
 from kiosk.export.blocks import BlockWriter, anchor
 from kiosk.export.spelling import Spelling
 from kiosk.export.tags import Markup, join, tag, words
+from kiosk.export.tools import read_words
 
-_FALLBACK = "en"
 
-
-def write_html(briefing: Briefing, spelling: Spelling, resources: Path) -> str:
+def write_html(briefing: Briefing, spelling: Spelling, resources: Path, languages: Sequence[str] = ()) -> str:
     """The whole document.
 
     Args:
         briefing: what is written; its notes are not (invariant 2).
         spelling: how its languages write dates and numbers.
         resources: the folder with ``words.toml`` and ``style.css``.
+        languages: in which; all where none is named.
     """
-    languages = briefing.languages
+    languages = languages or briefing.languages
     first = languages[0]
-    parts = [_Language(briefing, language, spelling, _words(resources, language)).write() for language in languages]
+    parts = [_Language(briefing, language, spelling, read_words(resources, language)).write() for language in languages]
     choice = (tag("a", words(spelling.name(language)), href=f"#{language}", lang=language) for language in languages)
-    said = _words(resources, first)
+    said = read_words(resources, first)
     head = tag(
         "head",
         Markup('<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'),
@@ -42,13 +40,6 @@ def write_html(briefing: Briefing, spelling: Spelling, resources: Path) -> str:
         tag("main", *parts),
     )
     return "<!DOCTYPE html>\n" + tag("html", head, body, lang=first) + "\n"
-
-
-@cache
-def _words(resources: Path, language: str) -> Mapping[str, str]:
-    """The words that a document adds to a briefing's, by name; English ones where there is no translation."""
-    said: dict[str, dict[str, str]] = tomllib.loads((resources / "words.toml").read_text("utf-8"))
-    return said.get(language, said[_FALLBACK])
 
 
 class _Language:

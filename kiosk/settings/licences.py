@@ -29,6 +29,7 @@ PARTS = (
     ("platformdirs", "platformdirs", "MIT"),
     ("snowballstemmer", "snowballstemmer", "BSD-3-Clause"),
     ("pyphen", "Pyphen", "MPL-1.1, LGPL-2.1 or GPL-2.0"),
+    ("tqdm", "tqdm", "MPL-2.0 and MIT"),
     ("font-source-serif-pro", "Source Serif Pro", "SIL OFL 1.1"),
     ("font-source-sans-pro", "Source Sans Pro", "SIL OFL 1.1"),
 )

@@ -17,8 +17,7 @@ from kiosk.settings.fonts import load_advances
 from kiosk.show.hub.events import LanguageChosen, PageOpened, PanelClosed, PanelOpened
 from kiosk.show.hub.state import Panel
 from kiosk.show.plain_values import plain_values
-from kiosk.show.slides.layout import HEADING_LEADING, HEADING_TAIL
-from kiosk.show.slides.layout import _lay_out_line as lay_out_line
+from kiosk.show.slides.layout import HEADING_LEADING, HEADING_TAIL, lay_out_line
 from kiosk.show.slides.notes import derive_notes
 from kiosk.show.slides.props import SlideProps, derive_slide, set_line
 from kiosk.show.slides.ruler import Ruler

@@ -10,7 +10,7 @@ from msgspec.structs import asdict, replace
 
 from kiosk.briefing import blocks as b
 from kiosk.briefing import figure_kinds as kinds
-from kiosk.briefing.figure_sums import is_date
+from kiosk.briefing.figure_sums import date_in_years
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Source
 from kiosk.show.pages import block_shapes as shapes
@@ -154,8 +154,7 @@ def _listed(value: Any, language: str) -> Any:
 
 def _point(date: str, **point: Any) -> shapes.PointProps:
     """A point of a line; what is no date stands where the line begins."""
-    year, month, day = (*map(int, date.split("-")), 1, 1)[:3] if is_date(date) else (0, 1, 1)
-    return shapes.PointProps(date=date, years=year + (month - 1) / 12 + (day - 1) / 365, **point)
+    return shapes.PointProps(date=date, years=date_in_years(date), **point)
 
 
 def _quote(block: b.Quote, reading: BlockContext) -> BlockProps:

@@ -105,7 +105,7 @@ def lay_out(ruler: Ruler, content: Content, *, upright: bool = False) -> SlideLa
     for large, small in sizes:
         rows = ruler.lines(heading, "serif", large, heading_width)
         head = (rows * HEADING_LEADING + HEADING_TAIL) * large
-        laid = [_lay_out_line(ruler, line, small, text_width) for line in lines]
+        laid = [lay_out_line(ruler, line, small, text_width) for line in lines]
         used = head + (small * 0.9 if lines else 0.0) + sum(line.height for line in laid)
         fits = used <= text_height and all(line.fits for line in laid)
         if rows <= MOST_HEADING_LINES and fits and (used <= text_height * 0.5 or not alone):
@@ -129,8 +129,15 @@ def lay_out(ruler: Ruler, content: Content, *, upright: bool = False) -> SlideLa
     )
 
 
-def _lay_out_line(ruler: Ruler, line: SetLine, size: float, room: float) -> TableLayout:
-    """A line as a table without columns, or a table; with what stands below it."""
+def lay_out_line(ruler: Ruler, line: SetLine, size: float, room: float) -> TableLayout:
+    """A line as a table without columns, or a table; with what stands below it.
+
+    Args:
+        ruler: measures its words.
+        line: the paragraph or table.
+        size: of the text, in px of the canvas.
+        room: how wide it may be.
+    """
     if line.kind == "table":
         table = lay_out_table(ruler, line.rows, size=size, leading=TEXT_LEADING, room=room)
         return replace(table, height=table.height + BETWEEN * size)

@@ -133,9 +133,13 @@ def _of_run(briefing: Briefing, language: str, run: SlideRun, read_page: _ReadPa
 
 def _steps(blocks: b.Blocks) -> int:
     """As many as ``SlideText`` counts: it draws the first figure or picture only."""
-    shown = list(_shown(blocks))
-    drawn = next((block for block in shown if isinstance(block, b.FigureBlock | b.Image)), None)
-    return sum(_parts(block) for block in shown if block is drawn or not isinstance(block, b.FigureBlock))
+    drawn = drawn_block(blocks)
+    return sum(_parts(block) for block in _shown(blocks) if block is drawn or not isinstance(block, b.FigureBlock))
+
+
+def drawn_block(blocks: b.Blocks) -> b.FigureBlock | b.Image | None:
+    """What a slide draws of its blocks: the first figure or picture, wherever it stands."""
+    return next((block for block in _shown(blocks) if isinstance(block, b.FigureBlock | b.Image)), None)
 
 
 def _parts(block: b.Block) -> int:

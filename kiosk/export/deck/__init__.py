@@ -1,0 +1,1 @@
+"""A talk as a deck of PowerPoint."""

@@ -1,0 +1,1 @@
+"""A briefing as PDF: slides, a hand-out, or sheets for the speaker."""
