@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, field
 
+from kiosk.authoring.file_names import name_of
 from kiosk.authoring.manuscript import Loss, Manuscript, Prose, escape, plain
 
 DOCUMENT = "document"
@@ -158,8 +158,7 @@ def _named(chapters: Sequence[Chapter]) -> Iterator[tuple[str, Chapter]]:
     """Chapters with the names of their folders, none of them twice."""
     slugs: set[str] = set()
     for number, chapter in enumerate(chapters, 1):
-        folded = unicodedata.normalize("NFKD", chapter.title.lower()).encode("ascii", "ignore").decode()
-        slug = "-".join(re.findall("[a-z0-9]+", folded))[:40].strip("-") or f"part-{number}"
+        slug = name_of(chapter.title, f"part-{number}")
         slug = slug if slug not in slugs else f"{slug}-{number}"
         slugs.add(slug)
         yield f"{number}-{slug}", chapter

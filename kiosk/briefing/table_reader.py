@@ -39,7 +39,7 @@ def read_table(node: SyntaxTreeNode, stretch: Stretch) -> Table:
 
 
 def _find_surplus(stretch: Stretch, number: int, wanted: int) -> None:
-    surplus = [(column, words) for column, words in list(_cells(stretch.findings.lines[number]))[wanted:] if words]
+    surplus = [(column, words) for column, words in list(table_cells(stretch.findings.lines[number]))[wanted:] if words]
     if surplus:
         named = ", ".join(f"`{words}`" for _, words in surplus)
         message = f"Give this row {wanted} cells, and write \\| for a | inside of one: {named} has no column."
@@ -47,8 +47,8 @@ def _find_surplus(stretch: Stretch, number: int, wanted: int) -> None:
         stretch.findings.problem(place, Code.SURPLUS_CELL, message, Lines(number + 1, number + 1))
 
 
-def _cells(line: str) -> Iterator[tuple[int, str]]:
-    """The cells of a line, each with its column, from 0; those outside of the outer | are none."""
+def table_cells(line: str) -> Iterator[tuple[int, str]]:
+    """The cells of a line of a table, each with its column, from 0; what is outside of the outer | is none."""
     begin = len(line) - len(line.lstrip(" \t>"))
     if line[begin : begin + 1] == "|":
         begin += 1
