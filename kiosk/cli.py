@@ -27,6 +27,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "show": "show the briefing (this is what kiosk alone does)",
         "present": "give a talk: stage and console",
         "new": "make a briefing to begin with",
+        "edit": "write a briefing: its pages as they are shown, and what is wrong",
         "check": "list what is wrong in a briefing",
         "schema": "print JSON Schemas of what an author writes",
         "export": "write a briefing as one file to take home",

@@ -684,7 +684,7 @@
 <context>
     <name>DemandPage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPage.qml" line="55"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/DemandPage.qml" line="68"/>
         <source>In depth</source>
         <translation>Verdieping</translation>
     </message>
@@ -709,9 +709,62 @@
     </message>
 </context>
 <context>
+    <name>EditTools</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="28"/>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="35"/>
+        <source>What is added is called</source>
+        <translation>Wat erbij komt, heet</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="42"/>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="52"/>
+        <source>Section</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="61"/>
+        <source>Page up</source>
+        <translation>Pagina omhoog</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="67"/>
+        <source>Page down</source>
+        <translation>Pagina omlaag</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="73"/>
+        <source>Remove page</source>
+        <translation>Pagina weghalen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="97"/>
+        <source>%1. Nothing was written. It says now:
+%2</source>
+        <translation>%1. Er is niets geschreven. Nu staat er:
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>EditWindow</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditWindow.qml" line="22"/>
+        <source>%1 – edit</source>
+        <translation>%1 – bewerken</translation>
+    </message>
+</context>
+<context>
     <name>FigureBase</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureBase.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureBase.qml" line="22"/>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
@@ -1035,6 +1088,14 @@
     </message>
 </context>
 <context>
+    <name>PageTree</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PageTree.qml" line="18"/>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
     <name>PanelLayer</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/PanelLayer.qml" line="11"/>
@@ -1078,11 +1139,113 @@
     </message>
 </context>
 <context>
+    <name>PictureDrop</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PictureDrop.qml" line="51"/>
+        <source>What it shows, for who does not see it</source>
+        <translation>Wat erop staat, voor wie het niet ziet</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PictureDrop.qml" line="58"/>
+        <source>Who made it, and under which licence</source>
+        <translation>Wie het maakte, en onder welke licentie</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PictureDrop.qml" line="68"/>
+        <source>Add picture</source>
+        <translation>Afbeelding toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PictureDrop.qml" line="76"/>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Blocks/PictureView.qml" line="93"/>
         <source>This picture cannot be shown</source>
         <translation>Deze afbeelding kan niet worden getoond</translation>
+    </message>
+</context>
+<context>
+    <name>PieceField</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceField.qml" line="28"/>
+        <source>%1: not there</source>
+        <translation>%1: is er niet</translation>
+    </message>
+</context>
+<context>
+    <name>PieceList</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceList.qml" line="18"/>
+        <source>Texts of this page</source>
+        <translation>Teksten van deze pagina</translation>
+    </message>
+</context>
+<context>
+    <name>PieceView</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="16"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="17"/>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="18"/>
+        <source>Lead</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="19"/>
+        <source>Paragraph</source>
+        <translation>Alinea</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="20"/>
+        <source>Item</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="21"/>
+        <source>Cell</source>
+        <translation>Vakje</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="22"/>
+        <source>Figure</source>
+        <translation>Figuur</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="43"/>
+        <source>%1, said by the speaker</source>
+        <translation>%1, voor de spreker</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="74"/>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="81"/>
+        <source>Section up</source>
+        <translation>Onderdeel omhoog</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="88"/>
+        <source>Section down</source>
+        <translation>Onderdeel omlaag</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="95"/>
+        <source>Remove section</source>
+        <translation>Onderdeel weghalen</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1282,57 @@
         <location filename="../../kiosk/ui/Kiosk/Touch/PinPad.qml" line="76"/>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="34"/>
+        <source>Hub</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="34"/>
+        <source>Slide</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="34"/>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="47"/>
+        <source>Point to edit</source>
+        <translation>Aanwijzen om te bewerken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="54"/>
+        <source>Slide before</source>
+        <translation>Dia ervoor</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="62"/>
+        <source>Slide behind</source>
+        <translation>Dia erna</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="124"/>
+        <source>No notes for this slide.</source>
+        <translation>Geen notities bij deze dia.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/ProblemList.qml" line="20"/>
+        <source>Nothing is wrong.</source>
+        <translation>Er is niets mis.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/ProblemList.qml" line="27"/>
+        <source>Problems</source>
+        <translation>Problemen</translation>
     </message>
 </context>
 <context>
@@ -1242,12 +1456,12 @@
 <context>
     <name>SlideFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="92"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="97"/>
         <source>Background, not from %1</source>
         <translation>Achtergrond, niet uit %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="92"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="97"/>
         <source>Background</source>
         <translation>Achtergrond</translation>
     </message>

@@ -1,0 +1,1 @@
+"""The window for authors as QML sees it."""

@@ -1,0 +1,280 @@
+"""Owns the window for authors as QML sees it: pages, problems, the pieces of the page, and what an author does to them.
+
+The files are the only state. What is listed here is read from them anew when they change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.authoring.changes import Write
+from kiosk.authoring.page_desk import Outcome, PageDesk, Place, piece_places
+from kiosk.authoring.pieces import find_piece
+from kiosk.bridge.edit.check_worker import CheckWorker
+from kiosk.bridge.edit.pointing import said_at
+from kiosk.bridge.edit.rows import PieceRow, ProblemRow, TreeRow, piece_rows, problem_rows, tree_rows
+from kiosk.bridge.hub_store import HubStore
+from kiosk.bridge.page_watch import PageWatch
+from kiosk.bridge.properties import typed
+from kiosk.bridge.shown import Shown
+from kiosk.briefing.live import watched_paths
+from kiosk.briefing.loader import Briefing
+from kiosk.briefing.problems import Problem
+from kiosk.show.hub.events import LanguageChosen, PageOpened
+from kiosk.show.hub.state import HubState
+from kiosk.show.slides.book import SlideBook
+from kiosk.show.slides.props import SlideProps
+from kiosk.show.slides.slides import Slide, page_slides
+from kiosk.show.slides.text import LineProps
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class EditSetup(Struct, frozen=True):
+    """What an author's window is made with.
+
+    ``check`` finds all problems and shares nothing; ``write`` writes a file whole; ``open_file`` opens one at a line
+    and column in the author's own editor.
+    """
+
+    briefing: Briefing
+    book: SlideBook
+    check: Callable[[], list[Problem]]
+    write: Write
+    open_file: Callable[[Path, int, int], None]
+
+
+def _page(state: HubState) -> object:
+    return state.place.page, state.language
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class EditViewModel(QObject):  # type: ignore[operator]
+    """What an author sees beside the page itself.
+
+    Args:
+        store: the state of the hub that shows the page.
+        setup: the briefing, and the ways to its files.
+        parent: owns it.
+    """
+
+    shown = Shown()
+    pageChanged = Signal()
+    treeChanged = Signal()
+    problemsChanged = Signal()
+    piecesChanged = Signal()
+    slideChanged = Signal()
+    chosenChanged = Signal()
+    toldChanged = Signal()
+
+    def __init__(self, store: HubStore, setup: EditSetup, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._setup = setup
+        self._briefing = setup.briefing
+        self._desk = PageDesk(setup.briefing, setup.write)
+        self._problems: list[Problem] = []
+        self._section = 0
+        self._chosen = -1
+        self._outcome = Outcome()
+        self._worker = CheckWorker(setup.check, self)
+        self._worker.found.connect(self._on_found)
+        self._watch = PageWatch(self)
+        self._watch.changed.connect(self.renew)
+        store.changed.connect(self._on_changed)
+        self._read()
+        self._worker.ask()
+
+    @property
+    def state(self) -> HubState:
+        """The state of the hub."""
+        return self._store.state
+
+    page = shown(str, pageChanged, lambda state: state.place.page)
+    language = shown(str, pageChanged, lambda state: state.language)
+
+    tree = typed(
+        list[TreeRow], lambda self: tree_rows(self._briefing, self.state.language, self._problems), treeChanged
+    )
+    problems = typed(list[ProblemRow], lambda self: problem_rows(self._briefing, self._problems), problemsChanged)
+    pieces = typed(list[PieceRow], lambda self: self._rows(), piecesChanged)
+    chosen = Property(int, lambda self: self._chosen, notify=chosenChanged)
+    """The piece that is being changed, -1 for none."""
+    told = Property(str, lambda self: self._outcome.told, notify=toldChanged)
+    """Why something was not done; empty where all was."""
+    theirs = Property(str, lambda self: self._outcome.theirs, notify=toldChanged)
+    """What somebody else wrote meanwhile, where that was why."""
+    canUndo = Property(bool, lambda self: self._desk.can_undo, notify=piecesChanged)
+    section = Property(int, lambda self: self._section, notify=slideChanged)
+    sections = Property(int, lambda self: len(self._slides()), notify=slideChanged)
+    slide = typed(SlideProps | None, lambda self: self._slide(), slideChanged)
+    notes = typed(list[LineProps], lambda self: self._notes(), slideChanged)
+
+    @Slot(str)
+    def open(self, page: str) -> None:
+        if page in self._briefing.tree:
+            self._store.dispatch(PageOpened(page))
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Show the page in another language."""
+        self._store.dispatch(LanguageChosen(language))
+
+    @Slot(int)
+    def chooseSlide(self, section: int) -> None:
+        if 0 <= section < len(self._slides()):
+            self._section = section
+            self.slideChanged.emit()
+
+    @Slot(int)
+    def openProblem(self, number: int) -> None:
+        """Show the page of a problem, and its place in the author's editor."""
+        if 0 <= number < len(self._problems):
+            problem = self._problems[number]
+            self.open(problem_rows(self._briefing, [problem])[0].page)
+            self._setup.open_file(problem.path, problem.line, problem.column)
+
+    @Slot(str)
+    def openFile(self, language: str) -> None:
+        """Show the page's file in the author's editor."""
+        if (file := self._desk.file(language)) is not None:
+            self._setup.open_file(file, 1, 1)
+
+    @Slot(QObject, float, float)
+    def point(self, item: QObject, x: float, y: float) -> None:
+        """Somebody pointed at a place of what draws the page: choose the piece that stands there."""
+        self.choose(find_piece(self._desk.pieces.get(self.state.language, []), said_at(item, x, y)))
+
+    @Slot(int)
+    def choose(self, piece: int) -> None:
+        if piece != self._chosen:
+            self._chosen = piece
+            self.chosenChanged.emit()
+
+    @Slot(int, str, str)
+    def write(self, number: int, language: str, words: str) -> None:
+        """Put words in the place of a piece."""
+        if (place := self._place(number)) is not None:
+            self._take(self._desk.write(place, language, words))
+
+    @Slot(int)
+    def removePiece(self, number: int) -> None:
+        if (place := self._place(number)) is not None:
+            self._take(self._desk.remove_piece(place))
+
+    @Slot(str)
+    def addSection(self, heading: str) -> None:
+        self._take(self._desk.add_section(heading))
+
+    @Slot(int, int)
+    def moveSection(self, section: int, by: int) -> None:
+        self._take(self._desk.move_section(section, by))
+
+    @Slot(int)
+    def removeSection(self, section: int) -> None:
+        self._take(self._desk.remove_section(section))
+
+    @Slot(str, str, str)
+    def addPicture(self, address: str, alt: str, credit: str) -> None:
+        """Copy a picture, by its address on this machine, into the briefing: to the section whose slide is shown."""
+        file = Path(QUrl(address).toLocalFile())
+        self._take(self._desk.add_picture(file, self._section, alt, credit))
+
+    @Slot(str)
+    def addPage(self, title: str) -> None:
+        self._take(self._desk.add_page(title))
+
+    @Slot(int)
+    def movePage(self, by: int) -> None:
+        self._take(self._desk.move_page(by))
+
+    @Slot()
+    def removePage(self) -> None:
+        """Take the page away; the one above it is shown, since a page that is shown stays as it last was."""
+        page = self.state.place.page
+        self._store.dispatch(PageOpened(self._briefing.tree.parent(page) or page))
+        if not self._take(self._desk.remove_page(page)):
+            self._store.dispatch(PageOpened(page))
+
+    @Slot()
+    def undo(self) -> None:
+        self._take(self._desk.undo())
+
+    @Slot()
+    def renew(self) -> None:
+        """Files changed: read anew what is listed."""
+        self._read()
+        for signal in (self.treeChanged, self.piecesChanged, self.slideChanged):
+            signal.emit()
+        self._worker.ask()
+
+    def close(self) -> None:
+        """Stop checking."""
+        self._worker.close()
+
+    def _take(self, outcome: Outcome) -> bool:
+        """Show what became of something; whether it was done."""
+        self._outcome = outcome
+        self.toldChanged.emit()
+        self.renew()
+        return not outcome.told
+
+    def _read(self) -> None:
+        """Read the page's files, in every language."""
+        page = self.state.place.page
+        self._desk.read(page)
+        watched = (watched_paths(self._briefing, page, language) for language in self._desk.pieces)
+        self._watch.watch(list(dict.fromkeys(path for paths in watched for path in paths)))
+
+    def _place(self, number: int) -> Place | None:
+        """Of the piece in a row."""
+        places = list(piece_places(self._desk.pieces.get(self.state.language, [])))
+        return places[number] if 0 <= number < len(places) else None
+
+    def _tree(self) -> list[TreeRow]:
+        return tree_rows(self._briefing, self.state.language, self._problems)
+
+    def _rows(self) -> list[PieceRow]:
+        first = self.state.language
+        return piece_rows(self._desk.pieces, first) if first in self._desk.pieces else []
+
+    def _slides(self) -> tuple[Slide, ...]:
+        page = self.state.place.page
+        return page_slides(self._briefing, page, self.state.language) if page in self._briefing.tree else ()
+
+    def _slide(self) -> SlideProps | None:
+        slides = self._slides()
+        place = min(self._section, len(slides) - 1)
+        return self._setup.book.slide(slides[place], self.state.language) if slides else None
+
+    def _notes(self) -> list[LineProps]:
+        slides = self._slides()
+        place = min(self._section, len(slides) - 1)
+        return self._setup.book.notes(slides[place], self.state.language) if slides else []
+
+    @Slot(list)
+    def _on_found(self, problems: list[Problem]) -> None:
+        self._problems = problems
+        self.problemsChanged.emit()
+        self.treeChanged.emit()
+
+    @Slot(object, object)
+    def _on_changed(self, before: HubState, after: HubState) -> None:
+        if _page(before) == _page(after):
+            return
+        if before.place.page != after.place.page:
+            self._section = 0
+        self._read()
+        self.choose(-1)
+        self.shown.tell(self, before, after)
+        for signal in (self.piecesChanged, self.slideChanged):
+            signal.emit()
+        if before.language != after.language:
+            self.treeChanged.emit()
