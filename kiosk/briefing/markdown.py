@@ -153,7 +153,7 @@ class _PageReading:
 
     def _gifts(self, inside: Blocks, container: Container) -> Blocks:
         lists = [block for block in inside if isinstance(block, ListBlock)]
-        if len(inside) != 1 or not lists:
+        if len(inside) != 1 or not lists or any(block.numbers for block in lists):
             opening = Place(container.line + 1, container.column + 1)
             whole = Lines(container.line + 1, container.end)
             self._findings.problem(opening, Code.BAD_GIFTS, "Make the gifts one list, each item after a -.", whole)

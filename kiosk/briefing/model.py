@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, field
 
 from kiosk.briefing.blocks import Blocks
 
@@ -138,12 +138,14 @@ class SlideRun(Struct, frozen=True, forbid_unknown_fields=True):
     """A talk through a part of the briefing, by name in ``briefing.toml``.
 
     ``slides`` has seconds by page id (all slides of that page) or by ``ID#N`` (its N-th section, 0 for its lead), in
-    the order in which they are shown; ``minutes`` is what the whole may take.
+    the order in which they are shown; ``minutes`` is what the whole may take. With ``take_along`` the room sees a
+    code at the end, to take home what the briefing comes to.
     """
 
     minutes: Annotated[float, _MORE_THAN_NONE]
     slides: dict[str, Annotated[float, _MORE_THAN_NONE]]
     title: dict[str, str] = {}
+    take_along: bool = field(default=False, name="take-along")
 
 
 def part_slide_name(name: str) -> tuple[str, int | None]:

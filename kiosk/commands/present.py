@@ -13,7 +13,7 @@ from kiosk.settings.table import Settings
 
 
 def _add_flags(parser: argparse.ArgumentParser) -> None:
-    add_settings(parser, "theme", "high-contrast")
+    add_settings(parser, "theme", "high-contrast", "take-along-address")
     parser.add_argument("--run", default="", metavar="NAME", help="a run of briefing.toml (default: every slide)")
     length = parser.add_mutually_exclusive_group()
     length.add_argument("--minutes", type=_minutes, default=0.0, metavar="N", help="how long the talk may take")

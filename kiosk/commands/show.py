@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 SETTINGS = (
     *("fullscreen", "locked", "screen", "theme", "high-contrast", "text-scale", "reduced-motion"),
-    *("idle-seconds", "night", "usage"),
+    *("idle-seconds", "night", "usage", "take-along-address"),
 )
 """The settings that a hub has beyond the common ones."""
 

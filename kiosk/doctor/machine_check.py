@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 import shutil
 import tempfile
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -56,6 +58,7 @@ def examine(settings: Settings, choice: Choice, problems: tuple[str, ...] = (), 
         _state_folder(settings),
         _room(),
         _briefing(settings),
+        *([_take_along(settings.take_along_address)] if settings.take_along_address else []),
     ]
 
 
@@ -124,6 +127,20 @@ def _may_run(folder: str) -> bool:
     if not hasattr(os, "statvfs"):
         return True
     return not os.statvfs(folder).f_flag & getattr(os, "ST_NOEXEC", 0)
+
+
+def _take_along(address: str) -> Finding:
+    """Whether telephones elsewhere can open an address. It is not asked: this program uses no network."""
+    parts = urlsplit(address)
+    host = parts.hostname or ""
+    here = host == "localhost" or "." not in host or re.fullmatch(r"(?:127|10|192\.168)\.[\d.]+", host) is not None
+    if here:
+        text = f"{address} is an address of this network: telephones elsewhere cannot open it"
+    elif parts.scheme != "https":
+        text = f"{address} is not encrypted: telephones warn of it; use https"
+    else:
+        return Finding(good=True, subject="take along", text=f"{address}; try it with a telephone")
+    return Finding(good=False, subject="take along", text=text)
 
 
 def _briefing(settings: Settings) -> Finding:

@@ -15,6 +15,7 @@ from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.search_worker import SearchWorker
 from kiosk.bridge.words import Words
 from kiosk.briefing.loader import Briefing
+from kiosk.hub.html_saver import HtmlSaver
 from kiosk.settings.licences import about_rows
 from kiosk.settings.table import Settings
 from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, load_theme
@@ -61,7 +62,10 @@ class Hub:
         settings = replace(settings, **spot.given)
         self.briefing = briefing
         themes = load_theme(settings.theme or DEFAULT), load_theme(HIGH_CONTRAST)
-        setup = HubSetup(briefing, themes, about_rows, settings.locked, settings.usage, problems)
+        saver = None if settings.locked else HtmlSaver(briefing)
+        setup = HubSetup(
+            briefing, themes, about_rows, settings.locked, settings.usage, problems, settings.take_along_address, saver
+        )
         self.store = HubStore(_start(briefing, settings, spot, reduced_motion=reduced_motion), reduce_hub)
         self._worker = SearchWorker(briefing)
         self._search = PageSearch(self.store, self._worker)

@@ -15,6 +15,9 @@ from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, theme_names
 from kiosk.show.comfort import TEXT_SCALES
 from kiosk.show.unattended.night import NIGHT_PATTERN
 
+ADDRESS_PATTERN = r"^(?:https?://[^\s<>\"\[\]]{1,200})?$"
+"""An address that a telephone opens, or none; a longer one makes too fine a code."""
+
 
 class Settings(Struct, frozen=True, forbid_unknown_fields=True, rename={"state_folder": "state-dir"}):
     """How one start of the program is to be; ``language`` empty is the briefing's own default."""
@@ -32,6 +35,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, rename={"state_f
     idle_seconds: Annotated[int, Meta(ge=10, le=3600)] = 60
     night: Annotated[str, Meta(pattern=NIGHT_PATTERN)] = ""
     usage: bool = False
+    take_along_address: Annotated[str, Meta(pattern=ADDRESS_PATTERN)] = ""
 
     @property
     def colours(self) -> str:
@@ -66,6 +70,7 @@ TABLE = (
     Setting("idle-seconds", "SECONDS", "locked: ask after so long without a touch (10 to 3600; default: 60)"),
     Setting("night", "HOURS", "locked: hours at which the screen is dim, such as 22:00-06:00"),
     Setting("usage", "", "count use on this machine: visits, pages, times; no words, no names"),
+    Setting("take-along-address", "ADDRESS", "where the hand-out lies for who takes it along: an https address"),
 )
 
 

@@ -66,7 +66,7 @@ class Presentation:
         language = briefing.language_or_default(settings.language)
         self.store = TalkStore(replace(talk, language=language), reduce_talk)
         theme = load_theme(settings.colours)
-        setup = TalkSetup(SlideBook(briefing, Ruler(load_advances())), keys, theme, now)
+        setup = TalkSetup(SlideBook(briefing, Ruler(load_advances())), keys, theme, now, settings.take_along_address)
         self._worker = SearchWorker(briefing)
         self._reader = SlideReader(self.store, briefing, now)
         self._search = SlideSearch(self.store, briefing, self._worker)

@@ -762,6 +762,14 @@
     </message>
 </context>
 <context>
+    <name>EndCard</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/EndCard.qml" line="35"/>
+        <source>QR code to take along</source>
+        <translation>QR code to take along</translation>
+    </message>
+</context>
+<context>
     <name>FigureBase</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Blocks/FigureBase.qml" line="22"/>
@@ -1793,12 +1801,12 @@
     <name>StageWindow</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="17"/>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="84"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="85"/>
         <source>Stage</source>
         <translation>Stage</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="85"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="86"/>
         <source>The room sees this screen.</source>
         <translation>The room sees this screen.</translation>
     </message>
@@ -1850,14 +1858,54 @@
 <context>
     <name>TakeAlongPanel</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="10"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="15"/>
+        <source>As text</source>
+        <translation>As text</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="16"/>
+        <source>As a mail to yourself</source>
+        <translation>As a mail to yourself</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="17"/>
+        <source>The hand-out</source>
+        <translation>The hand-out</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="29"/>
         <source>Point the camera of your phone at the code. It holds the heart of this page and the addresses of its sources as text; nothing is sent.</source>
         <translation>Point the camera of your phone at the code. It holds the heart of this page and the addresses of its sources as text; nothing is sent.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="15"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="29"/>
+        <source>Point the camera of your phone at the code. It opens the hand-out, once your phone has a network.</source>
+        <translation>Point the camera of your phone at the code. It opens the hand-out, once your phone has a network.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="29"/>
+        <source>Point the camera of your phone at the code. It opens a mail with the heart of this page; you fill in to whom.</source>
+        <translation>Point the camera of your phone at the code. It opens a mail with the heart of this page; you fill in to whom.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="34"/>
         <source>QR code with the text of this page</source>
         <translation>QR code with the text of this page</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="53"/>
+        <source>Save all of it as a file</source>
+        <translation>Save all of it as a file</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="60"/>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="67"/>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>

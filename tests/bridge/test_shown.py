@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QObject
 
 from kiosk import paths
+from kiosk.bridge.edit.edit_view_model import EditSetup, EditViewModel
+from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.talk.learn_view_model import LearnViewModel
 from kiosk.bridge.unattended.attract_view_model import AttractViewModel
 from kiosk.bridge.unattended.idle_clock import IdleClock
@@ -21,9 +23,12 @@ from kiosk.bridge.unattended.idle_view_model import IdleViewModel
 from kiosk.bridge.unattended.pin_worker import PinWorker
 from kiosk.bridge.unattended.staff_view_model import StaffSetup, StaffViewModel
 from kiosk.bridge.words import Words
-from kiosk.briefing.loader import load_briefing
+from kiosk.briefing.loader import Briefing, load_briefing
+from kiosk.settings.fonts import load_advances
 from kiosk.settings.theme import Theme
 from kiosk.show.hub.events import HubEvent
+from kiosk.show.slides.book import SlideBook
+from kiosk.show.slides.ruler import Ruler
 from kiosk.show.slides.slides import derive_slides, page_slides
 from kiosk.show.talk.slide_hits import SlideHit
 from kiosk.show.unattended.idle import Ticked
@@ -95,6 +100,22 @@ def test_what_differs_in_the_attract_loop_has_had_its_signal(fake_hub: FakeHub, 
         check_signals([model], model.turn)
 
 
+def edit_of(store: HubStore, briefing: Briefing) -> EditViewModel:
+    book = SlideBook(briefing, Ruler(load_advances()))
+    return EditViewModel(store, EditSetup(briefing, book, list, lambda _path, _data: None, lambda *_place: None))
+
+
+@given(st.lists(visits.any_event(("home", "diamond", "conclusion")), min_size=1, max_size=6))
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_differs_for_an_author_has_had_its_signal(fake_hub: FakeHub, happened: list[HubEvent]) -> None:
+    edit = edit_of(fake_hub.store, load_briefing(paths.CONTENT))
+    for event in happened:
+        check_signals([edit], lambda event=event: fake_hub.store.dispatch(event))
+    for act in (lambda: edit.choose(2), lambda: edit.chooseSlide(1), lambda: edit.write(0, "fr", "x")):
+        check_signals([edit], act)
+    edit.close()
+
+
 def all_view_models(theme: Theme, times: Times, folder: Path) -> list[QObject]:
     """One of each class, with what keeps it alive."""
     briefing = load_briefing(paths.CONTENT)
@@ -105,7 +126,9 @@ def all_view_models(theme: Theme, times: Times, folder: Path) -> list[QObject]:
     beyond = [IdleViewModel(store, clock, Words()), AttractViewModel(store, briefing, Night(), times.today), staff]
     parts = [console.clock, console.notes, console.overview, console.search]
     parts += [hub.bar, hub.page, hub.search, hub.comfort, hub.sources, hub.glossary]
-    return [talk.stage, console, hub, *beyond, *parts, staff.pin, staff.spot, LearnViewModel({}, theme)]
+    edit = edit_of(store, briefing)
+    edit.close()
+    return [talk.stage, console, hub, edit, *beyond, *parts, staff.pin, staff.spot, LearnViewModel({}, theme)]
 
 
 def test_no_view_model_has_a_meta_object_of_its_own(qapp, theme: Theme, times: Times, tmp_path: Path) -> None:

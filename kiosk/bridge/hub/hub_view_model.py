@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
@@ -34,11 +35,26 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+class CopySaver(Protocol):
+    """Saves the briefing as a file on a desk."""
+
+    def place(self) -> str:
+        """Where one would look for it."""
+
+    def save(self, place: str) -> str:
+        """Write it there; the name of the file.
+
+        Raises:
+            OSError: it cannot be written there.
+        """
+
+
 class HubSetup(Struct, frozen=True):
     """What a hub is made from.
 
     ``themes`` are the ordinary one and that of high contrast; ``about`` lists names and licences when it is asked.
-    ``problems`` is what was wrong with the settings, for staff to see.
+    ``problems`` is what was wrong with the settings, for staff to see. ``address`` is that of the hand-out, where the
+    operator named one; ``save`` writes the briefing as a file on a desk, and is None where nobody may.
     """
 
     briefing: Briefing
@@ -47,6 +63,8 @@ class HubSetup(Struct, frozen=True):
     locked: bool = False
     counts_use: bool = False
     problems: tuple[str, ...] = ()
+    address: str = ""
+    save: CopySaver | None = None
 
     @property
     def actions(self) -> list[HubAction]:
@@ -71,6 +89,7 @@ class HubViewModel(QObject):  # type: ignore[operator]
     """The state has another language; nothing of it is drawn yet."""
     languageChanged = Signal()
     panelChanged = Signal()
+    savedChanged = Signal()
     scrollRequested = Signal(float)
     """Somebody asked by key to scroll by this share of a screen."""
     windowActionRequested = Signal(str)
@@ -81,9 +100,10 @@ class HubViewModel(QObject):  # type: ignore[operator]
         self._store = store
         self._setup = setup
         self._briefing = setup.briefing
+        self._saved = ""
         self._actions = {row.action for row in HUB_ACTIONS if row.locked or not setup.locked}
         store.changed.connect(self._on_changed)
-        self._page = PageViewModel(store, setup.briefing, self)
+        self._page = PageViewModel(store, setup.briefing, setup.address, self)
         self._bar = BarViewModel(store, setup.briefing, self._page, self)
         self._search = SearchViewModel(store, setup.briefing, self)
         self._comfort = ComfortViewModel(store, setup.themes, self)
@@ -115,6 +135,10 @@ class HubViewModel(QObject):  # type: ignore[operator]
         rows = [KeyBinding(row.action, row.keys, row.also) for row in self._setup.actions if row.keys]
         return [row.mirrored() for row in rows] if is_mirrored(self.state.language) else rows
 
+    savePlace = Property(str, lambda self: self._setup.save.place() if self._setup.save else "", constant=True)
+    """Where a copy would be saved; empty where none can be."""
+    saved = Property(str, lambda self: self._saved, notify=savedChanged)
+    """The file that was saved last, or why none was."""
     countsUse = Property(bool, lambda self: self._setup.counts_use, constant=True)
     settingsProblems = typed(list[str], lambda self: self._setup.problems)
 
@@ -181,6 +205,17 @@ class HubViewModel(QObject):  # type: ignore[operator]
     def openPanel(self, panel: str, item: str = "") -> None:
         if panel in list(Panel):
             self._store.dispatch(events.PanelOpened(Panel(panel), item))
+
+    @Slot(str)
+    def saveCopy(self, place: str) -> None:
+        """Save the briefing as a file; ``saved`` says what became of it."""
+        if self._setup.save is None:
+            return
+        try:
+            self._saved = self._setup.save.save(place)
+        except OSError as error:
+            self._saved = f"{place}: {error.strerror or error}"
+        self.savedChanged.emit()
 
     @Slot()
     def closePanel(self) -> None:

@@ -24,7 +24,7 @@ from kiosk.show.pages.page_props import (
     derive_link,
     derive_page,
 )
-from kiosk.show.pages.take_along import take_along_text
+from kiosk.show.pages.take_along import TakeAlong, take_along
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,6 +42,7 @@ class PageViewModel(QObject):  # type: ignore[operator]
     Args:
         store: the state and where events go.
         briefing: where the page stands.
+        address: of the hand-out, where the operator named one.
         parent: owns it.
     """
 
@@ -54,10 +55,11 @@ class PageViewModel(QObject):  # type: ignore[operator]
     touched = Signal(str)
     """A finger lies on what opens this page; empty: it lies there no longer."""
 
-    def __init__(self, store: HubStore, briefing: Briefing, parent: QObject | None = None) -> None:
+    def __init__(self, store: HubStore, briefing: Briefing, address: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._briefing = briefing
+        self._address = address
         self._move = ""
         self._renewal = BriefingRenewal(briefing)
         self._watch = PageWatch(self)
@@ -95,8 +97,9 @@ class PageViewModel(QObject):  # type: ignore[operator]
     conditions = shown(list[int], diamondChanged, lambda state: sorted(state.diamond.conditions))
 
     @shown.by(propsChanged, _page)
-    def takeAlong(self) -> str:
-        return take_along_text(self._briefing, self._props)
+    def takeAlong(self) -> list[TakeAlong]:
+        """What there is to take along of the page, the text first."""
+        return take_along(self._briefing, self._props, self._address)
 
     @Slot(str)
     def open(self, page: str) -> None:

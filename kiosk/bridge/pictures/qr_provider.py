@@ -11,9 +11,15 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.bridge.pictures.guarded import guarded
 
+_WIDEST = 64
+"""Px of a module."""
+
 
 class QrProvider(QQuickImageProvider):
-    """Answers ``image://qr/TEXT`` (percent-encoded) with its QR code, black on white whatever the theme."""
+    """Answers ``image://qr/PX/TEXT`` (percent-encoded) with its QR code, black on white whatever the theme.
+
+    Each module of it is so many px wide, and it has the quiet zone around it that the standard asks for (ISO 18004).
+    """
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
@@ -24,8 +30,8 @@ class QrProvider(QQuickImageProvider):
 
         # Left to itself, segno tries Shift JIS before UTF-8: few telephones expect that, and the one file has no such
         # codec.
-        code = segno.make_qr(unquote(id) or " ", error="l", boost_error=False, mode="byte", encoding="utf-8")
-        wide = max(requestedSize.width(), 200)
+        px, _, text = id.partition("/")
+        code = segno.make_qr(unquote(text) or " ", error="l", boost_error=False, mode="byte", encoding="utf-8")
         picture = io.BytesIO()
-        code.save(picture, kind="png", scale=max(1, wide // code.symbol_size()[0]))
+        code.save(picture, kind="png", scale=max(1, min(int(px), _WIDEST)))
         return QImage.fromData(picture.getvalue())

@@ -95,6 +95,11 @@ class StageViewModel(QObject):  # type: ignore[operator]
     def briefingTitle(self) -> str:
         return self._setup.title(self.state.language)
 
+    @shown.by(slideChanged, lambda talk: (talk.edition, talk.run, talk.language))
+    def takeAlong(self) -> str:
+        """What a code says at the end; empty where none is shown."""
+        return self._setup.take_along(self.state.run, self.state.language)
+
     @Slot(bool)
     def reportShape(self, upright: bool) -> None:
         """The stage is higher than it is wide, or no longer."""

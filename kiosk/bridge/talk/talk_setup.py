@@ -9,6 +9,7 @@ from kiosk.bridge.unknown_names import tell_unknown
 from kiosk.settings.theme import Theme
 from kiosk.show.key_binding import KeyBinding
 from kiosk.show.pages.gem import GemProps, derive_gem
+from kiosk.show.pages.take_along import take_along_end
 from kiosk.show.slides.book import SlideBook
 from kiosk.show.slides.props import SlideProps
 from kiosk.show.slides.slides import Slide
@@ -24,6 +25,8 @@ class TalkSetup(Struct, frozen=True):
     keys: tuple[KeyBinding, ...]
     theme: Theme
     now: WallClock
+    address: str = ""
+    """Of the hand-out, where the operator named one."""
 
     @property
     def digits(self) -> tuple[KeyBinding, ...]:
@@ -42,6 +45,12 @@ class TalkSetup(Struct, frozen=True):
     def gem(self, language: str) -> GemProps | None:
         """The diamond, where the briefing has one."""
         return derive_gem(self.book.briefing, language)
+
+    def take_along(self, run: str, language: str) -> str:
+        """What the room takes along at the end of a run that wants it; else empty."""
+        chosen = self.book.briefing.info.runs.get(run)
+        wanted = chosen is not None and chosen.take_along
+        return take_along_end(self.book.briefing, language, self.address) if wanted else ""
 
     def commanded(self, name: str) -> Commanded | None:
         """The event that a key or button asks for by the name of a command; None where no command is called that."""

@@ -34,7 +34,7 @@ def test_steps_scroll_and_diamond_are_told_without_the_page(fake_hub: FakeHub) -
 
 def test_a_page_that_is_taken_along_is_the_one_that_is_shown(fake_hub: FakeHub) -> None:
     fake_hub.hub.page.open("diamond")
-    assert fake_hub.hub.page.props["link"]["title"] in fake_hub.hub.page.takeAlong
+    assert fake_hub.hub.page.props["link"]["title"] in fake_hub.hub.page.takeAlong[0]["shown"]
 
 
 def test_a_visit_that_is_over_leaves_no_way_behind(fake_hub: FakeHub) -> None:

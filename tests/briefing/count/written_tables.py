@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tests.briefing.count.words import Word, split_lines
 
-NAMES = frozenset(("languages", "kind", "grade", "aliases", "sources", "section", "minutes", "address"))
+NAMES = frozenset(("languages", "kind", "grade", "aliases", "sources", "section", "minutes", "take-along", "address"))
 """Keys whose values are names, or are only looked for."""
 
 _STRING = re.compile(r'"""(?:\\.|[^\\])*?"""|\'\'\'.*?\'\'\'|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*', re.DOTALL)

@@ -29,7 +29,7 @@ Rectangle {
             onClicked: root.edit.undo()
         }
 
-        EditField {
+        WordField {
             id: name
 
             said: qsTr("What is added is called")

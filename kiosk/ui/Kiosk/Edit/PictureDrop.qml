@@ -45,14 +45,14 @@ DropArea {
                 wrapMode: Text.WrapAnywhere
             }
 
-            EditField {
+            WordField {
                 id: alt
 
                 said: qsTr("What it shows, for who does not see it")
                 width: parent.width
             }
 
-            EditField {
+            WordField {
                 id: credit
 
                 said: qsTr("Who made it, and under which licence")

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 // What a piece says in one language: words, and a field once it is opened.
@@ -21,7 +22,7 @@ Item {
             field.forceActiveFocus();
     }
 
-    EditField {
+    WordField {
         id: field
 
         enabled: root.modelData.there

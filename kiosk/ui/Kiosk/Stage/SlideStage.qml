@@ -15,6 +15,8 @@ Rectangle {
     property string title: ""
     // The diamond that stays at the end; undefined where there is none, or nobody sees the end here.
     property var gem
+    // What a code at the end says; empty where there is none.
+    property string takeAlong: ""
     readonly property bool upright: height > width
     property bool complete: false
     readonly property real unit: upright ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080)
@@ -93,6 +95,7 @@ Rectangle {
 
             sourceComponent: EndCard {
                 gem: root.gem
+                takeAlong: root.takeAlong
                 title: root.title
                 unit: root.unit
             }

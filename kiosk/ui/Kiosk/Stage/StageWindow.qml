@@ -59,6 +59,7 @@ Window {
         slide: root.stage.slide
         step: root.stage.step
         gem: root.stage.gem
+        takeAlong: root.stage.takeAlong
         title: root.stage.briefingTitle
         zoom: root.stage.zoom
         onUprightChanged: root.stage.reportShape(upright)

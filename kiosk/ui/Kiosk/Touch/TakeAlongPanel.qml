@@ -1,32 +1,77 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The page as a picture for a telephone: its text and the addresses of its sources, without any network.
+// The page as a picture for a telephone: its text, a mail to oneself, or the address of the hand-out. On a laptop also all
+// of it as a file.
 PanelBase {
     id: root
 
+    property string kind: "text"
+    readonly property var ways: root.hub.page.takeAlong
+    readonly property var way: root.ways.find(way => way.kind === root.kind) ?? root.ways[0]
+    readonly property var names: ({
+            "text": qsTr("As text"),
+            "mail": qsTr("As a mail to yourself"),
+            "address": qsTr("The hand-out")
+        })
+
+    FewChoices {
+        chosen: root.way.kind
+        ids: root.ways.map(way => way.kind)
+        names: root.ways.map(way => root.names[way.kind])
+        room: root.width
+        onPicked: id => root.kind = id
+    }
+
     Words {
-        text: qsTr("Point the camera of your phone at the code. It holds the heart of this page and the addresses of its sources as text; nothing is sent.")
+        text: root.way.kind === "address" ? qsTr("Point the camera of your phone at the code. It opens the hand-out, once your phone has a network.") : root.way.kind === "mail" ? qsTr("Point the camera of your phone at the code. It opens a mail with the heart of this page; you fill in to whom.") : qsTr("Point the camera of your phone at the code. It holds the heart of this page and the addresses of its sources as text; nothing is sent.")
         width: root.width
     }
 
-    Image {
+    QrCode {
         Accessible.name: qsTr("QR code with the text of this page")
-        Accessible.role: Accessible.Graphic
         anchors.horizontalCenter: parent.horizontalCenter
-        fillMode: Image.PreserveAspectFit
-        height: width
-        smooth: false
-        source: `image://qr/${encodeURIComponent(root.hub.page.takeAlong)}`
-        sourceSize: Qt.size(width, width)
-        width: Math.min(root.width, Math.max(Theme.target * 4, Theme.screen.height * 0.5))
+        room: Math.min(root.width, root.area.height)
+        text: root.way.code
     }
 
     Words {
         color: Theme.quiet
         font.pixelSize: Theme.small
-        text: root.hub.page.takeAlong
+        text: root.way.shown
         width: root.width
+    }
+
+    Column {
+        spacing: Theme.half
+        visible: root.hub.savePlace !== ""
+        width: parent.width
+
+        Heading {
+            text: qsTr("Save all of it as a file")
+            width: parent.width
+        }
+
+        WordField {
+            id: place
+
+            said: qsTr("Where")
+            text: root.hub.savePlace
+            width: parent.width
+            onDone: root.hub.saveCopy(place.text)
+        }
+
+        Pill {
+            text: qsTr("Save")
+            onClicked: root.hub.saveCopy(place.text)
+        }
+
+        Words {
+            text: root.hub.saved
+            visible: text !== ""
+            width: parent.width
+        }
     }
 }

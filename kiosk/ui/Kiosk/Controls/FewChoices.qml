@@ -1,19 +1,22 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 
-// A few that exclude each other, beside each other.
-Row {
+// A few that exclude each other, beside each other where there is room.
+Flow {
     id: root
 
     required property string chosen
     required property list<string> ids
     required property list<string> names
+    // How wide they may be together.
+    property real room: Infinity
+    readonly property real wide: root.children.reduce((sum, choice) => sum + (choice.width > 0 ? choice.width + root.spacing : 0), 0)
 
     signal picked(string id)
 
     spacing: Theme.half
+    width: Math.min(root.room, root.wide)
 
     Repeater {
         model: root.ids

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Templates as T
-import Kiosk.Controls
 import Kiosk.Theme
 
 // A field for words. Enter is done, Shift and Enter a new line, Escape leaves them as they were.
