@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from types import MappingProxyType
 
 from msgspec.structs import replace
@@ -16,6 +17,7 @@ from kiosk import __version__, paths
 from kiosk.commands.command import NOT_DONE, Call, CannotRunError, Subcommand
 from kiosk.commands.flags import common_flags
 from kiosk.commands.language import require_language
+from kiosk.commands.packed import unpacked
 from kiosk.machine.libraries import missing_libraries, read_packages, say_missing, told_library
 from kiosk.machine.output import OutputLostError, checked_output
 from kiosk.settings.reading import SettingsReading, read_forgiving, read_settings
@@ -34,6 +36,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "render": "write every page as a PNG, without a display",
         "doctor": "tell what this machine offers and lacks",
         "usage": "report what was counted, where counting is on",
+        "desktop": "put the program among those of this desktop, or take it away",
         "host": "print files that lock a machine around the screen",
         "settings": "list the settings and where each comes from",
         "pin": "choose the PIN that opens a locked screen to staff",
@@ -69,7 +72,8 @@ def _run(words: list[str]) -> int:
 
         return calm.main("".join(words[1:2]))
     if not any(word in COMMANDS for word in words) and not {"-h", "--help", "--version"} & set(words):
-        words.insert(0, "show")
+        # What a desktop starts with a file that was opened, or a folder that was dropped on the icon.
+        words[:0] = ["show", "--briefing"] if words and Path(words[0]).exists() else ["show"]
     arguments = _parser(words).parse_args(words, argparse.Namespace(words=words))
     command = load_command(arguments.command)
     try:
@@ -103,12 +107,13 @@ def _read(arguments: argparse.Namespace, *, forgiving: bool) -> SettingsReading:
     missing = said is not None and not said.is_file()
     if missing and not (forgiving and flags["locked"]):
         raise BadSettingsError(f"{said}: there is no such file")
-    if not forgiving:
-        return SettingsReading(read_settings(file, flags, os.environ), {})
-    reading = read_forgiving(file, flags, os.environ)
+    if forgiving:
+        reading = read_forgiving(file, flags, os.environ)
+    else:
+        reading = SettingsReading(read_settings(file, flags, os.environ), {})
     if missing:
-        return replace(reading, problems=(f"{said}: there is no such file", *reading.problems), said=None)
-    return reading
+        reading = replace(reading, problems=(f"{said}: there is no such file", *reading.problems), said=None)
+    return replace(reading, settings=unpacked(reading.settings))
 
 
 def load_command(name: str) -> Subcommand:

@@ -12,10 +12,13 @@ from pathlib import Path
 from typing import IO
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk import __version__, paths
 from kiosk.cli import main
+from kiosk.commands import show as show_module
 from kiosk.commands import start
+from kiosk.commands.command import Call
 from kiosk.commands.present import next_moment
 from kiosk.machine.display import Display
 from kiosk.paths import StateFile
@@ -346,3 +349,27 @@ def test_a_pipe_that_was_closed_ends_a_command_without_a_word(run_into, words: l
         done = run_into(pipe, *words)
     assert done.stderr == ""
     assert done.returncode == 2
+
+
+def test_a_packed_briefing_is_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "state").mkdir()
+    file = tmp_path / "Een briefing.kbrief"
+    assert main(["export", str(paths.CONTENT), "--to", "kbrief", "--out", str(file)]) == 0
+    assert main(["check", "--briefing", str(file), "--state-dir", str(tmp_path / "state")]) == 0
+    file.write_bytes(b"no briefing")
+    assert main(["check", "--briefing", str(file), "--state-dir", str(tmp_path / "state")]) == 2
+    assert "no packed briefing" in capsys.readouterr().err
+
+
+def test_what_is_opened_with_the_program_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[Path] = []
+
+    def show(call: Call) -> int:
+        shown.append(call.settings.briefing)
+        return 0
+
+    monkeypatch.setattr("kiosk.commands.show.COMMAND", replace(show_module.COMMAND, run=show))
+    assert main([str(tmp_path)]) == 0
+    assert shown == [tmp_path]
+    with pytest.raises(SystemExit):
+        main([str(tmp_path / "absent")])

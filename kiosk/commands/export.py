@@ -27,7 +27,8 @@ STOPPED = 130
 
 _DESCRIPTION = (
     "Writes a briefing as one file. html: every page in every language, with figures, terms and sources; it needs no "
-    "script and no network, opens on a telephone, and prints. pptx: the slides of a talk, to work on. pdf: slides, a "
+    "script and no network, opens on a telephone, and prints. kbrief: the briefing itself, notes and all, to be shown "
+    "elsewhere. pptx: the slides of a talk, to work on. pdf: slides, a "
     "hand-out with the text of the pages, or sheets for the speaker. Notes stay at home unless --notes asks for them."
 )
 _Told = Callable[[int, int], None]
@@ -69,7 +70,7 @@ def _refuse_flags(asked: argparse.Namespace) -> None:
     """A flag that would do nothing is a misunderstanding, better told than passed over."""
     if asked.layout and asked.form != "pdf":
         raise CannotRunError(f"--layout {asked.layout}: only a pdf has layouts")
-    if asked.run and (asked.form == "html" or asked.layout == HAND_OUT):
+    if asked.run and (asked.form in ("html", "kbrief") or asked.layout == HAND_OUT):
         raise CannotRunError(f"--run {asked.run}: only slides are of a run; this has every page")
     if asked.layout == SPEAKER and not asked.notes:
         raise CannotRunError("sheets for the speaker hold the notes: say --notes, and keep them from the audience")
@@ -116,6 +117,12 @@ def _html(briefing: Briefing, languages: Sequence[str], _asked: argparse.Namespa
     from kiosk.export.html import write_html
 
     return write_html(briefing, QtSpelling(), paths.RESOURCES / "export", languages).encode()
+
+
+def _kbrief(briefing: Briefing, _languages: Sequence[str], _asked: argparse.Namespace, _told: _Told) -> bytes:
+    from kiosk.briefing.archive import pack_briefing
+
+    return pack_briefing(briefing.folder)
 
 
 def _pptx(briefing: Briefing, languages: Sequence[str], asked: argparse.Namespace, told: _Told) -> bytes:
@@ -171,6 +178,7 @@ def _tools(briefing: Briefing) -> ExportTools:
 
 _FORMS: dict[str, Callable[[Briefing, Sequence[str], argparse.Namespace, _Told], bytes]] = {
     "html": _html,
+    "kbrief": _kbrief,
     "pptx": _pptx,
     "pdf": _pdf,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -42,9 +42,10 @@ def run_hub(briefing: Briefing, settings: Settings, problems: tuple[str, ...] = 
     watch = ScreenWatch(application)
     place = OwnScreen(hub.window, watch, settings.screen if settings.locked else "")
     Surroundings(watch, hub.window)  # the window owns it
-    hub.view_model.windowActionRequested.connect(lambda action: _window_action(place, action))
+    hub.view_model.windowActionRequested.connect(lambda action: _window_action(place, action, briefing))
+    hub.view_model.briefingDropped.connect(lambda place: _start("show", "--briefing", place))
     if hub.unattended is not None:
-        hub.unattended.staff.endRequested.connect(lambda how: _window_action(place, how))
+        hub.unattended.staff.endRequested.connect(lambda how: _window_action(place, how, briefing))
     hub.window.sceneGraphError.connect(lambda _error, text: _logger.error("the renderer failed: %s", text))
     stop_counting = count_use(hub, settings) if settings.usage else None
     end_on_signals(application, supervised=supervised)
@@ -102,8 +103,16 @@ def _make_ready(hub: Hub, pieces: Iterator[None]) -> None:
         QTimer.singleShot(0, hub.window, lambda: _make_ready(hub, pieces))
 
 
-def _window_action(place: OwnScreen, action: str) -> None:
-    if action in ("quit", "restart"):
+def _start(*words: str) -> None:
+    """Start the program once more, beside this one."""
+    command = paths.own_command(*words)
+    QProcess.startDetached(command[0], command[1:])
+
+
+def _window_action(place: OwnScreen, action: str, briefing: Briefing) -> None:
+    if action in ("present", "edit"):
+        _start(action, "--briefing", str(briefing.folder))
+    elif action in ("quit", "restart"):
         QGuiApplication.exit(Exit.QUIT if action == "quit" else Exit.RESTART)
     else:
         place.toggle()

@@ -28,6 +28,21 @@
         <source>What comes from elsewhere is labelled as background, with its source.</source>
         <translation>Wat van elders komt, heet achtergrond en heeft een bron.</translation>
     </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="41"/>
+        <source>Give a talk</source>
+        <translation>Presenteren</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="47"/>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="53"/>
+        <source>Save a copy</source>
+        <translation>Kopie bewaren</translation>
+    </message>
 </context>
 <context>
     <name>ActionWords</name>
@@ -1180,7 +1195,7 @@
 <context>
     <name>PieceField</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceField.qml" line="28"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceField.qml" line="29"/>
         <source>%1: not there</source>
         <translation>%1: is er niet</translation>
     </message>

@@ -77,6 +77,18 @@ def test_every_way_to_take_a_page_along_can_be_read(hub_with_address: Hub, size:
             assert px >= LEAST_MODULE
 
 
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+def test_the_address_of_each_source_can_be_read(hub: Hub, briefing: Briefing, size: tuple[int, int]) -> None:
+    hub.window.setGeometry(0, 0, *size)
+    longest = max(briefing.sources.values(), key=lambda source: len(source.address))
+    hub.store.dispatch(PanelOpened(Panel.SOURCES, longest.id))
+    wait_until_still(hub.window)
+    code = next(item for item in walk(hub.window.contentItem()) if qml_name(item).startswith("QrCode"))
+    area = next(up for up in above(code) if qml_name(up).startswith("ScrollArea"))
+    area.setProperty("contentY", max(0, code.mapToItem(area.childItems()[0], 0, 0).y()))
+    assert read_codes(hub.window) == [longest.address]
+
+
 def test_a_mail_to_oneself_has_the_page_in_it(hub: Hub) -> None:
     (mail,) = (way for way in hub.view_model.page.takeAlong if way["kind"] == "mail")
     parts = urlsplit(mail["code"])

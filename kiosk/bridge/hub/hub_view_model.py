@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.direction import is_mirrored
@@ -93,7 +93,9 @@ class HubViewModel(QObject):  # type: ignore[operator]
     scrollRequested = Signal(float)
     """Somebody asked by key to scroll by this share of a screen."""
     windowActionRequested = Signal(str)
-    """``quit`` or ``fullscreen``: for whoever owns the window."""
+    """``quit``, ``fullscreen``, or on a desk ``present`` and ``edit``: for whoever owns the window."""
+    briefingDropped = Signal(str)
+    """Another briefing, by where it lies, is to be shown too."""
 
     def __init__(self, store: HubStore, setup: HubSetup, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -205,6 +207,12 @@ class HubViewModel(QObject):  # type: ignore[operator]
     def openPanel(self, panel: str, item: str = "") -> None:
         if panel in list(Panel):
             self._store.dispatch(events.PanelOpened(Panel(panel), item))
+
+    @Slot(str)
+    def openDropped(self, address: str) -> None:
+        """Something was dropped on the window, by its address."""
+        if not self._setup.locked and (place := QUrl(address).toLocalFile()):
+            self.briefingDropped.emit(place)
 
     @Slot(str)
     def saveCopy(self, place: str) -> None:

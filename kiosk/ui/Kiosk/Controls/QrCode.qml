@@ -30,7 +30,7 @@ Rectangle {
         fillMode: Image.PreserveAspectFit
         height: width
         smooth: implicitWidth / Theme.density > root.room
-        source: `image://qr/${root.px}/${encodeURIComponent(root.text)}`
+        source: root.text === "" ? "" : `image://qr/${root.px}/${encodeURIComponent(root.text)}`
         width: root.fills ? root.room : Math.min(root.room, implicitWidth / Theme.density)
     }
 }

@@ -30,6 +30,31 @@ PanelBase {
         width: root.width
     }
 
+    // On a desk, not where a visitor stands.
+    Flow {
+        spacing: Theme.half
+        visible: !root.hub.locked
+        width: root.width
+
+        Pill {
+            iconName: "fa6s.person-chalkboard"
+            text: qsTr("Give a talk")
+            onClicked: root.hub.windowActionRequested("present")
+        }
+
+        Pill {
+            iconName: "fa6s.pen"
+            text: qsTr("Edit")
+            onClicked: root.hub.windowActionRequested("edit")
+        }
+
+        Pill {
+            iconName: "fa6s.download"
+            text: qsTr("Save a copy")
+            onClicked: root.hub.openPanel("take-along", "")
+        }
+    }
+
     Repeater {
         model: root.hub.about
 

@@ -83,6 +83,14 @@ Window {
         visible: !root.away
     }
 
+    // A briefing that is dropped here opens beside this one.
+    DropArea {
+        anchors.fill: parent
+        enabled: !root.hub.locked
+        keys: ["text/uri-list"]
+        onDropped: drop => root.hub.openDropped(String(drop.urls[0] ?? ""))
+    }
+
     KeyBindings {
         model: root.hub.keys
         enabled: !root.covered

@@ -71,18 +71,12 @@ PanelBase {
                 wrapMode: Text.WrapAnywhere
             }
 
-            Image {
-                Accessible.ignored: !visible
+            QrCode {
                 Accessible.name: qsTr("QR code with the address of this source")
-                Accessible.role: Accessible.Graphic
                 anchors.left: parent.left
-                fillMode: Image.PreserveAspectFit
-                height: width
-                smooth: false
-                source: entry.alone && entry.modelData.address !== "" ? `image://qr/${encodeURIComponent(entry.modelData.address)}` : ""
-                sourceSize: Qt.size(width, width)
-                visible: source.toString() !== ""
-                width: Math.round(220 * Theme.unit)
+                room: Math.min(parent.width, Theme.screen.height / 2)
+                text: entry.alone ? entry.modelData.address : ""
+                visible: text !== ""
             }
 
             Chip {
