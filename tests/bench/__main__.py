@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import attract, big, growth, memory, recovery, size, sizes, start, talk, taps, transitions
+from tests.bench import attract, author, big, growth, memory, recovery, size, sizes, start, talk, taps, transitions
 from tests.bench.machine import describe_machine
 from tests.bench.pointer import Pointer
 from tests.bench.report import Row, table
@@ -32,6 +32,7 @@ PARTS = {
     "sizes": sizes.measure,
     "talk": talk.measure,
     "recovery": recovery.measure,
+    "author": author.measure,
 }
 RESULTS = Path(__file__).with_name("RESULTS.md")
 

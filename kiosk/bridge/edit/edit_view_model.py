@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.authoring.changes import Write
@@ -18,6 +18,7 @@ from kiosk.authoring.pieces import find_piece
 from kiosk.bridge.edit.check_worker import CheckWorker
 from kiosk.bridge.edit.pointing import said_at
 from kiosk.bridge.edit.rows import PieceRow, ProblemRow, TreeRow, piece_rows, problem_rows, tree_rows
+from kiosk.bridge.edit.shown_slides import ShownSlides
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.page_watch import PageWatch
 from kiosk.bridge.properties import typed
@@ -29,11 +30,14 @@ from kiosk.show.hub.events import LanguageChosen, PageOpened
 from kiosk.show.hub.state import HubState
 from kiosk.show.slides.book import SlideBook
 from kiosk.show.slides.props import SlideProps
-from kiosk.show.slides.slides import Slide, page_slides
 from kiosk.show.slides.text import LineProps
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+CHECK_AFTER_MS = 100
+"""The new picture comes first: a check keeps Python busy for as long as it lasts."""
 
 
 class EditSetup(Struct, frozen=True):
@@ -80,12 +84,16 @@ class EditViewModel(QObject):  # type: ignore[operator]
         self._setup = setup
         self._briefing = setup.briefing
         self._desk = PageDesk(setup.briefing, setup.write)
+        self._shown_slides = ShownSlides(setup.briefing, setup.book)
         self._problems: list[Problem] = []
         self._section = 0
         self._chosen = -1
         self._outcome = Outcome()
         self._worker = CheckWorker(setup.check, self)
         self._worker.found.connect(self._on_found)
+        self._told: list[object] = [None, None, None]
+        self._later = _timer(self, 0, self._renew)
+        self._check = _timer(self, CHECK_AFTER_MS, self._worker.ask)
         self._watch = PageWatch(self)
         self._watch.changed.connect(self.renew)
         store.changed.connect(self._on_changed)
@@ -111,11 +119,11 @@ class EditViewModel(QObject):  # type: ignore[operator]
     """Why something was not done; empty where all was."""
     theirs = Property(str, lambda self: self._outcome.theirs, notify=toldChanged)
     """What somebody else wrote meanwhile, where that was why."""
-    canUndo = Property(bool, lambda self: self._desk.can_undo, notify=piecesChanged)
+    canUndo = Property(bool, lambda self: self._desk.can_undo, notify=toldChanged)
     section = Property(int, lambda self: self._section, notify=slideChanged)
-    sections = Property(int, lambda self: len(self._slides()), notify=slideChanged)
-    slide = typed(SlideProps | None, lambda self: self._slide(), slideChanged)
-    notes = typed(list[LineProps], lambda self: self._notes(), slideChanged)
+    sections = Property(int, lambda self: len(self._shown_slides.all(self.state)), notify=slideChanged)
+    slide = typed(SlideProps | None, lambda self: self._shown_slides.slide(self.state, self._section), slideChanged)
+    notes = typed(list[LineProps], lambda self: self._shown_slides.notes(self.state, self._section), slideChanged)
 
     @Slot(str)
     def open(self, page: str) -> None:
@@ -129,9 +137,9 @@ class EditViewModel(QObject):  # type: ignore[operator]
 
     @Slot(int)
     def chooseSlide(self, section: int) -> None:
-        if 0 <= section < len(self._slides()):
+        if 0 <= section < len(self._shown_slides.all(self.state)):
             self._section = section
-            self.slideChanged.emit()
+            self._tell()
 
     @Slot(int)
     def openProblem(self, number: int) -> None:
@@ -209,11 +217,31 @@ class EditViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def renew(self) -> None:
-        """Files changed: read anew what is listed."""
+        """Files changed: read anew what is listed, once for all that is told at a time."""
+        self._later.start()
+
+    @Slot()
+    def _renew(self) -> None:
         self._read()
-        for signal in (self.treeChanged, self.piecesChanged, self.slideChanged):
-            signal.emit()
-        self._worker.ask()
+        self._tell()
+        self._check.start()
+
+    def _tell(self) -> None:
+        """Tell of what is another than it was, and only of that: what lists it is made anew."""
+        now = {
+            self.treeChanged: self._tree(),
+            self.piecesChanged: self._rows(),
+            self.slideChanged: (
+                self._section,
+                len(self._shown_slides.all(self.state)),
+                self._shown_slides.slide(self.state, self._section),
+                self._shown_slides.notes(self.state, self._section),
+            ),
+        }
+        before, self._told = self._told, list(now.values())
+        for signal, value, was in zip(now, self._told, before, strict=True):
+            if value != was:
+                signal.emit()
 
     def close(self) -> None:
         """Stop checking."""
@@ -223,7 +251,7 @@ class EditViewModel(QObject):  # type: ignore[operator]
         """Show what became of something; whether it was done."""
         self._outcome = outcome
         self.toldChanged.emit()
-        self.renew()
+        self._renew()
         return not outcome.told
 
     def _read(self) -> None:
@@ -245,25 +273,11 @@ class EditViewModel(QObject):  # type: ignore[operator]
         first = self.state.language
         return piece_rows(self._desk.pieces, first) if first in self._desk.pieces else []
 
-    def _slides(self) -> tuple[Slide, ...]:
-        page = self.state.place.page
-        return page_slides(self._briefing, page, self.state.language) if page in self._briefing.tree else ()
-
-    def _slide(self) -> SlideProps | None:
-        slides = self._slides()
-        place = min(self._section, len(slides) - 1)
-        return self._setup.book.slide(slides[place], self.state.language) if slides else None
-
-    def _notes(self) -> list[LineProps]:
-        slides = self._slides()
-        place = min(self._section, len(slides) - 1)
-        return self._setup.book.notes(slides[place], self.state.language) if slides else []
-
     @Slot(list)
     def _on_found(self, problems: list[Problem]) -> None:
         self._problems = problems
         self.problemsChanged.emit()
-        self.treeChanged.emit()
+        self._tell()
 
     @Slot(object, object)
     def _on_changed(self, before: HubState, after: HubState) -> None:
@@ -274,7 +288,13 @@ class EditViewModel(QObject):  # type: ignore[operator]
         self._read()
         self.choose(-1)
         self.shown.tell(self, before, after)
-        for signal in (self.piecesChanged, self.slideChanged):
-            signal.emit()
-        if before.language != after.language:
-            self.treeChanged.emit()
+        self._tell()
+
+
+def _timer(parent: QObject, milliseconds: int, act: Callable[[], None]) -> QTimer:
+    """One that acts once, so long after it was started last."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(act)
+    return timer
