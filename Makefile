@@ -1,5 +1,5 @@
 # The commands of the project. Each does all the set-up it needs, once.
-.PHONY: run quick test test-gl exe test-exe lint bench soak lock translations looks setup setup-for-tests \
+.PHONY: run quick test test-gl axe exe test-exe lint bench soak lock translations looks setup setup-for-tests \
 	system-libraries system-libraries-for-tests clean
 
 PYTHON ?= python3
@@ -26,6 +26,10 @@ test: setup-for-tests
 # Every page, slide and console drawn with OpenGL too, and held beside the software renderer's; make test does a dozen.
 test-gl: setup-for-tests
 	$(BIN)/python -m pytest -m gl tests/ui $(ARGS)
+
+# What axe-core finds in the HTML of briefings, in Chromium. Needs chromium and npm.
+axe: setup
+	$(BIN)/python -m tests.axe
 
 # dist/dutch-diamond-kiosk: the whole program and its briefing in one file; the same from the same, byte for byte, since
 # sets have one order. Then what is largest in it.

@@ -72,6 +72,7 @@ def _bring_in(document: Path, folder: Path, languages: list[str], title: str) ->
 
 def _say_how_to_go_on(folder: Path) -> None:
     print(f"Show it: kiosk --briefing {shlex.quote(str(folder))}")
+    print(f"Change it: kiosk edit {shlex.quote(str(folder))}")
     print(f"Check it: kiosk check {shlex.quote(str(folder))}")
 
 

@@ -48,6 +48,7 @@ class _Language:
     def __init__(self, briefing: Briefing, language: str, spelling: Spelling, said: Mapping[str, str]) -> None:
         self._briefing = briefing
         self._language = language
+        self._spelling = spelling
         self._said = said
         self._way = "rtl" if spelling.runs_left(language) else "ltr"
         self._blocks = BlockWriter(briefing, language, spelling, said)
@@ -80,7 +81,8 @@ class _Language:
             return tag("ul", *items)
 
         top = (id_ for id_ in tree.reading_order() if tree.parent(id_) in (None, "home"))
-        return tag("nav", tag("h2", words(self._said["contents"])), listed(top), class_="contents")
+        name = f"{self._said['contents']} · {self._spelling.name(self._language)}"
+        return tag("nav", tag("h2", words(self._said["contents"])), listed(top), class_="contents", aria_label=name)
 
     def _title(self, id_: str) -> str:
         return self._briefing.headline(id_, self._language).title

@@ -14,8 +14,9 @@ def test_it_says_how_to_go_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     folder = tmp_path / "a briefing"
     assert main(["new", str(folder), "--languages", "en, nl", "--title", "Ours"]) == 0
     assert load_briefing(folder).info.title == {"en": "Ours", "nl": "Ours"}
-    shown, checked = [line for line in capsys.readouterr().out.splitlines() if ": kiosk " in line]
+    shown, changed, checked = [line for line in capsys.readouterr().out.splitlines() if ": kiosk " in line]
     assert shown.endswith(f"kiosk --briefing '{folder}'")
+    assert changed.endswith(f"kiosk edit '{folder}'")
     assert checked.endswith(f"kiosk check '{folder}'")
     assert main(["check", str(folder)]) == 0
 

@@ -22,11 +22,14 @@ from kiosk.show.hub.events import LanguageChosen, PageOpened, TextScaleChosen
 from kiosk.show.slides.slides import derive_slides
 from kiosk.show.talk.events import Command, Commanded
 from kiosk.unattended.guard import Timepiece
+from kiosk.window.stillness import wait_until_still
 from tests.equipment.shapes import FACETS, TITLES, Shape, make_shape
 from tests.equipment.times import Times
 from tests.ui.driver import Driver
 from tests.ui.items import faults, is_text, of_type, qml_name, text_rectangle, texts, walk
 from tests.ui.talk_driver import given_talk
+
+SECOND = Path(__file__).parents[1] / "briefing" / "second"
 
 SIZES = [((1920, 1080), 100), ((1080, 1920), 100), ((1024, 600), 100), ((1024, 600), 200), ((600, 1024), 200)]
 DEMANDS = range(7)
@@ -210,3 +213,18 @@ def test_the_check_says_how_to_begin_where_there_is_no_demand_and_nothing_else(t
     begin = ":1:1: B113 Make a folder for the first demand, such as `1-first`, and write `index.en.md` in it"
     assert len(problems) == (demands == 0)
     assert all(problem.startswith(begin) for problem in problems)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (1024, 600), (1366, 768), (1080, 1920), (3840, 2160)])
+def test_what_has_room_on_one_line_stands_on_one(qapp: object, size: tuple[int, int]) -> None:
+    """A width that is a fraction of a px too small parts "3 arguments" at its only space."""
+    hub = Hub(load_briefing(SECOND), Settings(), reduced_motion=True)
+    hub.window.setGeometry(0, 0, *size)
+    hub.window.show()
+    wait_until_still(hub.window)
+    counts = [item for item in walk(hub.window.contentItem()) if "→" in str(item.property("text"))]
+    assert counts or size == (1024, 600)  # where panels are too low for them
+    for item in counts:
+        room = item.parentItem().parentItem().width() - 2 * item.x()
+        assert item.property("lineCount") == 1 or item.implicitWidth() > room
+    hub.close()

@@ -14,6 +14,7 @@ from kiosk.show.slides.text import StageTable
 _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 """PowerPoint's "No Style, No Grid"."""
 _SHRUNK = 0.9
+_WIDEST_SPREAD = 1.4
 
 
 def add_table(shapes: Any, box: Box, table: StageTable, size: float, colour: Colour) -> None:
@@ -32,8 +33,9 @@ def add_table(shapes: Any, box: Box, table: StageTable, size: float, colour: Col
     made.first_row, made.horz_banding = table.headed, False
     next(frame.element.iter("{*}tableStyleId")).text = _NO_STYLE
     widths = table.columns or [box.width / columns] * columns
+    spread = min(_WIDEST_SPREAD, box.width / max(1.0, sum(widths)))  # an office's letters may be wider than ours
     for column, width in zip(made.columns, widths, strict=True):
-        column.width = Emu(round(width * EMU))
+        column.width = Emu(round(width * spread * EMU))
     for number, row in enumerate(table.rows):
         made.rows[number].height = Emu(round(box.height / rows * EMU))
         for cell, text in zip(made.rows[number].cells, row, strict=False):

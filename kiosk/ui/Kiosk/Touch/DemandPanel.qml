@@ -114,7 +114,7 @@ PressButton {
             height: count.implicitHeight + Theme.gap * (root.numbered ? 0.8 : 1.4)
             radius: Math.min(height / 2, Theme.radius * 1.6)
             visible: !root.slim
-            width: Math.min(parent.width, count.implicitWidth + Theme.inset * 1.6)
+            width: Math.min(parent.width, Math.ceil(count.implicitWidth) + Theme.inset * 1.6)
 
             Words {
                 id: count
