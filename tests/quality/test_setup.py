@@ -13,7 +13,7 @@ from tests.equipment.programs import ROOT, UnlistedProgramError, listed_programs
 
 RUN, TEST = {"run"}, {"run", "test"}
 TARGETS = {
-    **dict.fromkeys(("run", "setup", "lock", "translations", "looks"), RUN),
+    **dict.fromkeys(("run", "setup", "lock", "translations", "looks", "axe"), RUN),
     **dict.fromkeys(("test", "quick", "lint", "exe", "test-exe", "test-gl", "bench", "soak"), TEST),
     "clean": set(),
 }
