@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -61,6 +61,23 @@ def test_a_page_grows_out_of_the_card_that_was_touched_and_goes_back_into_it(mov
     (back,) = places.values()
     smallest = min(back, key=lambda place: place[2])
     assert smallest[2] == pytest.approx(wanted[2], abs=1)
+
+
+def test_a_page_grows_out_of_the_facet_that_was_touched(moving: Driver) -> None:
+    gem = next(item for item in walk(moving.window.contentItem()) if qml_name(item).startswith("HomeGem"))
+    whole = _place(gem)
+    widths: list[Place] = []
+    for holder in (item for item in _holders(moving)[0].parentItem().childItems() if "PageHolder" in qml_name(item)):
+        holder.widthChanged.connect(lambda holder=holder: widths.append(_place(holder)))
+    moving.touch_at(
+        QPoint(int(whole[0] + whole[2] * 0.5), int(whole[1] + whole[3] * 0.2))
+    )  # the crown, which is a facet of five
+    assert moving.page == "diamond"
+    assert _whole(moving)
+    first = min(widths, key=lambda place: place[2])
+    assert first[2] < whole[2] / 2
+    assert whole[0] < first[0]
+    assert first[0] + first[2] < whole[0] + whole[2]
 
 
 def test_a_card_opens_in_the_first_picture_and_its_page_grows_once_it_is_drawn(moving: Driver, qtbot: QtBot) -> None:

@@ -27,6 +27,13 @@ Item {
         return root.facets > 0 ? cut.facetAt(point.x / width, point.y / height) : -1;
     }
 
+    // The rectangle around a facet.
+    function facetBounds(index: int): rect {
+        const [x, y] = [0, 1].map(axis => cut.outlines[index].filter((_, place) => place % 2 === axis));
+        const [left, top] = [Math.min(...x), Math.min(...y)];
+        return Qt.rect(left * width, top * height, (Math.max(...x) - left) * width, (Math.max(...y) - top) * height);
+    }
+
     function facet(index: int): var {
         const out = dimmed.includes(index);
         return {

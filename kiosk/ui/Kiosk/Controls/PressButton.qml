@@ -7,6 +7,8 @@ T.AbstractButton {
     id: root
 
     property real around: Theme.radius
+    // The part of it that was touched: what opens grows out of that.
+    property rect origin: Qt.rect(0, 0, width, height)
 
     Accessible.ignored: !root.visible
     Accessible.name: Tongue.aloud(root.text)

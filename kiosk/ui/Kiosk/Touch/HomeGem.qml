@@ -16,6 +16,7 @@ PressButton {
     property int last: -1
 
     around: height / 2
+    origin: root.last < 0 ? Qt.rect(0, 0, width, height) : face.facetBounds(root.last)
     padding: 0
     text: root.gem.title
 

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import Kiosk.Controls
 
 // Knows which card a finger or the pointer was put on. It lies over the pages, since whatever takes a press keeps it from what
 // lies below, and only looks.
@@ -15,7 +16,7 @@ Item {
         finger.landed = false;
         for (let up = item; up !== null; up = up.parent) {
             if (up === root.page)
-                return item instanceof T.AbstractButton ? root.mapFromItem(item, 0, 0, item.width, item.height) : undefined;
+                return item instanceof T.AbstractButton ? root.mapFromItem(item, (item as PressButton)?.origin ?? Qt.rect(0, 0, item.width, item.height)) : undefined;
         }
         return undefined;
     }
