@@ -50,6 +50,34 @@ Flickable {
             contentY = Math.max(0, Math.min(way, Math.min(top - room, top + item.height + room - height)));
     }
 
+    // The outermost item of a column, a row or a grid that the upper edge cuts there. Null where it cuts none, or one that is too
+    // high to be seen whole.
+    function cutAt(item: Item, x: real): Item {
+        const here = item.mapFromItem(root, x, 0);
+        const below = item.childAt(here.x, here.y);
+        if (below === null)
+            return null;
+        return item instanceof Positioner && depthIn(below, x) > 1 && below.height < root.height * 0.7 ? below : cutAt(below, x);
+    }
+
+    // How much of an item is above the upper edge.
+    function depthIn(item: Item, x: real): real {
+        return item.mapFromItem(root, x, 0).y;
+    }
+
+    // Where an item that is cut is whole, or gone.
+    function edgeOf(item: Item): real {
+        const top = item.mapToItem(holder, 0, 0).y;
+        return contentY - top < item.height / 2 ? top : top + item.height;
+    }
+
+    // Where whole items begin at the edge, the nearest to where this is.
+    function wholeY(): real {
+        const within = contentY > 0 && contentY < way && parts.length === 0;
+        const edges = (within ? [0.25, 0.5, 0.75] : []).map(share => cutAt(holder, width * share)).filter(item => item !== null).map(item => edgeOf(item));
+        return edges.length > 0 ? Math.round(Math.max(0, Math.min(way, Math.min(...edges)))) : contentY;
+    }
+
     function holds(item: Item): bool {
         for (let up = item; up !== null; up = up.parent) {
             if (up === holder)
@@ -78,6 +106,21 @@ Flickable {
     contentWidth: width
     flickableDirection: Flickable.VerticalFlick
     pixelAligned: true
+
+    onMovementEnded: {
+        settling.to = wholeY();
+        settling.restart();
+    }
+    onMovementStarted: settling.stop()
+
+    NumberAnimation {
+        id: settling
+
+        duration: Theme.shortMotion
+        easing.type: Easing.OutCubic
+        property: "contentY"
+        target: root
+    }
 
     Item {
         id: holder

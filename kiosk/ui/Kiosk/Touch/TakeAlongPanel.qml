@@ -18,6 +18,7 @@ PanelBase {
         })
 
     FewChoices {
+        anchors.left: parent.left
         chosen: root.way.kind
         ids: root.ways.map(way => way.kind)
         names: root.ways.map(way => root.names[way.kind])
@@ -64,6 +65,7 @@ PanelBase {
         }
 
         Pill {
+            anchors.left: parent.left
             text: qsTr("Save")
             onClicked: root.hub.saveCopy(place.text)
         }
