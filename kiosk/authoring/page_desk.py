@@ -14,7 +14,7 @@ from msgspec import Struct
 from kiosk.authoring import page_changes, section_changes
 from kiosk.authoring.changes import Change, ChangedMeanwhileError, ChangeLog, FileChange, Write
 from kiosk.authoring.file_names import name_of
-from kiosk.authoring.pieces import Piece, read_pieces, write_piece
+from kiosk.authoring.pieces import Piece, read_pieces, swap_pieces, write_piece
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import HOME
 from kiosk.briefing.tree_scan import MEDIA
@@ -84,6 +84,17 @@ class PageDesk:
         return self._rewrite(
             {name: section_changes.remove_piece(self._texts[name], piece) for name, piece in there.items()}
         )
+
+    def move_piece(self, place: Place, by: int) -> Outcome:
+        """Let a piece change places with the one of its kind before it (-1) or behind it (1), in every language."""
+        beside = (*place[:-1], place[-1] + by)
+        texts = {}
+        for language, pieces in self.pieces.items():
+            there = piece_places(pieces)
+            if place in there and beside in there:
+                first, second = sorted((there[place], there[beside]), key=lambda piece: piece.start)
+                texts[language] = swap_pieces(self._texts[language], first, second)
+        return self._rewrite(texts) if texts else Outcome("There is no such piece on that side.")
 
     def add_section(self, heading: str) -> Outcome:
         """Add a section behind the others, in every language."""

@@ -25,6 +25,7 @@ TEXT_KEYS = ("title", "heading", "lead")
 _VALUE = re.compile(r"(?P<key>\w+):[ \t]+(?P<value>\S.*?)[ \t]*")
 _PLAIN = re.compile(r"[^\W\d_](?:[^:#\t]|:(?=\S)|(?<! )#)*")
 """What YAML reads as the very same text."""
+_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+")
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _JOINERS = re.compile("[\u00ad\u200b-\u200f\u2060]")
 
@@ -44,6 +45,8 @@ class Piece(Struct, frozen=True):
     indent: str = ""
     section: int = 0
     noted: bool = False
+    marker: str = ""
+    """What stands before an item on its line, which a further item gets, too."""
 
 
 def read_pieces(path: Path, text: str) -> list[Piece]:
@@ -69,6 +72,20 @@ def write_piece(text: str, piece: Piece, words: str) -> str:
         words: what shall stand there.
     """
     return text if words == piece.text else text[: piece.start] + _fitted(piece, words) + text[piece.end :]
+
+
+def swap_pieces(text: str, first: Piece, second: Piece) -> str:
+    """What a file's text becomes when two pieces of it change places; all around them stays.
+
+    Args:
+        text: as it was when they were read.
+        first: the one that stands before the other.
+        second: of the same kind.
+    """
+    between = text[first.end : second.start]
+    return (
+        text[: first.start] + _fitted(first, second.text) + between + _fitted(second, first.text) + text[second.end :]
+    )
 
 
 def find_piece(pieces: Sequence[Piece], said: str) -> int:
@@ -109,7 +126,15 @@ def _fitted(piece: Piece, words: str) -> str:
         return " ".join(filter(None, lines))
     if piece.kind == "cell":
         return re.sub(r"(?<!\\)\|", r"\\|", " ".join(filter(None, lines)))
+    if piece.kind == "item":
+        return lines[0] + "".join(_further(piece, line) for line in lines[1:])
     return ("\n" + piece.indent).join(lines)
+
+
+def _further(piece: Piece, line: str) -> str:
+    """A further line of an item, or a further item after a - of its own."""
+    item = _ITEM.match(line)
+    return f"\n{piece.marker}{line[item.end() :]}" if item else f"\n{piece.indent}{line}"
 
 
 def _front_pieces(text: str, first_line: int) -> Iterator[Piece]:
@@ -212,7 +237,8 @@ class _Body:
                 return None
         else:
             indent = "".join(letter if letter in "> \t" else " " for letter in self._lines[rows[0]][: columns[0]])
-        return Piece(kind, start, stop, token.content, indent, self._section, noted)
+        marker = self._lines[rows[0]][: columns[0]] if kind == "item" else ""
+        return Piece(kind, start, stop, token.content, indent, self._section, noted, marker)
 
 
 def _kind(opened: Token, kinds: Sequence[str]) -> str:

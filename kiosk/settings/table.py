@@ -15,8 +15,8 @@ from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, theme_names
 from kiosk.show.comfort import TEXT_SCALES
 from kiosk.show.unattended.night import NIGHT_PATTERN
 
-ADDRESS_PATTERN = r"^(?:https?://[^\s<>\"\[\]]{1,200})?$"
-"""An address that a telephone opens, or none; a longer one makes too fine a code."""
+_ADDRESS = re.compile(r"https?://[^\s<>\"\[\]]{1,200}")
+"""One that a telephone opens; a longer one makes too fine a code."""
 
 
 class Settings(Struct, frozen=True, forbid_unknown_fields=True, rename={"state_folder": "state-dir"}):
@@ -35,7 +35,7 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, rename={"state_f
     idle_seconds: Annotated[int, Meta(ge=10, le=3600)] = 60
     night: Annotated[str, Meta(pattern=NIGHT_PATTERN)] = ""
     usage: bool = False
-    take_along_address: Annotated[str, Meta(pattern=ADDRESS_PATTERN)] = ""
+    take_along_address: str = ""
 
     @property
     def colours(self) -> str:
@@ -107,6 +107,10 @@ def make_settings(values: Mapping[str, Any], place: object) -> Settings:
         raise BadSettingsError(f"{place}: {error}") from error
     if settings.theme and settings.theme not in (themes := theme_names()):
         raise BadSettingsError(f"{place}: there is no theme {settings.theme!r}; there are {', '.join(themes)}")
+    if (address := settings.take_along_address) and not _ADDRESS.fullmatch(address):
+        raise BadSettingsError(
+            f"{place}: take-along-address is one that begins with https:// and has at most 200 letters"
+        )
     if settings.text_scale not in TEXT_SCALES:
         raise BadSettingsError(f"{place}: text-scale is one of {', '.join(map(str, TEXT_SCALES))}")
     return settings

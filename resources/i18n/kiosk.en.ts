@@ -1211,62 +1211,72 @@
 <context>
     <name>PieceView</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="16"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="17"/>
         <source>Title</source>
         <translation>Title</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="17"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="18"/>
         <source>Heading</source>
         <translation>Heading</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="18"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="19"/>
         <source>Lead</source>
         <translation>Lead</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="19"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="20"/>
         <source>Paragraph</source>
         <translation>Paragraph</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="21"/>
         <source>Item</source>
         <translation>Item</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="21"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="22"/>
         <source>Cell</source>
         <translation>Cell</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="22"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="23"/>
         <source>Figure</source>
         <translation>Figure</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="43"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="44"/>
         <source>%1, said by the speaker</source>
         <translation>%1, said by the speaker</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="75"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="81"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="82"/>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="89"/>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="96"/>
         <source>Section up</source>
         <translation>Section up</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="88"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="103"/>
         <source>Section down</source>
         <translation>Section down</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="110"/>
         <source>Remove section</source>
         <translation>Remove section</translation>
     </message>
@@ -1538,12 +1548,12 @@
         <translation>What this briefing is about</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="76"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="75"/>
         <source>QR code with the address of this source</source>
         <translation>QR code with the address of this source</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="91"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="85"/>
         <source>Show as QR code</source>
         <translation>Show as QR code</translation>
     </message>
@@ -1888,37 +1898,37 @@
         <translation>The hand-out</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="30"/>
         <source>Point the camera of your phone at the code. It holds the heart of this page and the addresses of its sources as text; nothing is sent.</source>
         <translation>Point the camera of your phone at the code. It holds the heart of this page and the addresses of its sources as text; nothing is sent.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="30"/>
         <source>Point the camera of your phone at the code. It opens the hand-out, once your phone has a network.</source>
         <translation>Point the camera of your phone at the code. It opens the hand-out, once your phone has a network.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="30"/>
         <source>Point the camera of your phone at the code. It opens a mail with the heart of this page; you fill in to whom.</source>
         <translation>Point the camera of your phone at the code. It opens a mail with the heart of this page; you fill in to whom.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="35"/>
         <source>QR code with the text of this page</source>
         <translation>QR code with the text of this page</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="54"/>
         <source>Save all of it as a file</source>
         <translation>Save all of it as a file</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="60"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="61"/>
         <source>Where</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="67"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="69"/>
         <source>Save</source>
         <translation>Save</translation>
     </message>

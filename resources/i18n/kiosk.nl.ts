@@ -1211,62 +1211,72 @@
 <context>
     <name>PieceView</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="16"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="17"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="17"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="18"/>
         <source>Heading</source>
         <translation>Kop</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="18"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="19"/>
         <source>Lead</source>
         <translation>Inleiding</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="19"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="20"/>
         <source>Paragraph</source>
         <translation>Alinea</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="21"/>
         <source>Item</source>
         <translation>Punt</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="21"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="22"/>
         <source>Cell</source>
         <translation>Vakje</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="22"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="23"/>
         <source>Figure</source>
         <translation>Figuur</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="43"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="44"/>
         <source>%1, said by the speaker</source>
         <translation>%1, voor de spreker</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="74"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="75"/>
         <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="81"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="82"/>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="89"/>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="96"/>
         <source>Section up</source>
         <translation>Onderdeel omhoog</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="88"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="103"/>
         <source>Section down</source>
         <translation>Onderdeel omlaag</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="95"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="110"/>
         <source>Remove section</source>
         <translation>Onderdeel weghalen</translation>
     </message>
@@ -1538,12 +1548,12 @@
         <translation>Waar deze briefing over gaat</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="76"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="75"/>
         <source>QR code with the address of this source</source>
         <translation>QR-code met het adres van deze bron</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="91"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SourcesPanel.qml" line="85"/>
         <source>Show as QR code</source>
         <translation>Toon als QR-code</translation>
     </message>
@@ -1888,37 +1898,37 @@
         <translation>De hand-out</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="30"/>
         <source>Point the camera of your phone at the code. It holds the heart of this page and the addresses of its sources as text; nothing is sent.</source>
         <translation>Richt de camera van uw telefoon op de code. Daarin staan de kern van deze pagina en de adressen van de bronnen, als tekst; er wordt niets verstuurd.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="30"/>
         <source>Point the camera of your phone at the code. It opens the hand-out, once your phone has a network.</source>
         <translation>Richt de camera van uw telefoon op de code. Die opent de hand-out, zodra uw telefoon verbinding heeft.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="30"/>
         <source>Point the camera of your phone at the code. It opens a mail with the heart of this page; you fill in to whom.</source>
         <translation>Richt de camera van uw telefoon op de code. Die opent een mail met de kern van deze pagina; u vult in aan wie.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="35"/>
         <source>QR code with the text of this page</source>
         <translation>QR-code met de tekst van deze pagina</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="54"/>
         <source>Save all of it as a file</source>
         <translation>Alles als bestand bewaren</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="60"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="61"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="67"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="69"/>
         <source>Save</source>
         <translation>Bewaren</translation>
     </message>

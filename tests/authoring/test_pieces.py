@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kiosk import paths
-from kiosk.authoring.pieces import Piece, find_piece, read_pieces, words_of, write_piece
+from kiosk.authoring.pieces import Piece, find_piece, read_pieces, swap_pieces, words_of, write_piece
 
 PAGE = Path("page.nl.md")
 TEXT = """---
@@ -151,3 +151,21 @@ def test_a_page_that_cannot_be_read_has_none() -> None:
 def test_a_value_that_only_yaml_reads_is_no_piece() -> None:
     text = "---\ntitle: >\n  folded\n  text\nlead: [a]\n---\n"
     assert [piece for piece in read_pieces(PAGE, text) if isinstance(piece, Piece)] == []
+
+
+def test_a_further_item_stands_below_in_the_same_list() -> None:
+    for marker, wanted in (("- ", "- "), ("* ", "* "), ("3. ", "3. ")):
+        text = f"---\ntitle: T\nlead: L\n---\n\n{marker}een\n{marker}twee\n"
+        piece = next(piece for piece in read_pieces(PAGE, text) if piece.kind == "item")
+        written = write_piece(text, piece, "een\n- nieuw")
+        assert [piece.text for piece in read_pieces(PAGE, written) if piece.kind == "item"] == ["een", "nieuw", "twee"]
+        assert f"\n{wanted}nieuw\n" in written
+
+
+def test_two_pieces_change_places_and_back() -> None:
+    pieces = read_pieces(PAGE, TEXT)
+    items = [piece for piece in pieces if piece.kind == "item" and not piece.noted]
+    swapped = swap_pieces(TEXT, items[0], items[1])
+    there = [piece for piece in read_pieces(PAGE, swapped) if piece.kind == "item" and not piece.noted]
+    assert [piece.text for piece in there] == [items[1].text, items[0].text]
+    assert swap_pieces(swapped, there[0], there[1]) == TEXT

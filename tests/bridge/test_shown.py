@@ -110,9 +110,9 @@ def edit_of(store: HubStore, briefing: Briefing) -> EditViewModel:
 def test_what_differs_for_an_author_has_had_its_signal(fake_hub: FakeHub, happened: list[HubEvent]) -> None:
     edit = edit_of(fake_hub.store, load_briefing(paths.CONTENT))
     for event in happened:
-        check_signals([edit], lambda event=event: fake_hub.store.dispatch(event))
-    for act in (lambda: edit.choose(2), lambda: edit.chooseSlide(1), lambda: edit.write(0, "fr", "x")):
-        check_signals([edit], act)
+        check_signals([edit, edit.desk], lambda event=event: fake_hub.store.dispatch(event))
+    for act in (lambda: edit.choose(2), lambda: edit.chooseSlide(1), lambda: edit.desk.write(0, "fr", "x")):
+        check_signals([edit, edit.desk], act)
     edit.close()
 
 
@@ -128,7 +128,18 @@ def all_view_models(theme: Theme, times: Times, folder: Path) -> list[QObject]:
     parts += [hub.bar, hub.page, hub.search, hub.comfort, hub.sources, hub.glossary]
     edit = edit_of(store, briefing)
     edit.close()
-    return [talk.stage, console, hub, edit, *beyond, *parts, staff.pin, staff.spot, LearnViewModel({}, theme)]
+    return [
+        talk.stage,
+        console,
+        hub,
+        edit,
+        edit.desk,
+        *beyond,
+        *parts,
+        staff.pin,
+        staff.spot,
+        LearnViewModel({}, theme),
+    ]
 
 
 def test_no_view_model_has_a_meta_object_of_its_own(qapp, theme: Theme, times: Times, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -109,7 +110,7 @@ def test_a_text_that_is_pointed_at_is_changed_where_it_stands(author: Author) ->
     ((path, data),) = changed.items()
     assert path.read_bytes() == data.replace(f"## {heading}".encode(), b"## Anders gezegd")
     QTest.keyClick(author.edit.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    author.edit.view_model.undo()
+    author.edit.view_model.desk.undo()
     assert path.read_bytes() == data
 
 
@@ -119,7 +120,7 @@ def test_the_other_language_stands_beside_it(author: Author) -> None:
     assert all([text["language"] for text in row["texts"]] == ["nl", "en"] for row in rows)
     assert all(text["there"] for row in rows for text in row["texts"])
     number = next(row["piece"] for row in rows if row["kind"] == "heading")
-    author.edit.view_model.write(number, "en", "Said otherwise")
+    author.edit.view_model.desk.write(number, "en", "Said otherwise")
     assert heading_of(author, "en") == "Said otherwise"
     assert heading_of(author, "nl") == rows[number]["texts"][0]["text"]
 
@@ -130,10 +131,10 @@ def test_what_somebody_else_saved_meanwhile_is_told_and_kept(author: Author) -> 
     assert file is not None
     theirs = file.read_text("utf-8").replace("## ", "## Van hen: ", 1)
     file.write_text(theirs, "utf-8")
-    author.edit.view_model.write(0, "nl", "Van mij")
+    author.edit.view_model.desk.write(0, "nl", "Van mij")
     assert file.read_text("utf-8") == theirs
-    assert "somebody else" in author.edit.view_model.told
-    assert author.edit.view_model.theirs == theirs
+    assert "somebody else" in author.edit.view_model.desk.told
+    assert author.edit.view_model.desk.theirs == theirs
     author.wait_for(lambda: "Van hen" in author.texts())
 
 
@@ -168,34 +169,52 @@ def test_pages_come_move_and_go_and_the_tree_follows(author: Author) -> None:
     author.go(PAGE)
     before = {path: path.read_bytes() for path in author.folder.rglob("*") if path.is_file()}
     titles = [row["title"] for row in author.edit.view_model.tree]
-    author.edit.view_model.addPage("Iets nieuws")
+    author.edit.view_model.desk.addPage("Iets nieuws")
     author.wait_for(lambda: "Iets nieuws" in [row["title"] for row in author.edit.view_model.tree])
-    author.edit.view_model.movePage(1)
+    author.edit.view_model.desk.movePage(1)
     author.wait_for(lambda: [row["title"] for row in author.edit.view_model.tree if row["title"] in titles] != titles)
-    author.edit.view_model.undo()
-    author.edit.view_model.undo()
+    author.edit.view_model.desk.undo()
+    author.edit.view_model.desk.undo()
     author.wait_for(lambda: [row["title"] for row in author.edit.view_model.tree] == titles)
-    author.edit.view_model.removePage()
+    author.edit.view_model.desk.removePage()
     author.wait_for(lambda: len(author.edit.view_model.tree) < len(titles))
     assert author.edit.view_model.page != PAGE
-    author.edit.view_model.undo()
+    author.edit.view_model.desk.undo()
     assert {path: path.read_bytes() for path in author.folder.rglob("*") if path.is_file()} == before
+
+
+def test_steps_are_moved_in_every_language(author: Author) -> None:
+    author.go(PAGE)
+    rows = author.edit.view_model.pieces
+    first, second = next(
+        (one, other) for one, other in pairwise(rows) if one["kind"] == other["kind"] == "item" and one["section"]
+    )
+    author.edit.view_model.desk.movePiece(first["piece"], 1)
+    assert author.edit.view_model.desk.told == ""
+    now = author.edit.view_model.pieces
+    assert now[first["piece"]]["texts"] == second["texts"]
+    assert now[second["piece"]]["texts"] == first["texts"]
+    author.edit.view_model.desk.undo()
+    author.edit.view_model.desk.undo()
+    assert author.edit.view_model.pieces == rows
+    author.edit.view_model.desk.movePiece(0, -1)
+    assert author.edit.view_model.desk.told
 
 
 def test_a_picture_is_copied_in_and_shown_with_its_credit(author: Author, tmp_path: Path) -> None:
     author.go(PAGE)
     (tmp_path / "Een foto.PNG").write_bytes(png(40, 30))
     address = QUrl.fromLocalFile(str(tmp_path / "Een foto.PNG")).toString()
-    author.edit.view_model.addPicture(address, "Wie er staat", "Wie het maakte, CC BY")
-    assert author.edit.view_model.told == ""
+    author.edit.view_model.desk.addPicture(address, "Wie er staat", "Wie het maakte, CC BY")
+    assert author.edit.view_model.desk.told == ""
     assert (author.folder / "media" / "een-foto.png").read_bytes() == png(40, 30)
     for language in ("nl", "en"):
         blocks = load_briefing(author.folder).page(PAGE, language).preamble
         assert [block.alt for block in blocks if isinstance(block, Image)] == ["Wie er staat"]
-    author.edit.view_model.undo()
+    author.edit.view_model.desk.undo()
     assert not (author.folder / "media" / "een-foto.png").exists()
-    author.edit.view_model.addPicture("file:///none/such.png", "a", "b")
-    assert "such.png" in author.edit.view_model.told
+    author.edit.view_model.desk.addPicture("file:///none/such.png", "a", "b")
+    assert "such.png" in author.edit.view_model.desk.told
 
 
 def test_slide_and_console_show_the_page_too(author: Author) -> None:

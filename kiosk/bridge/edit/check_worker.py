@@ -27,15 +27,19 @@ class CheckWorker(QObject):
         self._check = check
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="check")
         self._waiting = 0
+        self._closed = False
 
     def ask(self) -> None:
-        """Look what is wrong; ``found`` answers."""
+        """Look what is wrong; ``found`` answers, unless this is closed."""
+        if self._closed:
+            return
         self._waiting += 1
         self._thread.submit(self._answer, self._waiting)
 
     def close(self) -> None:
         """Stop; what is under way is waited for."""
         self._waiting += 1
+        self._closed = True
         self._thread.shutdown(wait=True, cancel_futures=True)
 
     def _answer(self, number: int) -> None:

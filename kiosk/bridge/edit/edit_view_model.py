@@ -9,20 +9,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.authoring.changes import Write
-from kiosk.authoring.page_desk import Outcome, PageDesk, Place, piece_places
+from kiosk.authoring.page_desk import PageDesk
 from kiosk.authoring.pieces import find_piece
 from kiosk.bridge.edit.check_worker import CheckWorker
+from kiosk.bridge.edit.desk_view_model import DeskViewModel
 from kiosk.bridge.edit.pointing import said_at
 from kiosk.bridge.edit.rows import PieceRow, ProblemRow, TreeRow, piece_rows, problem_rows, tree_rows
 from kiosk.bridge.edit.shown_slides import ShownSlides
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.page_watch import PageWatch
 from kiosk.bridge.properties import typed
-from kiosk.bridge.shown import Shown
+from kiosk.bridge.shown import Shown, child
 from kiosk.briefing.live import watched_paths
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.problems import Problem
@@ -76,7 +77,6 @@ class EditViewModel(QObject):  # type: ignore[operator]
     piecesChanged = Signal()
     slideChanged = Signal()
     chosenChanged = Signal()
-    toldChanged = Signal()
 
     def __init__(self, store: HubStore, setup: EditSetup, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,11 +84,12 @@ class EditViewModel(QObject):  # type: ignore[operator]
         self._setup = setup
         self._briefing = setup.briefing
         self._desk = PageDesk(setup.briefing, setup.write)
+        self._changes = DeskViewModel(store, setup.briefing, self._desk, lambda: self._section, self)
+        self._changes.made.connect(self._renew)
         self._shown_slides = ShownSlides(setup.briefing, setup.book)
         self._problems: list[Problem] = []
         self._section = 0
         self._chosen = -1
-        self._outcome = Outcome()
         self._worker = CheckWorker(setup.check, self)
         self._worker.found.connect(self._on_found)
         self._told: list[object] = [None, None, None]
@@ -108,6 +109,7 @@ class EditViewModel(QObject):  # type: ignore[operator]
     page = shown(str, pageChanged, lambda state: state.place.page)
     language = shown(str, pageChanged, lambda state: state.language)
 
+    desk = child(DeskViewModel, lambda self: self._changes)
     tree = typed(
         list[TreeRow], lambda self: tree_rows(self._briefing, self.state.language, self._problems), treeChanged
     )
@@ -115,11 +117,6 @@ class EditViewModel(QObject):  # type: ignore[operator]
     pieces = typed(list[PieceRow], lambda self: self._rows(), piecesChanged)
     chosen = Property(int, lambda self: self._chosen, notify=chosenChanged)
     """The piece that is being changed, -1 for none."""
-    told = Property(str, lambda self: self._outcome.told, notify=toldChanged)
-    """Why something was not done; empty where all was."""
-    theirs = Property(str, lambda self: self._outcome.theirs, notify=toldChanged)
-    """What somebody else wrote meanwhile, where that was why."""
-    canUndo = Property(bool, lambda self: self._desk.can_undo, notify=toldChanged)
     section = Property(int, lambda self: self._section, notify=slideChanged)
     sections = Property(int, lambda self: len(self._shown_slides.all(self.state)), notify=slideChanged)
     slide = typed(SlideProps | None, lambda self: self._shown_slides.slide(self.state, self._section), slideChanged)
@@ -166,55 +163,6 @@ class EditViewModel(QObject):  # type: ignore[operator]
             self._chosen = piece
             self.chosenChanged.emit()
 
-    @Slot(int, str, str)
-    def write(self, number: int, language: str, words: str) -> None:
-        """Put words in the place of a piece."""
-        if (place := self._place(number)) is not None:
-            self._take(self._desk.write(place, language, words))
-
-    @Slot(int)
-    def removePiece(self, number: int) -> None:
-        if (place := self._place(number)) is not None:
-            self._take(self._desk.remove_piece(place))
-
-    @Slot(str)
-    def addSection(self, heading: str) -> None:
-        self._take(self._desk.add_section(heading))
-
-    @Slot(int, int)
-    def moveSection(self, section: int, by: int) -> None:
-        self._take(self._desk.move_section(section, by))
-
-    @Slot(int)
-    def removeSection(self, section: int) -> None:
-        self._take(self._desk.remove_section(section))
-
-    @Slot(str, str, str)
-    def addPicture(self, address: str, alt: str, credit: str) -> None:
-        """Copy a picture, by its address on this machine, into the briefing: to the section whose slide is shown."""
-        file = Path(QUrl(address).toLocalFile())
-        self._take(self._desk.add_picture(file, self._section, alt, credit))
-
-    @Slot(str)
-    def addPage(self, title: str) -> None:
-        self._take(self._desk.add_page(title))
-
-    @Slot(int)
-    def movePage(self, by: int) -> None:
-        self._take(self._desk.move_page(by))
-
-    @Slot()
-    def removePage(self) -> None:
-        """Take the page away; the one above it is shown, since a page that is shown stays as it last was."""
-        page = self.state.place.page
-        self._store.dispatch(PageOpened(self._briefing.tree.parent(page) or page))
-        if not self._take(self._desk.remove_page(page)):
-            self._store.dispatch(PageOpened(page))
-
-    @Slot()
-    def undo(self) -> None:
-        self._take(self._desk.undo())
-
     @Slot()
     def renew(self) -> None:
         """Files changed: read anew what is listed, once for all that is told at a time."""
@@ -247,24 +195,12 @@ class EditViewModel(QObject):  # type: ignore[operator]
         """Stop checking."""
         self._worker.close()
 
-    def _take(self, outcome: Outcome) -> bool:
-        """Show what became of something; whether it was done."""
-        self._outcome = outcome
-        self.toldChanged.emit()
-        self._renew()
-        return not outcome.told
-
     def _read(self) -> None:
         """Read the page's files, in every language."""
         page = self.state.place.page
         self._desk.read(page)
         watched = (watched_paths(self._briefing, page, language) for language in self._desk.pieces)
         self._watch.watch(list(dict.fromkeys(path for paths in watched for path in paths)))
-
-    def _place(self, number: int) -> Place | None:
-        """Of the piece in a row."""
-        places = list(piece_places(self._desk.pieces.get(self.state.language, [])))
-        return places[number] if 0 <= number < len(places) else None
 
     def _tree(self) -> list[TreeRow]:
         return tree_rows(self._briefing, self.state.language, self._problems)

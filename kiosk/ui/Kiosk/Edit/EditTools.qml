@@ -23,10 +23,10 @@ Rectangle {
         spacing: Theme.half
 
         ToolButton {
-            enabled: root.edit.canUndo
+            enabled: root.edit.desk.canUndo
             iconName: "fa6s.rotate-left"
             text: qsTr("Undo")
-            onClicked: root.edit.undo()
+            onClicked: root.edit.desk.undo()
         }
 
         WordField {
@@ -41,7 +41,7 @@ Rectangle {
             iconName: "fa6s.plus"
             text: qsTr("Page")
             onClicked: {
-                root.edit.addPage(name.text);
+                root.edit.desk.addPage(name.text);
                 name.text = "";
             }
         }
@@ -51,7 +51,7 @@ Rectangle {
             iconName: "fa6s.plus"
             text: qsTr("Section")
             onClicked: {
-                root.edit.addSection(name.text);
+                root.edit.desk.addSection(name.text);
                 name.text = "";
             }
         }
@@ -59,19 +59,19 @@ Rectangle {
         ToolButton {
             iconName: "fa6s.arrow-up"
             text: qsTr("Page up")
-            onClicked: root.edit.movePage(-1)
+            onClicked: root.edit.desk.movePage(-1)
         }
 
         ToolButton {
             iconName: "fa6s.arrow-down"
             text: qsTr("Page down")
-            onClicked: root.edit.movePage(1)
+            onClicked: root.edit.desk.movePage(1)
         }
 
         ToolButton {
             iconName: "fa6s.trash"
             text: qsTr("Remove page")
-            onClicked: root.edit.removePage()
+            onClicked: root.edit.desk.removePage()
         }
     }
 
@@ -82,7 +82,7 @@ Rectangle {
         anchors.top: parent.bottom
         color: Theme.accent(1)
         height: told.height + Theme.gap
-        visible: root.edit.told !== ""
+        visible: root.edit.desk.told !== ""
 
         Words {
             id: told
@@ -94,7 +94,7 @@ Rectangle {
             color: Theme.overDemand
             font.pixelSize: Theme.small
             maximumLineCount: 12
-            text: root.edit.theirs !== "" ? qsTr("%1. Nothing was written. It says now:\n%2").arg(root.edit.told).arg(root.edit.theirs) : root.edit.told
+            text: root.edit.desk.theirs !== "" ? qsTr("%1. Nothing was written. It says now:\n%2").arg(root.edit.desk.told).arg(root.edit.desk.theirs) : root.edit.desk.told
         }
     }
 }

@@ -103,6 +103,6 @@ Window {
 
     Shortcut {
         sequences: [StandardKey.Undo]
-        onActivated: root.edit.undo()
+        onActivated: root.edit.desk.undo()
     }
 }

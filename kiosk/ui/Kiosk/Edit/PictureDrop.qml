@@ -67,7 +67,7 @@ DropArea {
                     filled: true
                     text: qsTr("Add picture")
                     onClicked: {
-                        root.edit.addPicture(root.file, alt.text, credit.text);
+                        root.edit.desk.addPicture(root.file, alt.text, credit.text);
                         root.file = "";
                     }
                 }

@@ -12,6 +12,7 @@ Rectangle {
     required property int index
     required property var modelData
     readonly property bool chosen: root.edit.chosen === root.modelData.piece
+    readonly property bool movable: ["paragraph", "item", "figure"].includes(root.modelData.kind)
     readonly property var names: ({
             "title": qsTr("Title"),
             "heading": qsTr("Heading"),
@@ -59,7 +60,7 @@ Rectangle {
                     width: (row.width - row.spacing * (root.modelData.texts.length - 1)) / root.modelData.texts.length
                     onOpened: root.edit.choose(root.modelData.piece)
                     onAbandoned: root.edit.choose(-1)
-                    onWritten: words => root.edit.write(root.modelData.piece, modelData.language, words)
+                    onWritten: words => root.edit.desk.write(root.modelData.piece, modelData.language, words)
                 }
             }
         }
@@ -73,28 +74,42 @@ Rectangle {
                 iconName: "fa6s.trash"
                 text: qsTr("Remove")
                 visible: !["title", "lead"].includes(root.modelData.kind)
-                onClicked: root.edit.removePiece(root.modelData.piece)
+                onClicked: root.edit.desk.removePiece(root.modelData.piece)
+            }
+
+            ToolButton {
+                iconName: "fa6s.arrow-up"
+                text: qsTr("Up")
+                visible: root.movable
+                onClicked: root.edit.desk.movePiece(root.modelData.piece, -1)
+            }
+
+            ToolButton {
+                iconName: "fa6s.arrow-down"
+                text: qsTr("Down")
+                visible: root.movable
+                onClicked: root.edit.desk.movePiece(root.modelData.piece, 1)
             }
 
             ToolButton {
                 iconName: "fa6s.arrow-up"
                 text: qsTr("Section up")
                 visible: root.modelData.section > 1
-                onClicked: root.edit.moveSection(root.modelData.section, -1)
+                onClicked: root.edit.desk.moveSection(root.modelData.section, -1)
             }
 
             ToolButton {
                 iconName: "fa6s.arrow-down"
                 text: qsTr("Section down")
                 visible: root.modelData.section > 0
-                onClicked: root.edit.moveSection(root.modelData.section, 1)
+                onClicked: root.edit.desk.moveSection(root.modelData.section, 1)
             }
 
             ToolButton {
                 iconName: "fa6s.trash"
                 text: qsTr("Remove section")
                 visible: root.modelData.section > 0
-                onClicked: root.edit.removeSection(root.modelData.section)
+                onClicked: root.edit.desk.removeSection(root.modelData.section)
             }
         }
     }
