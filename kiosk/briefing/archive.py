@@ -10,7 +10,6 @@ import zipfile
 import zlib
 from pathlib import Path, PurePosixPath
 
-SUFFIX = ".kbrief"
 MOST_FILES = 50_000
 MOST_BYTES = 500_000_000
 """Unpacked; what says less and holds more is refused as it is read."""

@@ -761,11 +761,14 @@
         <translation>Remove page</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="97"/>
-        <source>%1. Nothing was written. It says now:
-%2</source>
-        <translation>%1. Nothing was written. It says now:
-%2</translation>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="99"/>
+        <source>This was not written:</source>
+        <translation>This was not written:</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="99"/>
+        <source>The file says now:</source>
+        <translation>The file says now:</translation>
     </message>
 </context>
 <context>

@@ -761,11 +761,14 @@
         <translation>Pagina weghalen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="97"/>
-        <source>%1. Nothing was written. It says now:
-%2</source>
-        <translation>%1. Er is niets geschreven. Nu staat er:
-%2</translation>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="99"/>
+        <source>This was not written:</source>
+        <translation>Dit is niet geschreven:</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="99"/>
+        <source>The file says now:</source>
+        <translation>In het bestand staat nu:</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,8 @@ def test_what_somebody_else_saved_meanwhile_is_told_and_kept(author: Author) -> 
     assert file.read_text("utf-8") == theirs
     assert "somebody else" in author.edit.view_model.desk.told
     assert author.edit.view_model.desk.theirs == theirs
+    assert author.edit.view_model.desk.mine == "Van mij"
+    author.wait_for(lambda: "Van mij" in author.texts())
     author.wait_for(lambda: "Van hen" in author.texts())
 
 

@@ -44,6 +44,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         self._desk = desk
         self._section = section
         self._outcome = Outcome()
+        self._words = ""
 
     @property
     def state(self) -> HubState:
@@ -54,13 +55,15 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     """Why something was not done; empty where all was."""
     theirs = Property(str, lambda self: self._outcome.theirs, notify=toldChanged)
     """What somebody else wrote meanwhile, where that was why."""
+    mine = Property(str, lambda self: self._words if self._outcome.told else "", notify=toldChanged)
+    """What the author wrote that was not taken; empty where it was."""
     canUndo = Property(bool, lambda self: self._desk.can_undo, notify=toldChanged)
 
     @Slot(int, str, str)
     def write(self, number: int, language: str, words: str) -> None:
         """Put words in the place of a piece."""
         if (place := self._place(number)) is not None:
-            self._take(self._desk.write(place, language, words))
+            self._take(self._desk.write(place, language, words), words)
 
     @Slot(int)
     def removePiece(self, number: int) -> None:
@@ -110,9 +113,9 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     def undo(self) -> None:
         self._take(self._desk.undo())
 
-    def _take(self, outcome: Outcome) -> bool:
-        """Show what became of something; whether it was done."""
-        self._outcome = outcome
+    def _take(self, outcome: Outcome, words: str = "") -> bool:
+        """Show what became of something, and the words that it was about; whether it was done."""
+        self._outcome, self._words = outcome, words
         self.toldChanged.emit()
         self.made.emit()
         return not outcome.told

@@ -146,12 +146,6 @@ class EditViewModel(QObject):  # type: ignore[operator]
             self.open(problem_rows(self._briefing, [problem])[0].page)
             self._setup.open_file(problem.path, problem.line, problem.column)
 
-    @Slot(str)
-    def openFile(self, language: str) -> None:
-        """Show the page's file in the author's editor."""
-        if (file := self._desk.file(language)) is not None:
-            self._setup.open_file(file, 1, 1)
-
     @Slot(QObject, float, float)
     def point(self, item: QObject, x: float, y: float) -> None:
         """Somebody pointed at a place of what draws the page: choose the piece that stands there."""

@@ -40,6 +40,7 @@ class StageViewModel(QObject):  # type: ignore[operator]
 
     shown = Shown()
     slideChanged = Signal()
+    endChanged = Signal()
     stepChanged = Signal()
     progressChanged = Signal()
     coverChanged = Signal()
@@ -95,7 +96,7 @@ class StageViewModel(QObject):  # type: ignore[operator]
     def briefingTitle(self) -> str:
         return self._setup.title(self.state.language)
 
-    @shown.by(slideChanged, lambda talk: (talk.edition, talk.run, talk.language))
+    @shown.by(endChanged, lambda talk: (talk.edition, talk.run, talk.language))
     def takeAlong(self) -> str:
         """What a code says at the end; empty where none is shown."""
         return self._setup.take_along(self.state.run, self.state.language)

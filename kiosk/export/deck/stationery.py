@@ -116,8 +116,6 @@ def _style(master: Any) -> None:
         colours.set(name, value)
     (title,) = master.findall(".//{*}titleStyle/a:lvl1pPr", names)
     title.set("algn", "l")
-    for body in master.findall(".//{*}txStyles//a:bodyPr", names):
-        body.set("lIns", "0")
     for shape in master.iter("{*}sp"):
         for body in shape.iter("{*}bodyPr"):
             for side in ("lIns", "rIns", "tIns", "bIns"):

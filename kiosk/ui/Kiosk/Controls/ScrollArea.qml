@@ -109,7 +109,8 @@ Flickable {
 
     onMovementEnded: {
         settling.to = wholeY();
-        settling.restart();
+        if (settling.to !== contentY)
+            settling.restart();
     }
     onMovementStarted: settling.stop()
 

@@ -81,20 +81,24 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.bottom
         color: Theme.accent(1)
-        height: told.height + Theme.gap
+        height: Math.min(told.height + Theme.gap, root.Window.height / 2)
         visible: root.edit.desk.told !== ""
 
-        Words {
-            id: told
+        ScrollArea {
+            id: area
 
-            anchors.left: parent.left
+            anchors.fill: parent
             anchors.margins: Theme.half
-            anchors.right: parent.right
-            anchors.top: parent.top
-            color: Theme.overDemand
-            font.pixelSize: Theme.small
-            maximumLineCount: 12
-            text: root.edit.desk.theirs !== "" ? qsTr("%1. Nothing was written. It says now:\n%2").arg(root.edit.desk.told).arg(root.edit.desk.theirs) : root.edit.desk.told
+            fade: parent.color
+
+            Words {
+                id: told
+
+                color: Theme.overDemand
+                font.pixelSize: Theme.small
+                text: [root.edit.desk.told, root.edit.desk.mine !== "" ? qsTr("This was not written:") + "\n" + root.edit.desk.mine : "", root.edit.desk.theirs !== "" ? qsTr("The file says now:") + "\n" + root.edit.desk.theirs : ""].filter(part => part !== "").join("\n\n")
+                width: area.width - Theme.gap
+            }
         }
     }
 }
