@@ -761,14 +761,19 @@
         <translation>Remove page</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="99"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="102"/>
         <source>This was not written:</source>
         <translation>This was not written:</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="99"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="102"/>
         <source>The file says now:</source>
         <translation>The file says now:</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="114"/>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -761,14 +761,19 @@
         <translation>Pagina weghalen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="99"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="102"/>
         <source>This was not written:</source>
         <translation>Dit is niet geschreven:</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="99"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="102"/>
         <source>The file says now:</source>
         <translation>In het bestand staat nu:</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="114"/>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,8 @@ def test_what_somebody_else_saved_meanwhile_is_told_and_kept(author: Author) -> 
     assert author.edit.view_model.desk.theirs == theirs
     assert author.edit.view_model.desk.mine == "Van mij"
     author.wait_for(lambda: "Van mij" in author.texts())
+    author.click(author.text_with("Sluiten", "EditTools"))
+    assert "Van mij" not in author.texts()
     author.wait_for(lambda: "Van hen" in author.texts())
 
 

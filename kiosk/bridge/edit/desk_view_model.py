@@ -113,6 +113,12 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     def undo(self) -> None:
         self._take(self._desk.undo())
 
+    @Slot()
+    def dismiss(self) -> None:
+        """What was told has been read."""
+        self._outcome = Outcome()
+        self.toldChanged.emit()
+
     def _take(self, outcome: Outcome, words: str = "") -> bool:
         """Show what became of something, and the words that it was about; whether it was done."""
         self._outcome, self._words = outcome, words

@@ -81,14 +81,17 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.bottom
         color: Theme.accent(1)
-        height: Math.min(told.height + Theme.gap, root.Window.height / 2)
+        height: Math.min(Math.max(told.height, read.height) + Theme.gap, root.Window.height / 2)
         visible: root.edit.desk.told !== ""
 
         ScrollArea {
             id: area
 
-            anchors.fill: parent
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
             anchors.margins: Theme.half
+            anchors.right: read.left
+            anchors.top: parent.top
             fade: parent.color
 
             Words {
@@ -99,6 +102,17 @@ Rectangle {
                 text: [root.edit.desk.told, root.edit.desk.mine !== "" ? qsTr("This was not written:") + "\n" + root.edit.desk.mine : "", root.edit.desk.theirs !== "" ? qsTr("The file says now:") + "\n" + root.edit.desk.theirs : ""].filter(part => part !== "").join("\n\n")
                 width: area.width - Theme.gap
             }
+        }
+
+        ToolButton {
+            id: read
+
+            anchors.margins: Theme.half
+            anchors.right: parent.right
+            anchors.top: parent.top
+            iconName: "fa6s.xmark"
+            text: qsTr("Close")
+            onClicked: root.edit.desk.dismiss()
         }
     }
 }
