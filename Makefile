@@ -1,6 +1,6 @@
 # The commands of the project. Each does all the set-up it needs, once.
-.PHONY: run quick test test-gl axe exe test-exe lint bench soak lock translations looks setup setup-for-tests \
-	system-libraries system-libraries-for-tests clean
+.PHONY: run quick test test-gl axe phone exe test-exe lint bench soak hall heard lock translations looks setup \
+	setup-for-tests system-libraries system-libraries-for-tests clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -30,6 +30,11 @@ test-gl: setup-for-tests
 # What axe-core finds in the HTML of briefings, in Chromium. Needs chromium and npm.
 axe: setup
 	$(BIN)/python -m tests.axe
+
+# A talk steered by a phone, in Chromium at a phone's size, by touch; what axe-core finds; pictures in build/phone. Needs
+# chromium and npm.
+phone: setup
+	$(BIN)/python -m tests.phone.phone_play
 
 # dist/dutch-diamond-kiosk: the whole program and its briefing in one file; the same from the same, byte for byte, since
 # sets have one order. Then what is largest in it.
@@ -63,6 +68,14 @@ looks: setup
 	$(BIN)/python -m kiosk render --language nl --sheet --face stage --out build/looks/stage
 	cp build/looks/hub/sheet.nl.png docs/looks/hub.nl.png
 	cp build/looks/stage/sheet.nl.png docs/looks/stage.nl.png
+
+# A round table on virtual displays: broker, speaker and three screens; a sheet of pictures in build/hall.
+hall: setup-for-tests
+	$(BIN)/python -m tests.hall.round_table $(ARGS)
+
+# build/heard: one whole visit by ear and five keys, as a sound file and its transcript, in each language.
+heard: setup-for-tests
+	$(BIN)/python -m tests.heard
 
 # requirements.lock anew from pyproject.toml; make lock ARGS=--upgrade takes newer versions.
 lock: setup

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -32,17 +33,25 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "edit": "write a briefing: its pages as they are shown, and what is wrong",
         "check": "list what is wrong in a briefing",
         "schema": "print JSON Schemas of what an author writes",
+        "speak": "record what is read aloud of a briefing",
         "export": "write a briefing as one file to take home",
+        "pack": "sign a briefing as a bundle, for screens elsewhere",
+        "inspect": "tell who signed a bundle, and what it changes",
+        "take": "have the screen of this machine take a bundle",
+        "fleet": "show how the screens of a hall are",
         "render": "write every page as a PNG, without a display",
         "doctor": "tell what this machine offers and lacks",
         "usage": "report what was counted, where counting is on",
         "desktop": "put the program among those of this desktop, or take it away",
         "host": "print files that lock a machine around the screen",
         "settings": "list the settings and where each comes from",
+        "keys": "list what the keys of a keypad mean, or teach it others; make a pair of keys to sign with",
         "pin": "choose the PIN that opens a locked screen to staff",
     }
 )
 """What each command is for. It is a module of ``kiosk.commands``, imported when it is called: a start needs one."""
+
+_logger = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -86,18 +95,22 @@ def _run(words: list[str]) -> int:
         if not library:
             raise
         missing = missing_libraries(read_packages(paths.LIBRARIES)) or {library: ""}
-        print(f"kiosk: {say_missing(missing)}", file=sys.stderr)
+        _complain(say_missing(missing))
         return NOT_DONE
     except (BadSettingsError, CannotRunError) as error:
         _complain(error)
         return error.code if isinstance(error, CannotRunError) else NOT_DONE
 
 
-def _complain(error: Exception) -> None:
-    """Say what is wrong, where somebody can hear it; an error without words is none of theirs."""
+def _complain(error: Exception | str) -> None:
+    """Say what is wrong, where somebody can hear it; an error without words is none of theirs.
+
+    Under a supervisor nobody sees a terminal: a log that was begun has it too.
+    """
     if str(error):
         with suppress(OSError):
             print(f"kiosk: {error}", file=sys.stderr)
+        _logger.info("cannot go on: %s", error)
 
 
 def _read(arguments: argparse.Namespace, *, forgiving: bool) -> SettingsReading:

@@ -38,10 +38,17 @@ class StateFile(StrEnum):
     GRAPHICS = "graphics.json"
     TALK = "talk.json"
     CLICKER = "clicker.json"
+    KEYPAD = "keypad.json"
     REHEARSALS = "rehearsals"
+    VOICES = "voices"
     USAGE = "usage.db"
     DAMAGED_USAGE = "usage.db.damaged"
     LOCKED = "locked.pid"
+    RECENT = "recent.json"
+    BUNDLES = "bundles"
+    BUNDLE_RECORD = "bundles.json"
+    ORDERS = "orders.json"
+    INCOMING = "incoming"
     CACHE = "cache"
 
 
@@ -53,6 +60,11 @@ def state_folder() -> Path:
 def config_file() -> Path:
     """The operator's ``kiosk.toml``, by the system's own rule (it need not exist)."""
     return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)) / "kiosk.toml"
+
+
+def bundle_keys() -> Path:
+    """The operator's file of keys whose bundles are taken, beside the settings (it need not exist)."""
+    return config_file().parent / "bundle-keys.pub"
 
 
 def package_folder(name: str) -> Path:

@@ -2,6 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from kiosk.machine import collector
 from tests.equipment.programs import watch_programs
 
 watch_programs()
+
+# Machines are busy, and a test does not hang on how fast one is.
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is long begins first: at the end of all, one process would wait for it alone."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """Objects of Qt are ended on their own thread, as in the program."""
+    collector.pause()
+    yield
+    collector.collect_due()

@@ -41,7 +41,9 @@ def dead(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, str]:
     return request.param
 
 
-@pytest.mark.parametrize("words", [("present",), ("--locked",), ("present", "--learn")], ids=" ".join)
+@pytest.mark.parametrize(
+    "words", [("present",), ("--locked",), ("present", "--learn"), ("keys", "--learn")], ids=" ".join
+)
 def test_what_needs_a_display_says_so_and_ends(tmp_path: Path, dead: dict[str, str], words: tuple[str, ...]) -> None:
     done = run(tmp_path, dead, *words, "--state-dir", str(tmp_path / "state"))
     assert done.returncode == 2

@@ -62,6 +62,11 @@ class ChangeLog:
         """Whether there is anything to undo."""
         return bool(self._done)
 
+    @property
+    def last(self) -> Change | None:
+        """What would be undone; None where there is nothing."""
+        return self._done[-1] if self._done else None
+
     def make(self, change: Change) -> None:
         """Make a change.
 

@@ -11,7 +11,7 @@ from msgspec import Struct, field
 from kiosk.authoring.file_names import name_of
 from kiosk.authoring.manuscript import Loss, Manuscript, Prose, escape, plain
 
-DOCUMENT = "document"
+DOCUMENT = "paper"
 """The source that the manuscript itself is: what has a number and no footnote is cited from it."""
 
 MOST_DEMANDS = 6

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.authoring.changes import Change, FileChange
 from kiosk.authoring.file_names import name_of
+from kiosk.authoring.run_slides import rename_page
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import HOME, PageKind
 
-_NUMBER = re.compile(r"(\d+)-(.+)", re.DOTALL)
+_ABOVE = {
+    PageKind.DEMAND: PageKind.HOME,
+    PageKind.ARGUMENT: PageKind.DEMAND,
+    PageKind.CASE_STUDY: PageKind.ARGUMENT,
+}
+_NUMBER = re.compile(r"^(\d+)-(.+)", re.DOTALL)
 
 
 class CannotChangeError(Exception):
@@ -56,16 +62,42 @@ def move_page(briefing: Briefing, page: str, by: int) -> Change:
         CannotChangeError: there is none, or the page stands where it must.
         KeyError: there is no such page.
     """
-    tree = briefing.tree
-    parent = tree.parent(page)
-    if parent is None or page not in (tree.demands if parent == HOME else tree.children(parent)):
-        raise CannotChangeError("This page stands where it must.")
-    beside = list(tree.demands if parent == HOME else tree.children(parent))
+    beside = _beside(briefing, page)
     place = beside.index(page) + by
     if not 0 <= place < len(beside):
         raise CannotChangeError("There is no page on that side.")
-    one, other = _named(briefing, page), _named(briefing, beside[place])
-    return Change(tuple(sorted(_swapped(one, other), key=lambda file: file.after is not None)))
+    return place_page(briefing, page, briefing.tree.parent(page) or HOME, place)
+
+
+def place_page(briefing: Briefing, page: str, parent: str, place: int) -> Change:
+    """A page comes to a place, from 0, among those below a page; links and runs that name it follow.
+
+    Raises:
+        CannotChangeError: it cannot stand there.
+        KeyError: there is no such page.
+    """
+    tree = briefing.tree
+    _beside(briefing, page)
+    if tree.kind(parent) is not _ABOVE[tree.kind(page)]:
+        raise CannotChangeError("A page stays at its level: below a page like the one that it is below now.")
+    others = [one for one in (tree.demands if parent == HOME else tree.children(parent)) if one != page]
+    slug = page.rpartition("/")[2]
+    if slug in {one.rpartition("/")[2] for one in others}:
+        raise CannotChangeError(f"There is a page called {slug} already: rename the folder or file of one of them.")
+    order = [*others[:place], page, *others[place:]]
+    folder = briefing.folder if parent == HOME else tree.entry(parent).folder
+    moved: dict[Path, Path] = {}
+    for one, number in zip(order, _numbers(briefing, order), strict=True):
+        for path in _named(briefing, one):
+            target = folder / f"{number}-{_unnumbered(path)}"
+            if target != path:
+                moved |= (
+                    {file: target / file.relative_to(path) for file in _all_files(path)}
+                    if path.is_dir()
+                    else {path: target}
+                )
+    now = page if parent == tree.parent(page) else f"{parent}/{slug}"
+    return _moved(briefing, moved, page, now)
 
 
 def remove_page(briefing: Briefing, page: str) -> Change:
@@ -95,22 +127,66 @@ def _named(briefing: Briefing, page: str) -> list[Path]:
     return sorted(entry.paths().values())
 
 
+def _beside(briefing: Briefing, page: str) -> list[str]:
+    """The pages that a page can change places with, itself among them.
+
+    Raises:
+        CannotChangeError: it stands where it must.
+    """
+    tree = briefing.tree
+    parent = tree.parent(page)
+    beside = () if parent is None else tree.demands if parent == HOME else tree.children(parent)
+    if page not in beside:
+        raise CannotChangeError("This page stands where it must.")
+    return list(beside)
+
+
 def _number(named: list[Path]) -> int:
     found = _NUMBER.match(named[0].name) if named else None
     return int(found[1]) if found else 0
 
 
-def _swapped(one: list[Path], other: list[Path]) -> Iterator[FileChange]:
-    for paths, number in ((one, _number(other)), (other, _number(one))):
-        for path in paths:
-            found = _NUMBER.match(path.name)
-            if found is None:
-                raise CannotChangeError(f"{path.name} has no number that could be another.")
-            renamed = path.with_name(f"{number}-{found[2]}")
-            for file in _all_files(path) if path.is_dir() else [path]:
-                data = file.read_bytes()
-                yield FileChange(file, data, None)
-                yield FileChange(renamed / file.relative_to(path) if path.is_dir() else renamed, None, data)
+def _numbers(briefing: Briefing, order: list[str]) -> list[int]:
+    """The numbers for pages in an order: those that they have where each has one of its own, else from 1 on."""
+    numbers = sorted(_number(_named(briefing, page)) for page in order)
+    own = len(set(numbers)) == len(numbers) and 0 not in numbers
+    return numbers if own else list(range(1, len(order) + 1))
+
+
+def _unnumbered(path: Path) -> str:
+    found = _NUMBER.match(path.name)
+    return found[2] if found else path.name
+
+
+def _moved(briefing: Briefing, moved: Mapping[Path, Path], page: str, now: str) -> Change:
+    """Files that are called otherwise, and with another id of a page every file that names it."""
+    link = re.compile(rf"(?<=page:){re.escape(page)}(?=[/)#\s\"'\]>]|$)", re.MULTILINE)
+
+    def linked(file: Path, data: bytes) -> bytes:
+        return link.sub(now, data.decode()).encode() if file.suffix == ".md" and is_text(data) else data
+
+    before = {file: file.read_bytes() for file in moved}
+    gone = [FileChange(file, data, None) for file, data in before.items()]
+    if page == now:
+        return Change((*gone, *(FileChange(moved[file], None, data) for file, data in before.items())))
+    come = [FileChange(moved[file], None, linked(file, data)) for file, data in before.items()]
+    others = [(file, file.read_bytes()) for file in sorted(briefing.folder.rglob("*.md")) if file not in moved]
+    rest = [FileChange(file, data, linked(file, data)) for file, data in others]
+    return Change((*gone, *come, *(one for one in rest if one.before != one.after), *rename_page(briefing, page, now)))
+
+
+def unnumbered(path: Path) -> Path:
+    """A path without the numbers by which pages are ordered: that of one id."""
+    return Path(*(_NUMBER.sub(r"\2", part) for part in path.parts))
+
+
+def is_text(data: bytes) -> bool:
+    """Whether a file is text that is read and written as it is."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _all_files(folder: Path) -> list[Path]:

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from kiosk.authoring import page_changes, section_changes
+from kiosk.authoring import page_changes, piece_moves, section_changes
 from kiosk.authoring.changes import Change, ChangedMeanwhileError, ChangeLog, FileChange, Write
 from kiosk.authoring.file_names import name_of
 from kiosk.authoring.pieces import Piece, read_pieces, swap_pieces, write_piece
+from kiosk.authoring.run_slides import renumber_sections
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import HOME
 from kiosk.briefing.tree_scan import MEDIA
@@ -50,6 +51,16 @@ class PageDesk:
     def can_undo(self) -> bool:
         """Whether there is anything to undo."""
         return self._log.can_undo
+
+    @property
+    def undo_takes_page(self) -> bool:
+        """Whether there is no page of this id once what was done last is undone."""
+        files = self._log.last.files if self._log.last is not None else ()
+        own = {file for language in self._texts if (file := self.file(language)) is not None}
+        gone = own & {file.path for file in files if file.before is None}
+        # Another number is no other id.
+        back = {page_changes.unnumbered(file.path) for file in files if file.after is None}
+        return bool(gone) and not back & set(map(page_changes.unnumbered, gone))
 
     def read(self, page: str) -> None:
         """Read the files of a page, as they are now."""
@@ -96,17 +107,32 @@ class PageDesk:
                 texts[language] = swap_pieces(self._texts[language], first, second)
         return self._rewrite(texts) if texts else Outcome("There is no such piece on that side.")
 
+    def move_piece_to(self, place: Place, before: Place | None) -> Outcome:
+        """Put a piece before another one, or at the end where None, in every language that has it."""
+        return self._try(lambda: self._alike_moved(place, before))
+
     def add_section(self, heading: str) -> Outcome:
         """Add a section behind the others, in every language."""
         return self._rewrite({name: section_changes.add_section(text, heading) for name, text in self._texts.items()})
 
     def move_section(self, section: int, by: int) -> Outcome:
         """Move a section, from 1, before the one before it (-1) or behind the one behind it (1)."""
-        return self._try(lambda: self._alike(lambda path, text: section_changes.move_section(path, text, section, by)))
+        numbers = {section: section + by, section + by: section}
+        return self._try(
+            lambda: self._renumbered(
+                self._alike(lambda path, text: section_changes.move_section(path, text, section, by)),
+                lambda number: numbers.get(number, number),
+            )
+        )
 
     def remove_section(self, section: int) -> Outcome:
         """Take a section, from 1, away in every language."""
-        return self._try(lambda: self._alike(lambda path, text: section_changes.remove_section(path, text, section)))
+        return self._try(
+            lambda: self._renumbered(
+                self._alike(lambda path, text: section_changes.remove_section(path, text, section)),
+                lambda number: 0 if number == section else number - (number > section),
+            )
+        )
 
     def add_picture(self, file: Path, section: int, alt: str, credit: str) -> Outcome:
         """Copy a picture into the briefing, and show it at the end of a section, from 1, or before the first (0)."""
@@ -120,6 +146,10 @@ class PageDesk:
     def move_page(self, by: int) -> Outcome:
         """Let the page change places with the one before it (-1) or behind it (1)."""
         return self._try(lambda: page_changes.move_page(self._briefing, self._page, by))
+
+    def place_page(self, page: str, parent: str, place: int) -> Outcome:
+        """Put a page at a place, from 0, among those below a page."""
+        return self._try(lambda: page_changes.place_page(self._briefing, page, parent, place))
 
     def remove_page(self, page: str) -> Outcome:
         """Take a page away, and all below it."""
@@ -137,6 +167,27 @@ class PageDesk:
         files = {language: self.file(language) for language in self._texts}
         there = {language: file for language, file in files.items() if file is not None}
         return self._change_of({language: rewrite(file, self._texts[language]) for language, file in there.items()})
+
+    def _alike_moved(self, place: Place, before: Place | None) -> Change:
+        texts: dict[str, str] = {}
+        numbers: dict[int, int] = {}
+        for language, pieces in self.pieces.items():
+            file, there = self.file(language), list(piece_places(pieces))
+            if file is None or place not in there:
+                continue
+            if before is not None and before not in there:
+                raise section_changes.NoSuchSectionError(f"{language} has not the same pieces: move it in its file.")
+            number = there.index(place)
+            slot = piece_moves.landing(pieces, number, len(there) if before is None else there.index(before))
+            if slot < 0:
+                raise section_changes.NoSuchSectionError("It cannot stand there.")
+            texts[language] = piece_moves.move_piece(file, self._texts[language], number, slot)
+            numbers = numbers or piece_moves.section_numbers(pieces, number, slot)
+        return self._renumbered(self._change_of(texts), lambda section: numbers.get(section, section))
+
+    def _renumbered(self, change: Change, number: Callable[[int], int]) -> Change:
+        """With the runs that name sections of the page by their numbers."""
+        return Change((*change.files, *renumber_sections(self._briefing, self._page, number)))
 
     def _change_of(self, texts: Mapping[str, str]) -> Change:
         files = ((self.file(language), self._texts[language], text) for language, text in texts.items())

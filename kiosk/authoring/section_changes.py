@@ -25,7 +25,7 @@ def move_section(path: Path, text: str, section: int, by: int) -> str:
     """A page's text with a section, from 1, before the one before it (-1) or behind the one behind it (1).
 
     Raises:
-        NoSuchSectionError: there is none there.
+        NoSuchSectionError: there is none there, or one would become part of the other.
     """
     spans = section_spans(path, text)
     first, second = sorted((section, section + by))
@@ -37,7 +37,11 @@ def move_section(path: Path, text: str, section: int, by: int) -> str:
         lower, upper = lower + _line_end(text), upper.rstrip()
     ends = _line_end(text)
     between = "" if lower.endswith(ends * 2) else ends
-    return text[:one] + lower + between + (upper if text[end:] else upper.rstrip() + ends) + text[end:]
+    moved = text[:one] + lower + between + (upper if text[end:] else upper.rstrip() + ends) + text[end:]
+    if len(section_spans(path, moved)) != len(spans):
+        # Colons of one would close, or take in, what the other has.
+        raise NoSuchSectionError("Close what is open in these sections first, or remove colons that close nothing.")
+    return moved
 
 
 def remove_section(path: Path, text: str, section: int) -> str:

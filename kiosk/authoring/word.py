@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 
 from kiosk.authoring.html_reader import TITLE, HtmlReader
 from kiosk.authoring.manuscript import Loss, Manuscript, UnreadableManuscriptError, plain
+from kiosk.briefing.archive import DAMAGED
 from kiosk.text_files.regular_file import read_regular
 
 LARGEST = 50_000_000
@@ -85,7 +86,7 @@ def read_package(path: Path) -> bytes:
             declares = unpacked <= _MOST_UNPACKED and any(_declares(package, name) for name in package.namelist())
     except OSError as error:
         raise UnreadableManuscriptError(f"{path}: cannot be read: {error.strerror or error}") from error
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+    except DAMAGED as error:
         raise UnreadableManuscriptError(f"{path}: is no Office document; save it as .docx or .pptx") from error
     if unpacked > _MOST_UNPACKED:
         raise UnreadableManuscriptError(f"{path}: unpacks to {unpacked // 1_000_000} MB, which no document has")

@@ -100,7 +100,7 @@ class SearchWorker(QObject):
             time.sleep(DRAWN_SECONDS)
 
     def _ask(self, index: SearchIndex, query: str) -> list[str]:
-        return [hit.page for hit in index.query(query, MOST_HITS) if hit.page in self._briefing.tree]
+        return [page for page in index.pages(query, MOST_HITS) if page in self._briefing.tree]
 
     def _answer_letters(self, language: str) -> None:
         if self._closed:

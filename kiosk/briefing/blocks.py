@@ -5,6 +5,8 @@ Everything here is a frozen value without Qt or Markdown in it; ``briefing.markd
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from msgspec import Struct
 
 from kiosk.briefing.figure_kinds import Figure
@@ -143,3 +145,12 @@ class Notes(Struct, frozen=True, tag="notes"):
 
 Block = Paragraph | ListBlock | Table | Image | FigureBlock | Gifts | Quote | Detail | Background | Notes
 Blocks = tuple[Block, ...]
+
+
+def notes_in(blocks: Iterable[Block]) -> Iterator[Notes]:
+    """Yield the notes among blocks, and inside those that hold others."""
+    for block in blocks:
+        if isinstance(block, Notes):
+            yield block
+        elif isinstance(block, Quote | Background | Detail):
+            yield from notes_in(block.blocks)

@@ -8,7 +8,8 @@ from itertools import chain
 from pathlib import Path
 
 from kiosk.briefing.checks.characters import check_characters
-from kiosk.briefing.checks.coverage import check_claims, check_sources
+from kiosk.briefing.checks.coverage import check_claims, check_media, check_sources
+from kiosk.briefing.checks.ease import check_ease
 from kiosk.briefing.checks.front_matter import check_front_matter
 from kiosk.briefing.checks.glyphs import check_glyphs
 from kiosk.briefing.checks.known import Known
@@ -18,17 +19,17 @@ from kiosk.briefing.checks.runs import check_runs
 from kiosk.briefing.checks.shape import check_demands, check_facets
 from kiosk.briefing.checks.style import check_style
 from kiosk.briefing.checks.terms import check_terms
-from kiosk.briefing.checks.twins import check_files, check_sections
+from kiosk.briefing.checks.twins import check_files, check_plain, check_sections
 from kiosk.briefing.findings import MentionKind
 from kiosk.briefing.fonts import FontFiles, check_fonts
 from kiosk.briefing.info import read_info
 from kiosk.briefing.loader import require_folder
-from kiosk.briefing.markdown import MarkdownReader
+from kiosk.briefing.markdown import MarkdownReader, PageReading
 from kiosk.briefing.model import HOME, Node
 from kiosk.briefing.page_file import PageFile, read_page_file
 from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.briefing.table_file import TABLES, TableFile
-from kiosk.briefing.tables import read_claims, read_glossary, read_sources
+from kiosk.briefing.tables import read_claims, read_glossary, read_lexicon, read_sources
 from kiosk.briefing.tree_scan import scan_tree
 from kiosk.text_files.places import WHOLE_FILE, Place
 
@@ -68,6 +69,7 @@ def check_briefing(
         icons=icons,
     )
     problems += chain(known.tree.problems, known.sources.problems, known.claims.problems, known.glossary.problems)
+    problems += read_lexicon(folder / "speech.toml", languages).problems
     check = _Check(known, style=style)
     problems += check.problems()
     places = TableFile(folder / "briefing.toml").places
@@ -78,7 +80,19 @@ def check_briefing(
     if fonts is not None:
         pages = [path for page in tree for path in tree.node(page).files.values()]
         problems += check_glyphs(folder, (*tables, *pages), fonts)
-    return sorted(set(problems))
+    return sorted(_causes(set(problems)))
+
+
+def _causes(problems: Collection[Problem]) -> Iterator[Problem]:
+    """All but what only follows: that a text is empty, where YAML was named that leaves it out."""
+    read_away = {(problem.path, problem.line) for problem in problems if problem.code is Code.NOT_MEANT}
+    for problem in problems:
+        if problem.code is not Code.EMPTY_VALUE or (problem.path, problem.line) not in read_away:
+            yield problem
+
+
+def _of(kind: MentionKind, body: PageReading) -> Iterator[str]:
+    return (mention.value for mention in body.mentions if mention.kind is kind)
 
 
 class _Check:
@@ -90,6 +104,7 @@ class _Check:
         self._reader = MarkdownReader(known.folder)
         self._numbers = {language: NumberCheck(known.terms(language)) for language in known.languages}
         self._cited = {source for entry in known.glossary.entries.values() for source in entry.sources}
+        self._named: set[str] = set()
         self.sections: dict[str, float] = {}
         self._covered: dict[str, set[str]] = {language: set() for language in known.languages}
         self._unread: set[str] = set()
@@ -101,6 +116,7 @@ class _Check:
         yield from check_terms(self._known)
         if not self._unread:
             yield from check_sources(self._known, self._cited)
+            yield from check_media(self._known.folder, self._named)
         read = {language: covered for language, covered in self._covered.items() if language not in self._unread}
         yield from check_claims(self._known, read)
 
@@ -115,6 +131,7 @@ class _Check:
         counts = [len(file.body.sections) if file.body else math.inf for file in files.values()]
         self.sections[node.id] = max(counts, default=math.inf)
         yield from check_sections(files)
+        yield from check_plain(files)
 
     def _file(self, file: PageFile, language: str) -> Iterator[Problem]:
         yield from file.problems
@@ -124,10 +141,12 @@ class _Check:
             self._unread.add(language)
         if file.front is not None:
             self._covered[language].update(file.front.claims)
+            self._named.update(filter(None, [file.front.drawing]))
         if file.body is not None:
-            sources = (mention for mention in file.body.mentions if mention.kind is MentionKind.SOURCE)
-            self._cited.update(mention.value for mention in sources)
+            self._cited.update(_of(MentionKind.SOURCE, file.body))
+            self._named.update(_of(MentionKind.FILE, file.body))
             yield from check_references(file.path, file.body, self._known)
             yield from self._numbers[language].check(file.path, file.body.passages, file.body.foreign)
             if self._style:
                 yield from check_style(file.path, file.body.passages, language, file.body.foreign)
+                yield from check_ease(file)

@@ -15,7 +15,8 @@ FIGURE = "figure"
 GIFTS = "gifts"
 STEPS = "steps"
 QUOTE = "quote"
-SHOWN = frozenset(("background", "detail", QUOTE, GIFTS, STEPS, FIGURE))
+PLAIN = "plain"
+SHOWN = frozenset(("background", "detail", QUOTE, GIFTS, STEPS, FIGURE, PLAIN))
 """Containers that an audience may see. What is in any other, a misspelt one too, is as hidden as notes are."""
 
 DEEPEST = 8

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.briefing.decode import Mistake
 from kiosk.briefing.figure_kinds import VALUES, Figure
+from kiosk.briefing.mistakes import Mistake
 from kiosk.briefing.problems import Code
 from kiosk.text_files.places import KeyPath
 

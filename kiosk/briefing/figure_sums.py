@@ -10,7 +10,6 @@ from types import MappingProxyType
 from typing import Any
 
 from kiosk.atlas.world import OTHER, load_world
-from kiosk.briefing.decode import Mistake
 from kiosk.briefing.figure_kinds import (
     BarsFigure,
     CompareFigure,
@@ -24,6 +23,7 @@ from kiosk.briefing.figure_kinds import (
     ShareFigure,
     TimelineFigure,
 )
+from kiosk.briefing.mistakes import Mistake
 from kiosk.briefing.problems import Code
 from kiosk.text_files.places import KeyPath
 

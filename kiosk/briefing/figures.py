@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from kiosk.briefing.blocks import FigureBlock, Outline
 from kiosk.briefing.containers import Container
-from kiosk.briefing.decode import Mistake, Places, decode
+from kiosk.briefing.decode import decode
 from kiosk.briefing.figure_kinds import (
     BarsFigure,
     CompareFigure,
@@ -27,12 +27,13 @@ from kiosk.briefing.figure_numbers import find_odd_numbers
 from kiosk.briefing.figure_sums import miscounts
 from kiosk.briefing.file_text import is_blank
 from kiosk.briefing.findings import MentionKind, Mentions
+from kiosk.briefing.mistakes import Mistake, Places
 from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.briefing.yaml_surprises import find_surprises
 from kiosk.briefing.yaml_text import BadYamlError, YamlText
 from kiosk.text_files.places import NO_LINES, Lines, Place
 
-_KINDS: Mapping[str, type[Figure]] = MappingProxyType(
+FIGURE_KINDS: Mapping[str, type[Figure]] = MappingProxyType(
     {
         "number": NumberFigure,
         "dots": DotsFigure,
@@ -53,9 +54,9 @@ def read_figure(container: Container, findings: Mentions, root: Path) -> FigureB
     """Read a figure; None, and a problem, where there is none to draw. A map's own file lies in ``root``."""
     opening = Place(container.line + 1, container.column + 1)
     whole = Lines(container.line + 1, container.end)
-    kind = _KINDS.get(" ".join(container.arguments))
+    kind = FIGURE_KINDS.get(" ".join(container.arguments))
     if kind is None:
-        message = f"Write a figure that exists behind `figure`: {', '.join(_KINDS)}."
+        message = f"Write a figure that exists behind `figure`: {', '.join(FIGURE_KINDS)}."
         findings.problem(opening, Code.UNKNOWN_FIGURE, message, whole)
         return None
     body = "\n".join(findings.lines[container.line + 1 : container.end])
@@ -78,7 +79,7 @@ def read_figure(container: Container, findings: Mentions, root: Path) -> FigureB
     if figure is not None:
         outlines, unread = _outlines(figure, root)
         mistakes += [*_gaps(figure), *miscounts(figure), *unread]
-        _mention_sources(figure, places, findings)
+        _mention(figure, places, findings)
     hides = whole if figure is None else NO_LINES
     findings.problems += [_located(mistake, opening, findings.path, places, hides) for mistake in mistakes]
     return FigureBlock(figure, outlines=outlines) if figure is not None else None
@@ -121,6 +122,8 @@ def _located(mistake: Mistake, opening: Place, path: Path, places: Places, hides
     return mistake.locate(path, places, hides=hides)
 
 
-def _mention_sources(figure: Figure, places: Places, findings: Mentions) -> None:
+def _mention(figure: Figure, places: Places, findings: Mentions) -> None:
+    if isinstance(figure, MapFigure) and figure.file:
+        findings.mention(MentionKind.FILE, figure.file, places.of_value(("file",)))
     for index, source in enumerate(figure.source):
         findings.mention(MentionKind.SOURCE, source, places.of_value(("source", index)))

@@ -17,6 +17,7 @@ class MentionKind(StrEnum):
     SOURCE = "source"
     PAGE = "page"
     ADDRESS = "address"
+    FILE = "file"
 
 
 class Mention(Struct, frozen=True):

@@ -45,6 +45,9 @@ _MARKS = (
     _mark(r"^[ \t]*>[ \t]*\[!\w+\]", f"Write `::: detail` instead of this callout: {_AS_IT_STANDS}"),
     _mark(r"^(?:!!!|\?\?\?\+?)[ \t]+\w", f"Write `::: detail` instead of this admonition: {_AS_IT_STANDS}"),
     _mark(r"^:[ \t]+\S", f"Write this definition as a sentence, or put the term into glossary.toml: {_AS_IT_STANDS}"),
+    _mark(r"^\*\[[^\]\n]+\]:", f"Put this abbreviation into glossary.toml: {_AS_IT_STANDS}"),
+    _mark(r"(?i)^[ \t]*\[_?toc_?\][ \t]*$", f"Remove this table of contents: {_AS_IT_STANDS}"),
+    _mark(r"^\+\+\+[ \t]*$", f"Write title: and lead: between two lines of --- at the top: {_AS_IT_STANDS}"),
     _mark(r"^[ \t]*=+[ \t]*$", "Write ## before the line above instead of this line of =."),
     _mark(
         r"^[ \t]*(?:\+[-=:]+)+\+[ \t]*$|^[ \t]*-{3,}(?:[ \t]+-{3,})+[ \t]*$",
@@ -77,6 +80,11 @@ _MARKS = (
     ),
     _mark(r"\^\[", f"Put this note into the text or into `::: detail`: {_AS_IT_STANDS}"),
     _mark(r"~~\S[^~\n]*~~", f"Remove the words that are struck out, or the ~~ around them: {_AS_IT_STANDS}"),
+    _mark(
+        r"(?<=[A-Za-z)\]])(?:\^[^\s^\[]{1,9}\^|~[^\s~]{1,9}~)(?!~)",
+        f"Write the raised or lowered sign itself, such as ² or ₂: {_AS_IT_STANDS}",
+    ),
+    _mark(r"(?<![\w+])\+\+\w[^+\n]*\+\+(?![\w+])", f"Write **words** instead of ++words++: {_AS_IT_STANDS}"),
     _mark(r"==\S[^=\n]*==", f"Write **words** instead of ==words==: {_AS_IT_STANDS}"),
     _mark(r"\]\[(?!\^)[^\]\n]*\]", f"Write [words](address): {_AS_IT_STANDS}"),
     _mark(r"%%.*?%%", f"Move this comment into `::: notes`, or remove it: {_AS_IT_STANDS}"),

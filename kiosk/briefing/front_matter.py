@@ -12,15 +12,17 @@ from typing import NamedTuple
 
 import msgspec
 
-from kiosk.briefing.decode import Mistake, decode
+from kiosk.briefing.decode import decode
 from kiosk.briefing.file_text import LARGEST_PAGE, UnreadableFileError, decode_text, is_blank, place_of, read_bytes
+from kiosk.briefing.mistakes import Mistake
 from kiosk.briefing.model import FrontMatter
 from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.briefing.yaml_text import BadYamlError, YamlPlaces, YamlText
 from kiosk.text_files.places import NO_LINES, WHOLE_FILE, Lines, Place
 
 _HEAD = 8_192
-_FENCE = re.compile("^---[ \t]*$", re.MULTILINE)
+# An author's window reads a file with the mark at its beginning and the ends of its lines that it has, and keeps both.
+_FENCE = re.compile("^\ufeff?---[ \t]*\r?$", re.MULTILINE)
 _KEY = re.compile(r"\s*[a-z]+:")
 _KEYS = frozenset(FrontMatter.__struct_fields__)
 # What YAML reads as the very same text: it begins with a letter, and holds no ": ", " #" or line end of Unicode.

@@ -45,12 +45,14 @@ class TermMarker:
         """The same page with its terms marked."""
         if not self._ids:
             return page
+        # The easy words stand in the place of the others, so that a term in them is the first once more.
+        plain = _Marking(self.pattern, self._ids).blocks(page.plain)
         marking = _Marking(self.pattern, self._ids)
         preamble = marking.blocks(page.preamble)
         sections = tuple(
             msgspec.structs.replace(section, blocks=marking.blocks(section.blocks)) for section in page.sections
         )
-        return msgspec.structs.replace(page, preamble=preamble, sections=sections)
+        return msgspec.structs.replace(page, preamble=preamble, sections=sections, plain=plain)
 
 
 def names_of(term: Term) -> list[str]:

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.briefing.decode import Mistake
 from kiosk.briefing.file_text import is_blank
+from kiosk.briefing.mistakes import Mistake
 from kiosk.briefing.model import HOME, BriefingInfo, SlideRun
+from kiosk.briefing.polls import read_polls
 from kiosk.briefing.problems import Code, Problem, problem_at
 from kiosk.briefing.table_file import TableFile, unknown_languages
 from kiosk.text_files.places import NO_LINES, Place
@@ -24,8 +25,11 @@ _LANGUAGE = re.compile("[a-z]{2,3}")
 _WRITE = 'Write this file: a line languages = ["en"], then a line [title], and below it en = "The title".'
 
 
+_UNREAD = (Code.NOT_UTF8, Code.TOO_LARGE, Code.UNREADABLE)
+
+
 class InfoTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``briefing.toml`` as it is written, without its runs; see ``BriefingInfo``."""
+    """``briefing.toml`` as it is written, without its runs and polls; see ``BriefingInfo``."""
 
     languages: tuple[str, ...] = ()
     title: dict[str, str] = {}
@@ -43,14 +47,17 @@ def read_info(path: Path) -> tuple[BriefingInfo, list[Problem]]:
     """
     file = TableFile(path)
     runs = _read_runs(file)
+    polls = file.data.pop("polls", {})
     row = file.row(file.data, InfoTable, ()) or InfoTable()
     languages = tuple(dict.fromkeys(filter(_LANGUAGE.fullmatch, row.languages))) or _languages_of_files(path.parent)
     if not file.is_there:
         file.problems.append(problem_at(path, Place(), Code.UNREADABLE, _WRITE))
     elif "languages" not in file.data:
-        file.note([Mistake((), Code.MISSING_KEY, "Add the key `languages`.")])
-    elif row.languages:
-        file.note(_bad_languages(row.languages) or _lacking(row, file.data))
+        if not _is_told(file, "languages"):
+            file.note([Mistake((), Code.MISSING_KEY, "Add the key `languages`.")])
+    elif row.languages or file.data["languages"] == []:
+        lacking = [mistake for mistake in _lacking(row, file.data) if not _is_told(file, str(mistake.path[0]))]
+        file.note(_bad_languages(row.languages) or lacking)
     for key, texts in _texts(row):
         file.note(unknown_languages(key, texts, languages))
     info = BriefingInfo(
@@ -61,8 +68,15 @@ def read_info(path: Path) -> tuple[BriefingInfo, list[Problem]]:
         document=_for_each(languages, row.document, ""),
         date=row.date,
         runs=runs,
+        polls=read_polls(file, polls, languages),
     )
     return info, file.problems
+
+
+def _is_told(file: TableFile, key: str) -> bool:
+    """Whether it follows from a problem that a key lacks: it is spelt otherwise, or no letter of the file is read."""
+    misspelt = f"Write `{key}` instead of "
+    return any(one.code in _UNREAD or one.message.startswith(misspelt) for one in file.problems)
 
 
 def _read_runs(file: TableFile) -> dict[str, SlideRun]:

@@ -22,7 +22,7 @@ from kiosk.briefing.page_shelf import PageShelf
 from kiosk.briefing.pictures.address import find_file
 from kiosk.briefing.problems import Problem
 from kiosk.briefing.table_file import Entry, ReadTable, has_entries
-from kiosk.briefing.tables import TermEntry, read_claims, read_glossary, read_sources
+from kiosk.briefing.tables import TermEntry, read_claims, read_glossary, read_lexicon, read_sources
 from kiosk.briefing.tree import Tree
 from kiosk.briefing.tree_scan import scan_tree
 
@@ -95,6 +95,10 @@ class Briefing:
         """Every claim of the paper by its id, in the order of ``claims.toml``."""
         return self._entries("claims", read_claims(self.folder / "claims.toml"))
 
+    def lexicon(self, language: str) -> dict[str, str]:
+        """How some words are said in a language, by the word."""
+        return {word: said[language] for word, said in self._lexicon.items() if language in said}
+
     def terms(self, language: str) -> dict[str, Term]:
         """The glossary in one language, by id."""
         return {id_: entry.terms[language] for id_, entry in self._glossary.items() if language in entry.terms}
@@ -143,8 +147,9 @@ class Briefing:
         return make_headline(node, language, front)
 
     def take_info(self, info: BriefingInfo, problems: Sequence[Problem]) -> None:
-        """Show what ``briefing.toml`` says now; the languages are those of the start, and no run goes."""
-        self.info = replace(info, languages=self.languages, runs=self.info.runs | info.runs)
+        """Show what ``briefing.toml`` says now; the languages are those of the start, no run and no poll goes."""
+        kept = self.info
+        self.info = replace(info, languages=self.languages, runs=kept.runs | info.runs, polls=kept.polls | info.polls)
         self._problems |= dict.fromkeys(problems)
         self.edition += 1
 
@@ -160,7 +165,7 @@ class Briefing:
 
     def forget_tables(self) -> None:
         """Read sources, claims and terms anew when they are next asked for, and pages, in which terms are marked."""
-        for name in ("sources", "claims", "_glossary"):
+        for name in ("sources", "claims", "_glossary", "_lexicon"):
             self.__dict__.pop(name, None)
         self._marker = lru_cache(None)(self._marker_of)
         self._shelf = PageShelf(self.folder, _PAGES_KEPT)
@@ -248,6 +253,10 @@ class Briefing:
     @cached_property
     def _glossary(self) -> dict[str, TermEntry]:
         return self._entries("glossary", read_glossary(self.folder / "glossary.toml", self.languages))
+
+    @cached_property
+    def _lexicon(self) -> dict[str, dict[str, str]]:
+        return self._entries("lexicon", read_lexicon(self.folder / "speech.toml", self.languages))
 
     def _has_entries(self, name: str) -> bool:
         return self._offers(path := self.folder / name, read_edition(path))

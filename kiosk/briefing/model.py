@@ -73,10 +73,10 @@ class FrontMatter(Struct, frozen=True, forbid_unknown_fields=True):
 class Page(Struct, frozen=True):
     """One page in one language.
 
-    ``preamble`` is what stands before the first ``##``. ``mending`` is true where the file could not be read as a
-    page: the page then has no text of its own and says that it is being mended. ``drawing`` is where its drawing is in
-    the briefing, once that has been looked for. ``background`` is true where its front matter says so. ``icons`` are
-    those of the diamond's facets.
+    ``preamble`` is what stands before the first ``##``, ``plain`` the same point in easy words. ``mending`` is true
+    where the file could not be read as a page: the page then has no text of its own and says that it is being
+    mended. ``drawing`` is where its drawing is in the briefing, once that has been looked for. ``background`` is
+    true where its front matter says so. ``icons`` are those of the diamond's facets.
     """
 
     id: str
@@ -93,6 +93,7 @@ class Page(Struct, frozen=True):
     drawing: str = ""
     background: bool = False
     icons: tuple[str, ...] = ()
+    plain: Blocks = ()
 
 
 class Source(Struct, frozen=True):
@@ -148,6 +149,13 @@ class SlideRun(Struct, frozen=True, forbid_unknown_fields=True):
     take_along: bool = field(default=False, name="take-along")
 
 
+class Poll(Struct, frozen=True, forbid_unknown_fields=True):
+    """A question that a speaker can put to the visitors of a hall, by name in ``briefing.toml``; texts per language."""
+
+    question: dict[str, str]
+    answers: tuple[dict[str, str], ...]
+
+
 def part_slide_name(name: str) -> tuple[str, int | None]:
     """Part ``ID#N`` into its page and its section, None where all slides of the page are meant.
 
@@ -172,3 +180,4 @@ class BriefingInfo(Struct, frozen=True):
     document: dict[str, str]
     date: datetime.date | None = None
     runs: dict[str, SlideRun] = {}
+    polls: dict[str, Poll] = {}

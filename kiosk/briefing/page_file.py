@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.briefing.blocks import Blocks
+from msgspec.structs import replace
+
 from kiosk.briefing.file_text import LARGEST_PAGE, UnreadableFileError, read_text
 from kiosk.briefing.front_matter import NoFrontMatterError, Parted, guess_title, parse_front_matter, part
-from kiosk.briefing.model import FrontMatter, Node, Page, Section
+from kiosk.briefing.model import FrontMatter, Node, Page
 from kiosk.briefing.problems import Problem
 
 if TYPE_CHECKING:
@@ -43,13 +44,12 @@ def make_page(node: Node, language: str, file: PageFile) -> Page:
     front, body = file.front, file.body
     if front is None or body is None or not body.is_whole:
         return mending_page(node, language, file.path)
-    return make_headline(node, language, front, body.preamble, body.sections)
+    page = make_headline(node, language, front)
+    return replace(page, preamble=body.preamble, sections=body.sections, plain=body.plain)
 
 
-def make_headline(
-    node: Node, language: str, front: FrontMatter, preamble: Blocks = (), sections: tuple[Section, ...] = ()
-) -> Page:
-    """A page with what its front matter says, and with the body that is given."""
+def make_headline(node: Node, language: str, front: FrontMatter) -> Page:
+    """A page with what its front matter says alone."""
     return Page(
         id=node.id,
         kind=node.kind,
@@ -60,8 +60,6 @@ def make_headline(
         icon=front.icon,
         drawing=front.drawing,
         claims=front.claims,
-        preamble=preamble,
-        sections=sections,
         background=front.kind == "background",
         icons=front.icons,
     )

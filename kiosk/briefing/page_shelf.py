@@ -55,7 +55,7 @@ def _editions(folder: Path, page: Page) -> dict[Path, str]:
     """Where the pictures and maps of a page are, or are looked for, and what they were."""
     sections = (block for section in page.sections for block in section.blocks)
     editions: dict[Path, str] = {}
-    for block in _all((*page.preamble, *sections)):
+    for block in _all((*page.plain, *page.preamble, *sections)):
         if isinstance(block, Image) and block.path:
             editions[folder / block.path] = block.edition
         elif isinstance(block, FigureBlock) and isinstance(block.figure, MapFigure) and block.figure.file:

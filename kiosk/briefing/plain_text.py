@@ -6,7 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kiosk.briefing.containers import FIGURE, QUOTE, SHOWN, Container, Text, TooDeepError, part_containers, part_quote
+from kiosk.briefing.containers import (
+    FIGURE,
+    PLAIN,
+    QUOTE,
+    SHOWN,
+    Container,
+    Text,
+    TooDeepError,
+    part_containers,
+    part_quote,
+)
 
 LONGEST = 20_000
 """Characters of one page that are searched."""
@@ -32,8 +42,8 @@ class PlainText(NamedTuple):
 def extract_plain_text(body: str) -> PlainText:
     """Strip Markdown off the body of a page.
 
-    What is in notes, or in a container that is unknown, is left out; so is a page whose containers are nested too
-    deeply to tell.
+    What is in notes, or in a container that is unknown, is left out; so are the easy words, which say the same once
+    more, and a page whose containers are nested too deeply to tell.
     """
     lines = body.split("\n")
     try:
@@ -60,7 +70,7 @@ def _shown(parts: Sequence[Text | Container], lines: Sequence[str]) -> Iterator[
             who, inside = part_quote(part.parts, lines)
             yield who
             yield from _shown(inside, lines)
-        elif part.name in SHOWN:
+        elif part.name in SHOWN and part.name != PLAIN:
             yield from _shown(part.parts, lines)
 
 

@@ -66,6 +66,8 @@ class Code(StrEnum):
     LOST_WORDS = "B313", "words that no face has a place for"
     BAD_FACETS = "B314", "a diamond with too few or too many facets, or with other icons than facets"
     SECOND_FIGURE = "B315", "a section with more figures or pictures than its slide shows"
+    MISPLACED_PLAIN = "B316", "easy words elsewhere than once before the first section"
+    UNEQUAL_PLAIN = "B317", "easy words that lack a language"
 
     DEAD_LINK = "B401", "a link to a page that does not exist"
     UNKNOWN_SOURCE = "B402", "a citation of a source that does not exist"
@@ -105,10 +107,12 @@ class Code(StrEnum):
     UNUSED_SOURCE = "B702", "a source that nothing cites"
     UNCOVERED_CLAIM = "B703", "a claim that no page covers"
     RUN_TOO_LONG = "B704", "a run whose slides take longer than the run"
+    UNUSED_FILE = "B705", "a file in media that no page shows"
 
     FOREIGN_NUMBER = "B801", "style: a number written as in another language"
     ODD_QUOTES = "B802", "style: a quotation mark of another language, or without its other"
     STRAY_SPACE = "B803", "style: a space where none belongs"
+    NOT_EASY = "B804", "style: easy words that are long, or have a long sentence"
 
 
 class Problem(Struct, frozen=True, order=True):

@@ -14,6 +14,7 @@ from kiosk.briefing.findings import InlineText, MentionKind, Mentions, Passage
 from kiosk.briefing.markdown_rules import CITATION, SPAN
 from kiosk.briefing.picture_title import read_picture_title
 from kiosk.briefing.pictures.address import find_picture
+from kiosk.briefing.plain_marks import find_marks
 from kiosk.briefing.problems import Code
 from kiosk.text_files.places import Lines, Place
 
@@ -64,8 +65,19 @@ class _LineReading:
         if (broken := words.find("](")) >= 0:
             message = "Correct this link, which is shown as it stands: [words](page:ID), without a citation in it."
             self._findings.problem(self._text.place(broken), Code.NOT_SUPPORTED, message)
+        self._find_loose_stars(runs)
         passage = Passage(words, self._text, self._cited)
         return InlineContent(runs, tuple(self._images), passage)
+
+    def _find_loose_stars(self, runs: Inlines) -> None:
+        """Name stars that make nothing strong, as in ``**words **``; those behind a backslash are meant."""
+        content = self._text.content
+        loose = next((run.text for run in runs if isinstance(run, TextRun) and "**" in run.text), "")
+        if loose and "\\*" not in content:
+            offset = max(content.find(loose), 0)
+            place = self._text.place(content.find("**", offset))
+            message = "Put each ** right beside the words, as in **words**, or write \\*\\*: it is shown as it stands."
+            self._findings.problem(place, Code.NOT_SUPPORTED, message)
 
     def _runs(self, nodes: Sequence[SyntaxTreeNode], style: TextRun) -> Iterator[Inline]:
         for node in nodes:
@@ -112,14 +124,16 @@ class _LineReading:
 
     def _image(self, node: SyntaxTreeNode) -> None:
         place = self._blank(node)
-        alternative = "".join(_plain(node.children)).strip()
-        if not alternative:
-            message = "Say between the brackets what the picture shows: ![…](…)."
-            self._findings.problem(place, Code.NO_ALTERNATIVE, message)
-        found = find_picture(self._root, str(node.attrs["src"]))
+        alternative = self._alternative(node, place)
+        address = str(node.attrs["src"])
+        self._findings.mention(MentionKind.FILE, address, place)
+        found = find_picture(self._root, address)
         for complaint in found.complaints:
             self._problem(node, *complaint)
-        title = read_picture_title(str(node.attrs.get("title") or ""))
+        credit = str(node.attrs.get("title") or "")
+        for _, advice in find_marks(credit):
+            self._findings.problem(place, Code.NOT_SUPPORTED, advice)
+        title = read_picture_title(credit)
         if title.advice:
             self._findings.problem(place, Code.BAD_FOCUS, title.advice)
         if found.facts is not None and found.facts.kind != "svg" and not title.credit:
@@ -132,6 +146,17 @@ class _LineReading:
             width, height = found.facts.shown
             image = replace(image, width=width, height=height, clear=found.facts.clear)
         self._images.append(image)
+
+    def _alternative(self, node: SyntaxTreeNode, place: Place) -> str:
+        """What the picture shows, in plain words; what is more than words is named."""
+        alternative = "".join(_plain(node.children)).strip()
+        if not alternative:
+            message = "Say between the brackets what the picture shows: ![…](…)."
+            self._findings.problem(place, Code.NO_ALTERNATIVE, message)
+        if any(inner.type in (CITATION, "link", "image") for inner in node.walk(include_self=False)):
+            message = "Move what is cited or linked between these brackets into the text: there it is not shown."
+            self._problem(node, Code.LOST_WORDS, message)
+        return alternative
 
     def _blank(self, node: SyntaxTreeNode) -> Place:
         start, end = _span(node)

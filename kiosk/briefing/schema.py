@@ -13,8 +13,9 @@ from typing import Any
 import msgspec
 
 from kiosk.briefing.info import InfoTable
-from kiosk.briefing.model import FrontMatter, SlideRun
-from kiosk.briefing.tables import ClaimTable, SourceTable, TermCommonTable, TermTable
+from kiosk.briefing.model import FrontMatter, Poll, SlideRun
+from kiosk.briefing.polls import FEWEST_ANSWERS, LONGEST_ANSWER, LONGEST_NAME, LONGEST_QUESTION, MOST_ANSWERS
+from kiosk.briefing.tables import ClaimTable, SaidTable, SourceTable, TermCommonTable, TermTable
 
 Schema = dict[str, Any]
 
@@ -28,6 +29,7 @@ _TEXT = {"type": "string", "pattern": r"\S"}
 
 class _Briefing(InfoTable, frozen=True, forbid_unknown_fields=True):
     runs: dict[str, SlideRun] = msgspec.field(default_factory=dict)
+    polls: dict[str, Poll] = msgspec.field(default_factory=dict)
 
 
 def make_schemas(languages: Sequence[str]) -> dict[str, Schema]:
@@ -37,8 +39,8 @@ def make_schemas(languages: Sequence[str]) -> dict[str, Schema]:
         languages: those of the briefing; a text has to be there in each of them, and in no other.
 
     Returns:
-        Schemas by name: ``page`` for front matter, ``briefing``, ``sources``, ``glossary`` and ``claims`` for the TOML
-        files of that name.
+        Schemas by name: ``page`` for front matter, ``briefing``, ``sources``, ``glossary``, ``claims`` and ``speech``
+        for the TOML files of that name.
     """
     return {
         PAGE: _named("Front matter of a page", _schema(FrontMatter)),
@@ -46,6 +48,7 @@ def make_schemas(languages: Sequence[str]) -> dict[str, Schema]:
         "sources": _named("sources.toml", _table(_source(languages))),
         "glossary": _named("glossary.toml", _table(_term(languages))),
         "claims": _named("claims.toml", _table(_schema(ClaimTable))),
+        "speech": _named("speech.toml", _table(_said(languages))),
     }
 
 
@@ -89,9 +92,9 @@ def _table(row: Schema) -> Schema:
     return {"type": "object", "additionalProperties": row}
 
 
-def _texts(languages: Sequence[str], *, needed: bool) -> Schema:
-    """A text for each language; where it is not ``needed``, it may lack in all of them."""
-    texts = dict.fromkeys(languages, _TEXT)
+def _texts(languages: Sequence[str], *, needed: bool, longest: int = 0) -> Schema:
+    """A text for each language; where it is not ``needed``, it may lack in all of them. ``longest`` is in letters."""
+    texts = dict.fromkeys(languages, _TEXT | ({"maxLength": longest} if longest else {}))
     return {
         "type": "object",
         "properties": texts,
@@ -108,12 +111,23 @@ def _briefing(languages: Sequence[str]) -> Schema:
     for key in ("title", "subtitle", "event", "document"):
         properties[key] = _texts(languages, needed=True)
     properties["runs"]["additionalProperties"]["properties"]["title"] = _texts(languages, needed=False)
+    properties["polls"]["propertyNames"] = {"maxLength": LONGEST_NAME}
+    poll = properties["polls"]["additionalProperties"]["properties"]
+    poll["question"] = _texts(languages, needed=True, longest=LONGEST_QUESTION)
+    answer = _texts(languages, needed=True, longest=LONGEST_ANSWER)
+    poll["answers"] = {"type": "array", "items": answer, "minItems": FEWEST_ANSWERS, "maxItems": MOST_ANSWERS}
     return {**schema, "required": ["languages", "title"]}
 
 
 def _source(languages: Sequence[str]) -> Schema:
     schema = _schema(SourceTable)
     schema["properties"]["note"] = _texts(languages, needed=False)
+    return schema
+
+
+def _said(languages: Sequence[str]) -> Schema:
+    schema = _schema(SaidTable)
+    schema["properties"]["said"] = _texts(languages, needed=False)
     return schema
 
 

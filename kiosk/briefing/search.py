@@ -41,12 +41,23 @@ _SCHEMA = """
         tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mc Mn'", prefix = "1 2 3"
     )
 """
+MOST_RANKED = 500
+"""Words that are on more pages tell none of them apart: of those, the first in reading order are ranked, and the first
+that have them in their title."""
+
 # A word of the title counts most; a stem counts least, or every form of a word would weigh as the word itself.
-# Words that are on more pages than this tell none of them apart: the first of those, in reading order, are ranked.
 _QUERY = """
     SELECT id, title, body FROM pages JOIN (
-        SELECT rowid AS page, bm25(pages, 0, 10, 4, 2, 0.5, 1) AS score FROM pages WHERE pages MATCH ? LIMIT 4000
-    ) ON pages.rowid = page ORDER BY score, page LIMIT ?
+        SELECT page, min(score) AS score FROM (
+            SELECT * FROM (
+                SELECT rowid AS page, bm25(pages, 0, 10, 4, 2, 0.5, 1) AS score FROM pages
+                WHERE pages MATCH ?1 LIMIT ?3
+            ) UNION ALL SELECT * FROM (
+                SELECT rowid AS page, bm25(pages, 0, 10, 4, 2, 0.5, 1) AS score FROM pages
+                WHERE pages MATCH ?2 LIMIT ?3
+            )
+        ) GROUP BY page
+    ) ON pages.rowid = page ORDER BY score, page LIMIT ?4
 """
 
 _TITLE_COUNTS = 5
@@ -121,18 +132,28 @@ class SearchIndex:
             text: what somebody typed, so far.
             limit: how many hits at most, up to ``MOST_HITS``.
         """
-        words = split_words(text)[:_MOST_WORDS]
+        words = _words(text)
+        matcher = WordMatcher(words, self._stem, self._cut_all(words))
+        return [_hit(row, matcher) for row in self._found(words, limit)]
+
+    def pages(self, text: str, limit: int = 20) -> list[str]:
+        """The ids of the same pages, without what is to be shown of them: most of the time goes into that."""
+        return [page for page, _, _ in self._found(_words(text), limit)]
+
+    def _found(self, words: list[str], limit: int) -> list[tuple[str, str, str]]:
         if not words or limit < 1:
             return []
-        stems = list(map(self._cut, words))
-        self._cut("")  # a stemmer keeps the last word that it was given
-        matcher = WordMatcher(words, self._stem, stems)
-        expression = " AND ".join(map(_term, words, stems))
+        expression = " AND ".join(map(_term, words, self._cut_all(words)))
+        asked = expression, f"title : ({expression})", MOST_RANKED, min(limit, MOST_HITS)
         try:
-            found = self._connection.execute(_QUERY, (expression, min(limit, MOST_HITS))).fetchall()
+            return self._connection.execute(_QUERY, asked).fetchall()
         except sqlite3.Error:
             return []
-        return [_hit(row, matcher) for row in found]
+
+    def _cut_all(self, words: list[str]) -> list[str]:
+        stems = list(map(self._cut, words))
+        self._cut("")  # a stemmer keeps the last word that it was given
+        return stems
 
     @property
     def letters(self) -> str:
@@ -147,6 +168,10 @@ class SearchIndex:
         words = split_words(text)
         self._met.update("".join(words))
         return " ".join(dict.fromkeys(self._stem(word) for word in words if not is_unspaced(word)))
+
+
+def _words(text: str) -> list[str]:
+    return split_words(text)[:_MOST_WORDS]
 
 
 def _term(word: str, stem: str) -> str:

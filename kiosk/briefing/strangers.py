@@ -16,7 +16,8 @@ _LEFT = re.compile(
     r"|.*\.(?:tmp|temp|bak|swp|swo|orig|rej|part|crdownload|lnk|url|pyc)",
     re.IGNORECASE,
 )
-_COPY = r"conflict|\bcopy\b|\bkopie\b|\(\d+\)"
+_COPY = r"conflict|\bcopy\b|\bcopie\b|\bkopie\b|\(\d+\)"
+_SYNCED_COPY = r"sync-conflict|conflicted copy|\(.*conflict.*\)"
 _PAGE = r"(?P<base>.+)\.(?P<language>[A-Za-z]{2,3}(?:[-_][A-Za-z]+)?)\.(?P<end>md|markdown)"
 _MARKDOWN = r"(?P<base>.+)\.(?:md|markdown)"
 _PICTURE = r".+\.(?:svg|png|jpe?g|webp|gif|heic|bmp|tiff?)"
@@ -52,6 +53,8 @@ def explain_name(name: str, level: Level, languages: Sequence[str], *, is_folder
     """
     if is_folder:
         return _folder(name, level)
+    if _is_copy(name):
+        return "Move what is new in this copy into the file itself, and remove it."
     if found := re.fullmatch(_PAGE, name, re.IGNORECASE):
         return _page(found["base"], found["language"], found["end"], level, languages)
     if found := re.fullmatch(_MARKDOWN, name, re.IGNORECASE):
@@ -61,6 +64,17 @@ def explain_name(name: str, level: Level, languages: Sequence[str], *, is_folder
     return f"Move this out of the briefing: it is no page, which would be called {_names('name', languages)}."
 
 
+def _is_copy(name: str) -> bool:
+    """Whether a system, a browser or a sync client made this of a page or table that is there.
+
+    A page may be about conflicts, or hard copies: a name that is one of a page is none of a copy.
+    """
+    found = re.fullmatch(r"(?P<base>.+?)(?:\.[a-z]{2,3})?\.(?:md|markdown|toml)", name, re.IGNORECASE)
+    if found is None or re.search(_SYNCED_COPY, name, re.IGNORECASE):
+        return found is not None
+    return not re.fullmatch(_SLUG, found["base"]) and bool(re.search(_COPY, name, re.IGNORECASE))
+
+
 def _folder(name: str, level: Level) -> str:
     if level is Level.ARGUMENT:
         return "Move this folder out of here: an argument holds pages, and no folders."
@@ -68,8 +82,6 @@ def _folder(name: str, level: Level) -> str:
 
 
 def _page(base: str, language: str, end: str, level: Level, languages: Sequence[str]) -> str:
-    if re.search(_COPY, base, re.IGNORECASE):
-        return "Move what is new in this copy into the page itself, and remove it."
     if language.lower() in languages and (language != language.lower() or end != "md"):
         return f"Rename this to `{base}.{language.lower()}.md`, in small letters."
     if language not in languages:

@@ -10,18 +10,19 @@ from typing import Any, Generic, NamedTuple, TypeVar
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.briefing.decode import Mistake, decode
+from kiosk.briefing.decode import decode
 from kiosk.briefing.file_text import UnreadableFileError, is_blank, read_text
+from kiosk.briefing.mistakes import Mistake
 from kiosk.briefing.problems import Code, Problem, problem_at
-from kiosk.briefing.toml_text import read_toml
 from kiosk.text_files.places import NO_LINES, WHOLE_FILE, KeyPath, Lines
 from kiosk.text_files.toml_places import TomlPlaces
+from kiosk.text_files.toml_text import read_toml
 
 Entry = TypeVar("Entry")
 Row = TypeVar("Row", bound=msgspec.Struct)
 
 
-TABLES = ("briefing.toml", "sources.toml", "glossary.toml", "claims.toml")
+TABLES = ("briefing.toml", "sources.toml", "glossary.toml", "claims.toml", "speech.toml")
 """The names of such files, in a briefing's own folder."""
 
 _MISSING = (Code.MISSING_KEY, Code.MISSING_TEXT)

@@ -1,4 +1,4 @@
-"""Owns the tables of a briefing: ``sources.toml``, ``glossary.toml`` and ``claims.toml``.
+"""Owns the tables of a briefing: ``sources.toml``, ``glossary.toml``, ``claims.toml`` and ``speech.toml``.
 
 Each reader returns what it could read, and the problems. None of them raises.
 """
@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from kiosk.briefing.decode import Mistake
+from kiosk.briefing.mistakes import Mistake
 from kiosk.briefing.model import Claim, Source, Term, Text
 from kiosk.briefing.problems import Code
 from kiosk.briefing.table_file import ReadTable, TableFile, unknown_languages
@@ -51,6 +51,12 @@ class TermCommonTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What an entry of ``glossary.toml`` says for all languages."""
 
     sources: tuple[str, ...] = ()
+
+
+class SaidTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An entry of ``speech.toml``: how its word is said, by language; in one that is not there, as it is written."""
+
+    said: dict[str, str]
 
 
 class TermEntry(msgspec.Struct, frozen=True):
@@ -104,6 +110,20 @@ def read_glossary(path: Path, languages: Sequence[str]) -> ReadTable[TermEntry]:
             elif (row := file.row(data[language], TermTable, (id_, language))) is not None:
                 terms[language] = Term(id_, row.term, row.text, row.aliases, sources)
         return TermEntry(terms, sources)
+
+    return file.rows(read)
+
+
+def read_lexicon(path: Path, languages: Sequence[str]) -> ReadTable[dict[str, str]]:
+    """Read ``speech.toml``: by word, how it is said in each language."""
+    file = TableFile(path)
+
+    def read(word: str, data: dict[str, Any]) -> dict[str, str] | None:
+        row = file.row(data, SaidTable, (word,))
+        if row is None:
+            return None
+        file.note(unknown_languages("said", row.said, languages), (word,))
+        return {language: said for language, said in row.said.items() if language in languages and said.strip()}
 
     return file.rows(read)
 

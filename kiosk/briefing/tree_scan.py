@@ -16,6 +16,8 @@ from kiosk.briefing.table_file import TABLES
 from kiosk.briefing.tree import Tree, Twig
 
 MEDIA = "media"
+SPEECH = "speech"
+"""The folder of what was recorded of a briefing."""
 _ROOT_PAGES = frozenset((HOME, DIAMOND, CONCLUSION))
 _ROOT_NAMES = frozenset((*TABLES, "README.md", "LICENSE"))
 
@@ -60,7 +62,7 @@ def lists_same(tree: Tree, page_id: str, folder: Path, languages: Sequence[str])
 
 
 def _demand_folders(root: FolderScan) -> list[FolderEntry]:
-    return [entry for entry in root.folders if entry.folder.name not in (MEDIA, FONTS)]
+    return [entry for entry in root.folders if entry.folder.name not in (MEDIA, FONTS, SPEECH)]
 
 
 class _TreeScan:

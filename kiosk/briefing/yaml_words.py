@@ -13,6 +13,8 @@ _QUOTE = "Put this text in quotation marks: "
 _DIRECTIVE = "Put this line in quotation marks, or remove it: a line that begins with % is an order to YAML."
 _KEY = re.compile(r"[ \t]+[\w-]+[ \t]*")
 _VALUE = re.compile(r"[ \t]*(?:- +)?[\w-]+[ \t]*:[ \t]+")
+_COLON = "Write a colon and a space behind this key."
+_ODD_SPACE = "Write this space anew: it is one that YAML does not know, as word processors and web pages have it."
 _OPEN_QUOTE = "Close this quotation mark at the end of the text, or put the whole text between double ones."
 
 
@@ -27,7 +29,7 @@ class YamlRow(NamedTuple):
 ROWS = (
     YamlRow(r"found character '\\t' that cannot", "Write spaces instead of this tab."),
     YamlRow(r"found character '(.+)' that cannot", _QUOTE + "it cannot begin with {0}."),
-    YamlRow(r"could not find expected ':'", "Write a colon and a space behind this key.", at_context=True),
+    YamlRow(r"could not find expected ':'", _COLON, at_context=True),
     YamlRow(r"sequence entries are not allowed", _QUOTE + "a - and a space begin an item of a list."),
     YamlRow(r"mapping keys are not allowed", _QUOTE + "a ? and a space begin a key."),
     YamlRow(r"mapping values are not allowed", _QUOTE + "it holds a colon and a space."),
@@ -89,6 +91,8 @@ def explain(text: str, error: Exception) -> Fault:
         return elsewhere
     if at_context:
         mark = getattr(error, "context_mark", None) or mark
+        if advice == _COLON and (elsewhere := _close_colon(lines, min(mark.line, len(lines) - 1))):
+            return elsewhere
     return Fault(min(mark.line, len(lines) - 1), mark.column if mark.line < len(lines) else 0, advice)
 
 
@@ -97,9 +101,16 @@ def _stray_value(lines: list[str], column: int) -> Fault | None:
     before = lines[-1][:column]
     if _KEY.fullmatch(before):
         return Fault(len(lines) - 1, 0, "Remove the space before this key: each key begins its line.")
-    if len(lines) > 1 and re.fullmatch(r"[\w-]+", before) and (found := re.match(r"[\w-]+:(?=\S)", lines[-2])):
-        return Fault(len(lines) - 2, found.end(), "Write a space behind this colon.")
-    return None
+    return _close_colon(lines, len(lines) - 2) if re.fullmatch(r"[\w-]+", before) else None
+
+
+def _close_colon(lines: list[str], number: int) -> Fault | None:
+    """Where a colon behind a key has no space behind it, or one that YAML does not know."""
+    found = re.match(r"[\w-]+:(?![ \t]|$)", lines[number]) if number >= 0 else None
+    if found is None:
+        return None
+    odd = lines[number][found.end()].isspace()
+    return Fault(number, found.end(), _ODD_SPACE if odd else "Write a space behind this colon.")
 
 
 def _advice(error: Exception) -> tuple[str, bool]:

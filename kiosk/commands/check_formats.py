@@ -9,6 +9,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol, TextIO
 
+from msgspec.structs import asdict
+
+from kiosk.briefing.checks.ease import Ease
 from kiosk.briefing.excerpt import make_excerpt
 from kiosk.briefing.problems import Problem
 from kiosk.text_files.places import WHOLE_FILE, Lines
@@ -18,10 +21,14 @@ _MOST_NAMES = 3
 
 
 class Report(NamedTuple):
-    """What a check found: problems, in order, and what it passed over, since other programs left it there."""
+    """What a check found: problems, in order, and what it passed over, since other programs left it there.
+
+    ``easy_words`` tells how easy those are, by language, where that was asked.
+    """
 
     problems: Sequence[Problem]
     left_over: Sequence[Path]
+    easy_words: Mapping[str, Ease] = MappingProxyType({})
 
 
 class _Format(Protocol):
@@ -46,6 +53,8 @@ def _text(report: Report, *, coloured: bool) -> Iterator[str]:
             yield f"    {' ' * excerpt.before}{paint('^', _GREEN)}"
     if report.left_over:
         yield _passed_over(report.left_over)
+    for language, ease in report.easy_words.items():
+        yield f"Easy words ({language}): {ease}."
 
 
 def _passed_over(paths: Sequence[Path]) -> str:
@@ -68,7 +77,9 @@ def _json(report: Report, *, coloured: bool) -> Iterator[str]:  # noqa: ARG001 -
         }
         for problem in report.problems
     ]
-    yield json.dumps({"problems": problems, "passed_over": list(map(str, report.left_over))}, indent=2)
+    easy = {language: asdict(ease) for language, ease in report.easy_words.items()}
+    found = {"problems": problems, "passed_over": list(map(str, report.left_over)), "easy_words": easy}
+    yield json.dumps(found, indent=2)
 
 
 def _hides(lines: Lines) -> dict[str, Any] | None:

@@ -16,7 +16,7 @@ from kiosk.machine.libraries import missing_libraries, read_packages, say_missin
 
 
 def _add_flags(parser: argparse.ArgumentParser) -> None:
-    add_settings(parser, "locked")
+    add_settings(parser, "locked", "speech", "viewing-distance", "screen-height", "text-scale")
 
 
 def _run(call: Call) -> int:
@@ -26,11 +26,15 @@ def _run(call: Call) -> int:
     choice = find_renderer(settings) if display.there else Choice(software=True, why="no display")
     if not display.there:
         environment.draw_without_display(os.environ)
-    if missing := missing_libraries(read_packages(paths.LIBRARIES)):
+    missing = missing_libraries(read_packages(paths.LIBRARIES))
+    if missing:
         print(Finding(good=False, subject="libraries", text=say_missing(missing)))
+    try:
+        from kiosk.doctor.machine_check import examine
+    except ImportError:
+        if not missing:
+            raise
         return 1  # without them there is no Qt to ask about the rest
-    from kiosk.doctor.machine_check import examine
-
     findings = examine(settings, choice, call.reading.problems, display=display)
     if settings.locked:
         from kiosk.doctor.lock_check import check_lock
@@ -38,7 +42,7 @@ def _run(call: Call) -> int:
         findings += check_lock(os.environ, user=_user(), groups=_groups())
     for finding in findings:
         print(finding)
-    return 0 if all(finding.good for finding in findings) else 1
+    return 0 if not missing and all(finding.good for finding in findings) else 1
 
 
 def _user() -> int:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+import signal
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kiosk import paths
 from kiosk.commands.command import Call, CannotRunError, Subcommand
+from kiosk.commands.progress import STOPPED, Told, plain_progress, progress
 from kiosk.commands.start import open_briefing
 from kiosk.machine import environment
 
@@ -22,44 +23,48 @@ if TYPE_CHECKING:
 SLIDES: Final = "slides"
 HAND_OUT: Final = "hand-out"
 SPEAKER: Final = "speaker"
-STOPPED = 130
-"""The exit code of a command that was stopped at the keyboard (128 and SIGINT)."""
+FOLDER: Final = "folder"
 
 _DESCRIPTION = (
     "Writes a briefing as one file. html: every page in every language, with figures, terms and sources; it needs no "
     "script and no network, opens on a telephone, and prints. kbrief: the briefing itself, notes and all, to be shown "
-    "elsewhere. pptx: the slides of a talk, to work on. pdf: slides, a "
+    "elsewhere. folder: the same, to be worked at. pptx: the slides of a talk, to work on. pdf: slides, a "
     "hand-out with the text of the pages, or sheets for the speaker. Notes stay at home unless --notes asks for them."
 )
-_Told = Callable[[int, int], None]
 
 
 def _add_flags(parser: argparse.ArgumentParser) -> None:
     parser.description = _DESCRIPTION
     parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the briefing (default: --briefing)")
-    parser.add_argument("--to", choices=tuple(_FORMS), required=True, dest="form", help="the form of the file")
+    parser.add_argument("--to", choices=(*_FORMS, FOLDER), required=True, dest="form", help="the form of the file")
     parser.add_argument("--out", type=Path, metavar="FILE", help="where (default: the folder's name, here)")
     parser.add_argument("--run", default="", metavar="NAME", help="pptx, pdf: the slides of this run only")
     parser.add_argument(
         "--layout", choices=(SLIDES, HAND_OUT, SPEAKER), default="", help=f"pdf: what it is for (default: {SLIDES})"
     )
     parser.add_argument("--notes", action="store_true", help="pptx, pdf for a speaker: with the notes")
+    # For a window that waits for it: how many of how many are done, a line each.
+    parser.add_argument("--told", action="store_true", help=argparse.SUPPRESS)
 
 
 def _run(call: Call) -> int:
     asked = call.arguments
     folder: Path = asked.folder or call.settings.briefing
-    out: Path = asked.out or Path(f"{folder.resolve().name}.{asked.form}")
+    out: Path = asked.out or Path(f"{folder.resolve().name}{'-copy' if asked.form == FOLDER else f'.{asked.form}'}")
     _refuse_flags(asked)
     briefing = open_briefing(folder)
     languages = _languages(call, briefing)
     if asked.run and asked.run not in briefing.info.runs:
         known = ", ".join(briefing.info.runs) or "none"
         raise CannotRunError(f"--run {asked.run}: the briefing has no such run; it has {known}")
+    if asked.told:
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # how a window stops it: in good order
     try:
-        with _progress() as told:
-            data = _FORMS[asked.form](briefing, languages, asked, told)
-        _write(out, data)
+        with plain_progress() if asked.told else progress("page") as told:
+            if asked.form == FOLDER:
+                _copy(briefing, out, told)
+            else:
+                _write(out, _FORMS[asked.form](briefing, languages, asked, told))
     except KeyboardInterrupt:
         raise CannotRunError(f"stopped; {out} is as it was", STOPPED) from None
     print(out)
@@ -70,7 +75,7 @@ def _refuse_flags(asked: argparse.Namespace) -> None:
     """A flag that would do nothing is a misunderstanding, better told than passed over."""
     if asked.layout and asked.form != "pdf":
         raise CannotRunError(f"--layout {asked.layout}: only a pdf has layouts")
-    if asked.run and (asked.form in ("html", "kbrief") or asked.layout == HAND_OUT):
+    if asked.run and (asked.form in ("html", "kbrief", FOLDER) or asked.layout == HAND_OUT):
         raise CannotRunError(f"--run {asked.run}: only slides are of a run; this has every page")
     if asked.layout == SPEAKER and not asked.notes:
         raise CannotRunError("sheets for the speaker hold the notes: say --notes, and keep them from the audience")
@@ -88,20 +93,6 @@ def _languages(call: Call, briefing: Briefing) -> Sequence[str]:
     return [call.settings.language]
 
 
-@contextmanager
-def _progress() -> Iterator[_Told]:
-    """A bar with an estimate where a person waits at a terminal; nothing else hears of it."""
-    from tqdm import tqdm
-
-    with tqdm(disable=None, leave=False, unit="page") as bar:
-
-        def told(done: int, total: int) -> None:
-            bar.total = total
-            bar.update(done - bar.n)
-
-        yield told
-
-
 def _write(out: Path, data: bytes) -> None:
     from kiosk.machine.kept_file import write_whole
 
@@ -112,20 +103,38 @@ def _write(out: Path, data: bytes) -> None:
         raise CannotRunError(f"{out}: cannot be written: {error.strerror}") from error
 
 
-def _html(briefing: Briefing, languages: Sequence[str], _asked: argparse.Namespace, _told: _Told) -> bytes:
+def _copy(briefing: Briefing, out: Path, told: Told) -> None:
+    """A folder with all files of the briefing."""
+    from kiosk.authoring.whole_folder import CannotBeginError, make_whole, write_file
+    from kiosk.briefing.archive import briefing_files
+
+    files = list(briefing_files(briefing.folder))
+
+    def write(made: Path) -> None:
+        for done, (name, file) in enumerate(files, 1):
+            write_file(made / name, file.read_bytes())
+            told(done, len(files))
+
+    try:
+        make_whole(out, write)
+    except CannotBeginError as error:
+        raise CannotRunError(str(error)) from error
+
+
+def _html(briefing: Briefing, languages: Sequence[str], _asked: argparse.Namespace, told: Told) -> bytes:
     from kiosk.bridge.spelling import QtSpelling
     from kiosk.export.html import write_html
 
-    return write_html(briefing, QtSpelling(), paths.RESOURCES / "export", languages).encode()
+    return write_html(briefing, QtSpelling(), paths.RESOURCES / "export", languages, told).encode()
 
 
-def _kbrief(briefing: Briefing, _languages: Sequence[str], _asked: argparse.Namespace, _told: _Told) -> bytes:
+def _kbrief(briefing: Briefing, _languages: Sequence[str], _asked: argparse.Namespace, told: Told) -> bytes:
     from kiosk.briefing.archive import pack_briefing
 
-    return pack_briefing(briefing.folder)
+    return pack_briefing(briefing.folder, told)
 
 
-def _pptx(briefing: Briefing, languages: Sequence[str], asked: argparse.Namespace, told: _Told) -> bytes:
+def _pptx(briefing: Briefing, languages: Sequence[str], asked: argparse.Namespace, told: Told) -> bytes:
     _require("pptx", "python-pptx", "import")
     from kiosk.export.deck.deck import DeckWish, write_deck
 
@@ -133,7 +142,7 @@ def _pptx(briefing: Briefing, languages: Sequence[str], asked: argparse.Namespac
     return write_deck(briefing, DeckWish(languages[0], asked.run, asked.notes), tools, told)
 
 
-def _pdf(briefing: Briefing, languages: Sequence[str], asked: argparse.Namespace, told: _Told) -> bytes:
+def _pdf(briefing: Briefing, languages: Sequence[str], asked: argparse.Namespace, told: Told) -> bytes:
     _require("typst", "typst", "print")
     from kiosk.export.sheets.sheets import SheetsWish, write_sheets
     from kiosk.settings.fonts import font_files
@@ -176,7 +185,7 @@ def _tools(briefing: Briefing) -> ExportTools:
     return ExportTools(QtSpelling(), stills, ruler, load_theme(DEFAULT), paths.RESOURCES / "export")
 
 
-_FORMS: dict[str, Callable[[Briefing, Sequence[str], argparse.Namespace, _Told], bytes]] = {
+_FORMS: dict[str, Callable[[Briefing, Sequence[str], argparse.Namespace, Told], bytes]] = {
     "html": _html,
     "kbrief": _kbrief,
     "pptx": _pptx,

@@ -19,11 +19,11 @@ def unpacked(settings: Settings) -> Settings:
         return settings
     from kiosk.briefing.archive import BadArchiveError, unpack_briefing
 
+    into = settings.state_folder / paths.StateFile.CACHE / "briefings"
     try:
-        into = settings.state_folder / paths.StateFile.CACHE / "briefings"
         into.mkdir(parents=True, exist_ok=True)
         return replace(settings, briefing=unpack_briefing(settings.briefing, into))
     except BadArchiveError as error:
         raise CannotRunError(str(error)) from error
     except OSError as error:
-        raise CannotRunError(f"{settings.briefing}: cannot be unpacked: {error.strerror}") from error
+        raise CannotRunError(f"{settings.briefing}: cannot be unpacked into {into}: {error.strerror}") from error

@@ -9,12 +9,21 @@ from kiosk.commands.command import Call, CannotRunError, Subcommand
 from kiosk.commands.flags import add_settings
 from kiosk.commands.start import need_display, open_briefing, prepare, use_renderer
 from kiosk.machine import collector
+from kiosk.phone.place import NoPlaceError, PhonePlace, parse_place
 from kiosk.settings.table import Settings
 
 
 def _add_flags(parser: argparse.ArgumentParser) -> None:
-    add_settings(parser, "theme", "high-contrast", "take-along-address")
+    add_settings(parser, "theme", "high-contrast", "take-along-address", "broker", "broker-password", "hall")
     parser.add_argument("--run", default="", metavar="NAME", help="a run of briefing.toml (default: every slide)")
+    parser.add_argument(
+        "--remote",
+        nargs="?",
+        const="",
+        type=_phone_place,
+        metavar="ADDRESS[:PORT]",
+        help="let the speaker's phone call this machine, at its address in the local network or at this one of its own",
+    )
     length = parser.add_mutually_exclusive_group()
     length.add_argument("--minutes", type=_minutes, default=0.0, metavar="N", help="how long the talk may take")
     length.add_argument("--end", type=next_moment, default=0.0, metavar="HH:MM", help="when the talk must end")
@@ -44,16 +53,19 @@ def _present(call: Call) -> int:
     from kiosk.talk.options import TalkOptions
     from kiosk.talk.running_talk import run_talk
 
-    return run_talk(briefing, call.settings, TalkOptions(asked.run, asked.minutes, asked.end, asked.rehearse))
+    options = TalkOptions(asked.run, asked.minutes, asked.end, asked.rehearse, asked.remote)
+    return run_talk(briefing, call.settings, options)
 
 
 def _learn(settings: Settings) -> int:
     """Bind the buttons of a clicker, in a window with a test page."""
     need_display("and a clicker is learnt on one")
     use_renderer(settings)
-    from kiosk.talk.learn import run_learning
+    from kiosk.talk.clicker_file import clicker_file, read_clicker
+    from kiosk.talk.learn import CLICKER, run_learning
 
-    return run_learning(settings)
+    folder = settings.state_folder
+    return run_learning(settings, CLICKER, read_clicker(folder), clicker_file(folder))
 
 
 def _report(settings: Settings) -> int:
@@ -67,6 +79,13 @@ def _report(settings: Settings) -> int:
     kept = read_rehearsals(settings.state_folder)
     print(report_rehearsals(kept, lambda page, section: slide_title(briefing, page, section, language)))
     return 0
+
+
+def _phone_place(text: str) -> PhonePlace:
+    try:
+        return parse_place(text)
+    except NoPlaceError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _minutes(text: str) -> float:

@@ -11,18 +11,23 @@ from typing import TYPE_CHECKING
 from kiosk import paths
 from kiosk.commands.command import Call, CannotRunError, Subcommand
 from kiosk.commands.flags import add_settings
-from kiosk.commands.start import find_display, need_display, open_briefing, prepare, say_none, use_renderer
+from kiosk.commands.start import find_display, need_display, open_briefing, prepare, remember, say_none, use_renderer
 from kiosk.machine import collector
 from kiosk.settings.reading import keep_last_good
-from kiosk.supervisor.protocol import CALM_FLAG, SUPERVISED_FLAG, Exit
+from kiosk.supervisor.protocol import CALM_FLAG, SUPERVISED_FLAG, TRIAL, Exit
 from kiosk.unattended.only_one import OnlyOne
 
 if TYPE_CHECKING:
     from kiosk.briefing.loader import Briefing
+    from kiosk.settings.table import Settings
+    from kiosk.unattended.screen_content import Shelf
 
 SETTINGS = (
     *("fullscreen", "locked", "screen", "theme", "high-contrast", "text-scale", "reduced-motion"),
-    *("idle-seconds", "night", "usage", "take-along-address"),
+    *("easy-words", "wide-spacing", "ruler", "reach", "no-letter-keys", "speech", "switches", "scan-seconds"),
+    *("touch-hold", "touch-pause", "viewing-distance", "screen-height"),
+    *("idle-seconds", "night", "usage", "take-along-address", "bundle-keys", "bundle-folder", "sticks"),
+    *("broker", "broker-password", "hall", "follow", "groups", "command-keys"),
 )
 """The settings that a hub has beyond the common ones."""
 
@@ -72,21 +77,42 @@ def _show(call: Call) -> int:
     if not supervised and only_one.is_taken():
         return _bring_up(only_one)
     use_renderer(settings)
+    shelf = _begin_content(settings) if supervised else None
     try:
-        briefing = open_briefing(settings.briefing)
+        briefing = _open(settings, shelf)
     except CannotRunError as error:
         if supervised and getattr(call.arguments, "briefing", None) is None:  # of the settings: it may be there later
             _logger.error("%s", error)  # noqa: TRY400 - the reason is all
             return Exit.NOT_NOW
         raise
-    return _run_hub(briefing, call)
+    return _run_hub(briefing, call, shelf)
 
 
-def _run_hub(briefing: Briefing, call: Call) -> int:
+def _begin_content(settings: Settings) -> Shelf:
+    """Which content a locked hub begins with: that of a bundle, or what the settings name."""
+    from kiosk.bundles.bundle_store import BundleStore
+    from kiosk.unattended.heartbeat import tell_supervisor
+    from kiosk.unattended.screen_content import Shelf
+
+    store = BundleStore(settings.state_folder, settings.bundle_keys)
+    content = store.begin(settings.briefing)
+    if content.on_trial:
+        tell_supervisor(TRIAL)
+    return Shelf(store, content, settings.briefing)
+
+
+def _open(settings: Settings, shelf: Shelf | None) -> Briefing:
+    folder = shelf.content.folder if shelf is not None else None
+    return open_briefing(folder or settings.briefing)
+
+
+def _run_hub(briefing: Briefing, call: Call, shelf: Shelf | None) -> int:
+    remember(call, briefing)
     collector.pause()
     from kiosk.hub.running_hub import run_hub
 
-    return run_hub(briefing, call.settings, call.reading.problems, supervised=call.arguments.supervised)
+    supervised = call.arguments.supervised
+    return run_hub(briefing, call.settings, call.reading.problems, supervised=supervised, shelf=shelf)
 
 
 def _render_tour(call: Call, why: str) -> int:

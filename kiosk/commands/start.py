@@ -53,6 +53,20 @@ def open_briefing(folder: Path) -> Briefing:
         raise CannotRunError(str(error)) from error
 
 
+def remember(call: Call, briefing: Briefing) -> None:
+    """Put a briefing among those that were opened last. A venue keeps no list, and the shipped one is at hand."""
+    settings = call.settings
+    if settings.locked or settings.fullscreen or briefing.folder.resolve() == paths.CONTENT.resolve():
+        return
+    from kiosk.settings.recent import RecentBriefing, RecentFile
+
+    named = getattr(call.arguments, "folder", None) or getattr(call.arguments, "briefing", None)
+    folder = briefing.folder.resolve()
+    title = briefing.info.title.get(briefing.language_or_default(settings.language), "")
+    place = Path(named).resolve() if named is not None else folder
+    RecentFile(settings.state_folder).add(RecentBriefing(title or place.name, str(place), str(folder)))
+
+
 def need_display(why: str) -> None:
     """Go on only where there is a display.
 

@@ -28,8 +28,10 @@ def _run(call: Call) -> int:
         rows = added_up(row for file in files for row in read_rows(file))
         if csv is not None:
             csv.write_text(csv_text(rows), "utf-8", newline="")
-    except (UnreadableUsageError, OSError) as error:
+    except UnreadableUsageError as error:
         raise CannotRunError(str(error)) from error
+    except OSError as error:
+        raise CannotRunError(f"{csv} cannot be written: {error.strerror}") from error
     for line in report_lines(rows) if csv is None else []:
         print(line)
     return 0

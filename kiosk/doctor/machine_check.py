@@ -14,6 +14,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from kiosk import __version__, paths
 from kiosk.briefing.loader import UnreadableBriefingError
+from kiosk.doctor.access_check import judge_screens, judge_speech
 from kiosk.doctor.finding import Finding
 from kiosk.machine.display import Display
 from kiosk.machine.graphics import Choice
@@ -58,6 +59,8 @@ def examine(settings: Settings, choice: Choice, problems: tuple[str, ...] = (), 
         _state_folder(settings),
         _room(),
         _briefing(settings),
+        judge_speech(settings),
+        *judge_screens(settings),
         *([_take_along(settings.take_along_address)] if settings.take_along_address else []),
     ]
 

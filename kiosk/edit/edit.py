@@ -7,7 +7,8 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.bridge.edit.edit_view_model import EditSetup, EditViewModel
-from kiosk.bridge.hub.hub_view_model import HubSetup, HubViewModel
+from kiosk.bridge.hub.hub_setup import HubSetup
+from kiosk.bridge.hub.hub_view_model import HubViewModel
 from kiosk.bridge.hub.page_search import PageSearch
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.search_worker import SearchWorker
@@ -18,7 +19,7 @@ from kiosk.machine.kept_file import write_whole
 from kiosk.settings.fonts import fonts_here, load_advances
 from kiosk.settings.icons import icon_names
 from kiosk.settings.licences import about_rows
-from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, load_theme
+from kiosk.settings.theme import DEFAULT
 from kiosk.show.comfort import Comfort
 from kiosk.show.hub.reducer import reduce_hub
 from kiosk.show.hub.state import Beginning, HubState
@@ -45,12 +46,11 @@ class Edit:
 
     def __init__(self, briefing: Briefing, language: str, open_file: Callable[[Path, int, int], None]) -> None:
         load_fonts(briefing.folder)
-        themes = load_theme(DEFAULT), load_theme(HIGH_CONTRAST)
         begins = Beginning(briefing.language_or_default(language), Comfort(reduced_motion=True))
         self.store = HubStore(HubState(begins.language, comfort=begins.comfort, beginning=begins), reduce_hub)
         self._worker = SearchWorker(briefing)
         self._search = PageSearch(self.store, self._worker)
-        self.hub = HubViewModel(self.store, HubSetup(briefing, themes, about_rows))
+        self.hub = HubViewModel(self.store, HubSetup(briefing, DEFAULT, about_rows))
         self.hub.page.renewed.connect(self._worker.forget)
         ruler = Ruler(load_advances())
         setup = EditSetup(

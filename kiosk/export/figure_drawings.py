@@ -21,7 +21,7 @@ def drawing(width: float, height: float, *shapes: Markup, name: str = "") -> Mar
 def draw_many(value: int, of: int, *, persons: bool = False) -> Markup:
     """``value`` dots, or persons, lit out of ``of``."""
     wide, high = (12, 20) if persons else (10, 10)
-    columns = max(1, min(of, math.ceil(math.sqrt(of * 2.5 * high / wide))))
+    columns = whole_row(of, math.ceil(math.sqrt(of * 2.5 * high / wide)), persons=persons)
     shapes = []
     for place in range(of):
         x, y = place % columns * wide, place // columns * high
@@ -31,6 +31,12 @@ def draw_many(value: int, of: int, *, persons: bool = False) -> Markup:
         else:
             shapes.append(tag("circle", cx=str(x + 5), cy=str(y + 5), r="3.5", class_=lit))
     return drawing(columns * wide, math.ceil(of / columns) * high, *shapes, name="many")
+
+
+def whole_row(of: int, fitting: int, *, persons: bool = False) -> int:
+    """How many stand in a row, so that they can be counted: fives of persons, tens of dots, near to what fits."""
+    step = 5 if persons else 10
+    return max(1, min(of, max(step, round(fitting / step) * step)))
 
 
 def draw_bar(share: float) -> Markup:

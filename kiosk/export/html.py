@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import count
 from pathlib import Path
 
 from kiosk.briefing.loader import Briefing
-from kiosk.briefing.model import Source
+from kiosk.briefing.model import Page, Source
 from kiosk.export.blocks import BlockWriter, anchor
 from kiosk.export.spelling import Spelling
 from kiosk.export.tags import Markup, join, tag, words
 from kiosk.export.tools import read_words
 
 
-def write_html(briefing: Briefing, spelling: Spelling, resources: Path, languages: Sequence[str] = ()) -> str:
+def write_html(
+    briefing: Briefing,
+    spelling: Spelling,
+    resources: Path,
+    languages: Sequence[str] = (),
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> str:
     """The whole document.
 
     Args:
@@ -21,10 +28,18 @@ def write_html(briefing: Briefing, spelling: Spelling, resources: Path, language
         spelling: how its languages write dates and numbers.
         resources: the folder with ``words.toml`` and ``style.css``.
         languages: in which; all where none is named.
+        progress: told after each page how many are done, and of how many.
     """
     languages = languages or briefing.languages
+    pages = count(1)
+    all_pages = len(languages) * len(briefing.tree.reading_order())
     first = languages[0]
-    parts = [_Language(briefing, language, spelling, read_words(resources, language)).write() for language in languages]
+    parts = [
+        _Language(briefing, language, spelling, read_words(resources, language)).write(
+            lambda: progress(next(pages), all_pages)
+        )
+        for language in languages
+    ]
     choice = (tag("a", words(spelling.name(language)), href=f"#{language}", lang=language) for language in languages)
     said = read_words(resources, first)
     head = tag(
@@ -53,7 +68,8 @@ class _Language:
         self._way = "rtl" if spelling.runs_left(language) else "ltr"
         self._blocks = BlockWriter(briefing, language, spelling, said)
 
-    def write(self) -> Markup:
+    def write(self, done: Callable[[], None]) -> Markup:
+        """All of it; ``done`` is told of each page."""
         info = self._briefing.info
         about = [text[self._language] for text in (info.event, info.subtitle) if text[self._language]]
         return tag(
@@ -61,7 +77,7 @@ class _Language:
             tag("h1", self._blocks.words(info.title[self._language])),
             *(tag("p", self._blocks.words(text), class_="about") for text in about),
             self._contents(),
-            *(self._page(id_) for id_ in self._briefing.tree.reading_order()),
+            *(self._page(id_, done) for id_ in self._briefing.tree.reading_order()),
             self._terms(),
             self._sources(),
             id=self._language,
@@ -87,7 +103,7 @@ class _Language:
     def _title(self, id_: str) -> str:
         return self._briefing.headline(id_, self._language).title
 
-    def _page(self, id_: str) -> Markup:
+    def _page(self, id_: str, done: Callable[[], None]) -> Markup:
         page = self._briefing.page(id_, self._language)
         trail = [self._title(above) for above in self._briefing.tree.trail(id_)[1:-1]]
         label = self._said["background"] if page.background else " › ".join(trail)
@@ -96,16 +112,24 @@ class _Language:
             for section in page.sections
         )
         demand = self._briefing.tree.demand_number(id_)
+        done()
         return tag(
             "section",
             tag("p", self._blocks.words(label), class_="trail") if label else Markup(),
             tag("h2", self._blocks.words(page.heading)),
             tag("p", self._blocks.words(page.lead), class_="lead") if page.lead else Markup(),
+            self._easy(page),
             self._blocks.blocks(page.preamble),
             *sections,
             id=anchor(self._language, id_),
             class_=f"page demand{demand}",
         )
+
+    def _easy(self, page: Page) -> Markup:
+        """The easy words, folded away: a reader opens them without a script."""
+        if not page.plain:
+            return Markup()
+        return tag("details", tag("summary", words(self._said["easy"])), self._blocks.blocks(page.plain), class_="easy")
 
     def _terms(self) -> Markup:
         terms = sorted(self._briefing.terms(self._language).values(), key=lambda term: term.term.casefold())

@@ -13,6 +13,7 @@ from kiosk.briefing.loader import Briefing
 from kiosk.hub.hub import Hub
 from kiosk.settings.table import Settings
 from kiosk.show.hub.events import LanguageChosen, PageOpened
+from kiosk.voices.voice import Voice
 from kiosk.window.application import make_application
 from kiosk.window.pictures import (
     TourPicture,
@@ -30,6 +31,14 @@ HIGHEST = 32_000
 """Px; a picture of Qt's painter has fewer than 32,768 (6.11)."""
 
 
+class PicturedHub(Hub):
+    """A hub that is drawn only: its pictures are the same on a machine without a voice."""
+
+    def choose_voice(self, _settings: Settings) -> Voice:
+        """One without a sound."""
+        return Voice()
+
+
 def render_tour(briefing: Briefing, settings: Settings, out: Path, wanted: WantedPictures) -> list[TourPicture]:
     """Draw every page in every language (or those that ``settings`` and ``page`` name) into ``out``.
 
@@ -44,7 +53,7 @@ def render_tour(briefing: Briefing, settings: Settings, out: Path, wanted: Wante
     """
     out.mkdir(parents=True, exist_ok=True)
     application = make_application()
-    hub = Hub(briefing, settings, reduced_motion=True)
+    hub = PicturedHub(briefing, settings, reduced_motion=True)
     hub.window.setProperty("whole", wanted.whole)
     QQmlProperty.write(hub.window, "measure", QSizeF(*wanted.size))  # setProperty would leave its binding (Qt 6.11)
     hub.window.setGeometry(0, 0, *wanted.size)

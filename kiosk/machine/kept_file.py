@@ -116,7 +116,7 @@ def write_whole(path: Path, data: bytes) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         fresh.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     finally:
         fresh.unlink(missing_ok=True)
 
@@ -129,7 +129,7 @@ def _remove_left(folder: Path) -> None:
                 left.unlink()
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Have the disk know the new name; systems and file systems that cannot do that do it in their own time."""
     with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)

@@ -116,4 +116,5 @@ class _LogFile(logging.handlers.RotatingFileHandler):
         """Say it on the terminal; that may be gone, or a file on the same full disk, and no program ends for it."""
         self._told, self._why = True, why
         with contextlib.suppress(OSError, ValueError):
-            _terminal().write(f"kiosk: no log is kept: {why}\n")
+            reason = getattr(why, "strerror", None) or why
+            _terminal().write(f"kiosk: no log is kept: {self.baseFilename} cannot be written: {reason}\n")

@@ -13,6 +13,7 @@ from msgspec import Struct
 from kiosk.settings.table import TABLE, BadSettingsError, make_settings
 from kiosk.text_files.regular_file import read_regular
 from kiosk.text_files.toml_places import TomlPlaces
+from kiosk.text_files.toml_text import read_toml
 
 _LOCKED = re.compile(r"[^#]*(\block|\ufffd)", re.IGNORECASE)
 """What may have been about locking; a letter that is damaged may be any."""
@@ -43,8 +44,12 @@ def file_entries(file: Path) -> list[Assignment]:
         values = tomllib.loads(text)
     except FileNotFoundError:
         return []
-    except (OSError, *_NO_TOML) as error:
-        raise BadSettingsError(f"{file}: cannot be read as TOML: {error}") from error
+    except OSError as error:
+        raise BadSettingsError(f"{file}: Make this file readable: {error.strerror or error}.") from error
+    except UnicodeDecodeError as error:
+        raise BadSettingsError(f"{file}: Save this file as UTF-8.") from error
+    except _NO_TOML as error:
+        raise BadSettingsError(_fault(file, text)) from error
     places = TomlPlaces(text)
     return [Assignment(key, value, f"{file}:{places.of_key((key,)).line}") for key, value in values.items()]
 
@@ -70,11 +75,17 @@ def line_entries(file: Path) -> tuple[list[Assignment], list[str]] | None:
         try:
             entries += [Assignment(key, value, origin) for key, value in tomllib.loads(line).items()]
         except _NO_TOML:
-            problems.append(f"{origin}: cannot be read as TOML")
+            problems.append(_fault(file, line, number))
             if _LOCKED.match(line):
                 entries.append(Assignment("locked", True, origin))
     locked = [entry for entry in entries if entry.key == "locked"]
     return [*entries, *(entry for entry in locked if entry.value is not False)], problems
+
+
+def _fault(file: Path, text: str, first: int = 1) -> str:
+    """The first thing that is wrong in a text that is no TOML; ``first`` is the line on which the text begins."""
+    fault = read_toml(text).faults[0]
+    return f"{file}:{fault.place.line + first - 1}:{fault.place.column}: {fault.advice}"
 
 
 def environment_entries(environment: Mapping[str, str]) -> list[Assignment]:

@@ -25,6 +25,9 @@ PARTS = (
     ("QtPy", "QtPy", "MIT"),
     ("msgspec", "msgspec", "BSD-3-Clause"),
     ("PyYAML", "PyYAML", "MIT"),
+    ("PyNaCl", "PyNaCl, with libsodium", "Apache-2.0; libsodium: ISC"),
+    ("cffi", "cffi", "MIT"),
+    ("paho-mqtt", "paho-mqtt", "EPL-2.0 or BSD-3-Clause"),
     ("segno", "segno", "BSD-3-Clause"),
     ("platformdirs", "platformdirs", "MIT"),
     ("snowballstemmer", "snowballstemmer", "BSD-3-Clause"),
@@ -41,7 +44,7 @@ def about_rows() -> list[LicensedPart]:
     rows = [
         LicensedPart(f"Dutch Diamond kiosk {__version__}", "GPL-3.0-or-later"),
         LicensedPart(f"Python {platform.python_version()}", "PSF-2.0"),
-        LicensedPart("OpenSSL, for the hash of the PIN", "Apache-2.0"),
+        LicensedPart("OpenSSL, for the hash of the PIN and for TLS", "Apache-2.0"),
         LicensedPart("Natural Earth 4.1, outlines of countries", "Public domain"),
     ]
     return rows + [LicensedPart(f"{name} {_version(package)}".strip(), licence) for package, name, licence in PARTS]

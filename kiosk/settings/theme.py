@@ -22,6 +22,7 @@ class Theme(Struct, frozen=True, forbid_unknown_fields=True):
     paper: str
     card: str
     ink: str
+    slab: str
     text: str
     quiet: str
     line: str

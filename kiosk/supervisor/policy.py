@@ -11,7 +11,7 @@ from enum import StrEnum
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from kiosk.supervisor.protocol import BEAT_SECONDS, END, FRAME, SHOWN, Exit
+from kiosk.supervisor.protocol import BEAT_SECONDS, END, FRAME, PASSED, SHOWN, TRIAL, TRIAL_SECONDS, Exit
 
 
 class ChildKind(StrEnum):
@@ -25,11 +25,13 @@ class Limits(Struct, frozen=True):
     """All in seconds, but for ``most_failures``.
 
     ``silence`` is the longest between two pictures, ``first_picture`` the longest until the window is shown (a machine
-    may have to try OpenGL before), ``healthy`` how long a hub must have drawn to be trusted again.
+    may have to try OpenGL before), ``trial`` the longest until new content has proved itself, ``healthy`` how long
+    a hub must have drawn to be trusted again.
     """
 
     silence: float = 3 * BEAT_SECONDS
     first_picture: float = 30.0
+    trial: float = TRIAL_SECONDS + BEAT_SECONDS
     most_failures: int = 5
     failures_seconds: float = 120.0
     delays: tuple[float, ...] = (0.0, 0.5, 1.0, 2.0)
@@ -41,8 +43,8 @@ class Limits(Struct, frozen=True):
 class ChildRun(Struct, frozen=True):
     """A child that runs.
 
-    When it was started, was shown, drew first and last; the number of that frame; the code that it said it ends with;
-    whether it was told to die.
+    When it was started, was shown, drew first and last; the number of that frame; when a trial of what it shows began,
+    and has not ended; the code that it said it ends with; whether it was told to die.
     """
 
     started: float
@@ -50,17 +52,19 @@ class ChildRun(Struct, frozen=True):
     drew_first: float | None = None
     drew: float | None = None
     frame: int = 0
+    trial: float | None = None
     ending: int | None = None
     killed: bool = False
 
     def deadline(self, limits: Limits) -> float:
         """When it counts as hung."""
         last = self.drew or self.shown
-        return self.started + limits.first_picture if last is None else last + limits.silence
+        due = self.started + limits.first_picture if last is None else last + limits.silence
+        return due if self.trial is None else min(due, self.trial + limits.trial)
 
     def later(self, seconds: float) -> ChildRun:
         """The same run, had it all happened later."""
-        times = ("started", "shown", "drew_first", "drew")
+        times = ("started", "shown", "drew_first", "drew", "trial")
         return replace(self, **{name: at + seconds for name in times if (at := getattr(self, name)) is not None})
 
 
@@ -107,6 +111,8 @@ def heard(watch: Watch, kind: ChildKind, word: str, number: int, now: float) -> 
         run = replace(run, shown=now)
     elif word == END:
         run = replace(run, ending=number)
+    elif word in (TRIAL, PASSED):
+        run = replace(run, trial=now if word == TRIAL else None)
     elif word == FRAME and number > run.frame:
         run = replace(run, frame=number, drew=now, drew_first=now if run.drew_first is None else run.drew_first)
     drew = run.drew is not None and kind is ChildKind.HUB
@@ -145,7 +151,7 @@ def orders(watch: Watch, now: float, limits: Limits) -> list[Order]:
         elif not run.killed and not wanted[kind]:
             due.append(Order(start=False, kind=kind, why="the hub stays"))
         elif not run.killed and now >= run.deadline(limits):
-            due.append(Order(start=False, kind=kind, why=_silence(run, now)))
+            due.append(Order(start=False, kind=kind, why=_overdue(run, now, limits)))
     return due
 
 
@@ -193,7 +199,9 @@ def _is_healthy(hub: ChildRun, now: float, limits: Limits) -> bool:
     return hub.drew_first is not None and hub.drew is not None and now - hub.drew_first >= limits.healthy
 
 
-def _silence(run: ChildRun, now: float) -> str:
+def _overdue(run: ChildRun, now: float, limits: Limits) -> str:
+    if run.trial is not None and now >= run.trial + limits.trial:
+        return f"what it shows is on trial, and not proved after {now - run.trial:.0f} s"
     if run.drew is None:
         return f"no picture {now - run.started:.0f} s after its start"
     return f"no picture for {now - run.drew:.0f} s, frame {run.frame} was the last"

@@ -17,11 +17,19 @@ CALM_FLAG = "--calm-page"
 SHOWN, FRAME, END = "shown", "frame", "end"
 """Words of a child: its window was shown; frame N was drawn on request; it is ending with this code."""
 
+TRIAL, PASSED = "trial", "passed"
+"""Words of a child: what it shows is on trial and has ``TRIAL_SECONDS`` to prove itself; it did."""
+
+TRIAL_SECONDS = 15.0
+
 RAISE = "raise"
 """Word of a supervisor: bring your window up."""
 
 BEAT_SECONDS = 3.0
 """How often a child asks its window for a picture."""
+
+
+_BARE = (SHOWN, TRIAL, PASSED)
 
 
 class Exit(IntEnum):
@@ -40,6 +48,6 @@ class Exit(IntEnum):
 def parse_line(line: bytes) -> tuple[str, int] | None:
     """Read a line of a child: its word and its number (0 where it has none), or None where it is something else."""
     word, _, number = line.decode("ascii", "replace").strip().partition(" ")
-    if word not in (SHOWN, FRAME, END) or not (number.isdecimal() or (word == SHOWN and not number)):
+    if word not in (*_BARE, FRAME, END) or not (number.isdecimal() or (word in _BARE and not number)):
         return None
     return word, int(number or 0)

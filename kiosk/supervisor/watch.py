@@ -121,7 +121,7 @@ class Supervisor:
         if self._children.get(kind) is child:
             del self._children[kind]
             _logger.log(
-                logging.INFO if code == Exit.QUIT or kind is ChildKind.CALM else logging.WARNING,
+                logging.INFO if self._stopping or code == Exit.QUIT or kind is ChildKind.CALM else logging.WARNING,
                 "the %s (process %d) has ended with %d",
                 kind,
                 child.number,

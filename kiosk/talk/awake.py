@@ -20,6 +20,7 @@ Release = Callable[[], None]
 Hold = Callable[[str], Release]
 """Takes the reason, in words for people; raises OSError where the system does not allow it."""
 
+_YOURSELF = "switch them off in the settings of the system while you talk"
 _logger = logging.getLogger(__name__)
 _ANSWER_MS = 2000
 _ES_CONTINUOUS, _ES_SYSTEM_REQUIRED, _ES_DISPLAY_REQUIRED = 0x80000000, 0x1, 0x2
@@ -46,7 +47,7 @@ def _held(reason: str, hold: Hold) -> Release | None:
     try:
         return hold(reason)
     except OSError as error:
-        _logger.warning("screen saver and sleep are not held off: %s", error)
+        _logger.warning("screen saver and sleep are not held off (%s): %s", error, _YOURSELF)
         return None
 
 
@@ -120,7 +121,7 @@ def _child(words: list[str]) -> Release:
 
     def release() -> None:
         if process.poll() is not None:
-            _logger.warning("%s ended before the talk: %d", words[0], process.returncode)
+            _logger.warning("screen saver and sleep were not held off (%s ended): %s", words[0], _YOURSELF)
         process.terminate()
         process.communicate()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import time
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from kiosk.paths import StateFile
 from kiosk.show.talk.rehearsal import Rehearsal
 
 KEPT = 50
+
+_logger = logging.getLogger(__name__)
 
 
 def keep_rehearsal(state_folder: Path, rehearsal: Rehearsal) -> None:
@@ -29,7 +32,14 @@ def read_rehearsals(state_folder: Path) -> list[Rehearsal]:
 
 
 def _files(state_folder: Path) -> list[Path]:
-    return sorted((state_folder / StateFile.REHEARSALS).glob("*.json"))
+    folder = state_folder / StateFile.REHEARSALS
+    try:
+        return sorted(file for file in folder.iterdir() if file.suffix == ".json")
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        _logger.warning("rehearsals are left out: %s cannot be read: %s", folder, error.strerror)
+        return []
 
 
 def _file(path: Path) -> KeptFile[Rehearsal, None]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import platform
 import time
 from contextlib import ExitStack
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +20,7 @@ from kiosk.show.pages.hyphens import load_patterns
 from kiosk.show.slides.slides import Slide, begin_outline, derive_slides, is_long
 from kiosk.show.talk.events import ScreensChanged
 from kiosk.show.talk.keys import bound_keys
+from kiosk.show.talk.phone_seat import PhoneSeat
 from kiosk.show.talk.placement import Screen
 from kiosk.show.talk.rehearsal import derive_rehearsal
 from kiosk.show.talk.state import TalkClock, TalkState, begin_talk
@@ -30,6 +33,10 @@ from kiosk.talk.talk_file import KeptTalk, briefing_name, broken_off, taken_up, 
 from kiosk.window.application import end_on_signals, make_application
 from kiosk.window.face import take_down
 from kiosk.window.screens import ScreenWatch, read_screens
+
+if TYPE_CHECKING:
+    from kiosk.talk.hall_speaker import HallSpeaker
+    from kiosk.talk.phone_speaker import PhoneSpeaker
 
 _logger = logging.getLogger(__name__)
 
@@ -82,6 +89,9 @@ class RunningTalk(QObject):
     ) -> None:
         super().__init__(application)
         self._options = options
+        self._settings = settings
+        self._hall: HallSpeaker | None = None
+        self._phone: PhoneSpeaker | None = None
         self._folder = settings.state_folder
         self._briefing = briefing
         self._file = talk_file(self._folder)
@@ -124,6 +134,11 @@ class RunningTalk(QObject):
             self._keeping_soon.stop()
             self._keep()
         talk = self.presentation.talk
+        if self._hall is not None:
+            self._hall.close()
+        if self._phone is not None:
+            self._phone.close()
+            take_down(self._phone)
         if talk.left:
             self._file.forget()
             if self._options.rehearse:
@@ -149,7 +164,34 @@ class RunningTalk(QObject):
         if self._watch.settled:
             self.presentation.place()
         load_patterns(self._language)
+        self._speak_to_hall()
+        self._listen_to_phone()
         self.at_rest.emit()
+
+    def _speak_to_hall(self) -> None:
+        """Where the operator named a broker: only then is anything of the network loaded (invariant 1)."""
+        if not self._settings.broker:
+            return
+        from kiosk.bundles.bundle import digest_files, name_content
+        from kiosk.talk.hall_ear import HallEar
+        from kiosk.talk.hall_speaker import HallSpeaker
+        from kiosk.talk.voices_keeper import VoicesKeeper
+
+        store = self.presentation.store
+        content = name_content(digest_files(self._briefing.folder))
+        self._hall = HallSpeaker(store, self._settings, platform.node(), content)
+        VoicesKeeper(store, self._briefing, self._folder, time.time, self)
+        HallEar(store, self._hall.line, self._settings.hall, lambda: self._briefing.tree)
+        self._hall.begin()
+
+    def _listen_to_phone(self) -> None:
+        """Where the operator asked for it: only then is anything of the network loaded (invariant 1)."""
+        if self._options.remote is None:
+            return
+        from kiosk.talk.phone_speaker import PhoneSpeaker
+
+        self._phone = PhoneSpeaker(self.presentation.store, self.presentation.book, self._options.remote, self)
+        self._phone.begin()
 
     def _wait_for_screens(self) -> None:
         """Until it is known which screens there are, nobody may see notes."""
@@ -173,7 +215,7 @@ class RunningTalk(QObject):
         talk = self.presentation.talk
         if talk.clock.at(time.time()) > 0:
             name = briefing_name(self._briefing.folder)
-            self._file.keep(KeptTalk(name, time.time(), talk))
+            self._file.keep(KeptTalk(name, time.time(), replace(talk, phone=PhoneSeat())))  # a ticket is on no disk
 
     def _on_renderer_failed(self, _error: object, text: str) -> None:
         _logger.error("the renderer failed: %s", text)
@@ -181,4 +223,4 @@ class RunningTalk(QObject):
 
 def _kept(talk: TalkState) -> object:
     """What a crash must not take away."""
-    return talk.row, talk.detour, talk.bookmark, talk.clock
+    return talk.row, talk.detour, talk.bookmark, talk.clock, talk.voices

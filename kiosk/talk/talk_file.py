@@ -73,17 +73,19 @@ def taken_up(kept: KeptTalk, fresh: TalkState, now: float) -> TalkState:
     # An end that has just passed would be tomorrow's by now.
     ends = clock.ends if abs(clock.ends - now) <= LONGEST_GAP else fresh.clock.ends
     clock = replace(clock, planned=fresh.clock.planned or (clock.planned if ends else 0.0), ends=ends)
-    talk = replace(talk, language=fresh.language, clock=clock, on_screens=OnScreens(swapped=talk.on_screens.swapped))
+    screens = OnScreens(swapped=talk.on_screens.swapped)
+    talk = replace(talk, language=fresh.language, clock=clock, on_screens=screens, hall=fresh.hall, phone=fresh.phone)
     console = OnConsole(question=Question.RESUME, choice=1, notes_scale=talk.on_console.notes_scale)
     talk = replace(stage_with(talk, test_card=False), on_console=console)
     return reduce_talk(talk, SlidesRenewed(fresh.row.slides))
 
 
 def without_lost_pages(talk: TalkState, pages: Container[str]) -> TalkState:
-    """A talk that shows no page, aside from its run, that the briefing no longer has."""
+    """A talk that shows no page, aside from its run, and has no question about one, that the briefing no longer has."""
     detour, frozen = talk.detour, talk.on_stage.frozen
     if detour is not None and any(slide.page not in pages for slide in detour.slides):
         talk = replace(talk, detour=None)
     if frozen is not None and frozen.place is not None and frozen.place.slide.page not in pages:
         talk = stage_with(talk, frozen=None)
-    return talk
+    asked = tuple(question for question in talk.voices.questions if question.page in pages)
+    return talk if asked == talk.voices.questions else replace(talk, voices=replace(talk.voices, questions=asked))

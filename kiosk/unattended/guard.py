@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlEngine
@@ -28,6 +29,7 @@ from kiosk.show.unattended.night import parse_night
 from kiosk.staff.log_tail import read_tail
 from kiosk.staff.pin import RESET_FILE, PinStore
 from kiosk.staff.spot import SpotFile
+from kiosk.unattended.screen_content import ScreenContent
 from kiosk.unattended.staff_numbers import read_numbers
 from kiosk.window.pointer import PointerRest
 
@@ -39,12 +41,19 @@ class Timepiece(Struct, frozen=True):
     today: Callable[[], datetime] = lambda: datetime.now().astimezone()
 
 
+class Venue(Struct, frozen=True):
+    """What a locked hub finds where it stands: the time, and the bundles of this screen, where it has any."""
+
+    timepiece: Timepiece = Timepiece()
+    content: ScreenContent | None = None
+
+
 class LockedSetup(Struct, frozen=True):
-    """What a locked hub is made for, when, and in which words."""
+    """What a locked hub is made for, where, and in which words."""
 
     briefing: Briefing
     settings: Settings
-    timepiece: Timepiece
+    venue: Venue
     words: Words
 
 
@@ -61,11 +70,11 @@ class Unattended:
     def __init__(self, place: LockedSetup, store: HubStore, forget: Callable[[], None], engine: QQmlEngine) -> None:
         self._forget_visit = forget
         self._engine = engine
-        self.clock = IdleClock(store, place.timepiece.now)
+        self.clock = IdleClock(store, place.venue.timepiece.now)
         self.input = InputWatch(store)
         self.idle = IdleViewModel(store, self.clock, place.words)
         night = parse_night(place.settings.night)
-        self.attract = AttractViewModel(store, place.briefing, night, place.timepiece.today)
+        self.attract = AttractViewModel(store, place.briefing, night, place.venue.timepiece.today)
         self._pins = PinWorker(_pins(place))
         self.staff = StaffViewModel(store, self.clock, self._pins, _staff_setup(place))
         self.pointer = PointerRest()
@@ -116,14 +125,15 @@ class Unattended:
 
 
 def _pins(place: LockedSetup) -> PinStore:
-    pins = PinStore(place.settings.state_folder, place.timepiece.now)
+    pins = PinStore(place.settings.state_folder, place.venue.timepiece.now)
     pins.obey_reset(paths.config_file().parent / RESET_FILE)
     return pins
 
 
 def _staff_setup(place: LockedSetup) -> StaffSetup:
-    folder = place.settings.state_folder
-    return StaffSetup(
+    folder, content = place.settings.state_folder, place.venue.content
+    setup = StaffSetup(
         lambda: read_tail(folder / paths.StateFile.LOG),
         lambda language: read_numbers(place.briefing, place.settings, language),
     )
+    return setup if content is None else replace(setup, read_content=content.describe, go_back=content.go_back)

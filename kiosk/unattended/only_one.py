@@ -54,8 +54,11 @@ class OnlyOne:
             self._held.close()
 
     def is_taken(self) -> bool:
-        """Whether another process is the one."""
-        if not self._path.is_file():
+        """Whether another process is the one; not where nobody may look, as in somebody else's folder."""
+        try:
+            if not self._path.is_file():
+                return False
+        except OSError:
             return False
         lock = self._lock("rb+")
         if lock is not None:

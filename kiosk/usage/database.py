@@ -39,6 +39,9 @@ _FORGET = """
 """
 
 
+_ELSEWHERE = "give the usage.db of a state folder, or take this one away"
+
+
 class UnreadableUsageError(Exception):
     """A file of numbers cannot be read; the message names it."""
 
@@ -66,10 +69,14 @@ def read_rows(file: Path) -> list[Row]:
     """All rows of a file, in order; none where there is no file.
 
     Raises:
-        UnreadableUsageError: it is damaged, or something else; also where a single value is none that is written here.
+        UnreadableUsageError: it may not be read, is damaged, or something else; also where a single value is none that
+            is written here.
     """
-    if not file.is_file():
-        return []
+    try:
+        if not file.is_file():
+            return []
+    except OSError as error:
+        raise UnreadableUsageError(f"{file} cannot be read: {error.strerror}") from error
     try:
         address = f"{file.absolute().as_uri()}?mode=ro"
         with contextlib.closing(sqlite3.connect(address, timeout=_PATIENCE_SECONDS, uri=True)) as connection:
@@ -79,8 +86,10 @@ def read_rows(file: Path) -> list[Row]:
                 "SELECT hour, kind, page, language, count, seconds FROM usage ORDER BY 1, 2, 3, 4"
             )
             return [_row(values) for values in found]
+    except sqlite3.OperationalError as error:  # locked, not to be read, or other tables
+        raise UnreadableUsageError(f"{file}: cannot be read now, or holds no counts: {_ELSEWHERE}") from error
     except (sqlite3.Error, ValueError) as error:
-        raise UnreadableUsageError(f"{file}: {error}") from error
+        raise UnreadableUsageError(f"{file}: is damaged, or holds no counts: {_ELSEWHERE}") from error
 
 
 def _row(values: tuple[Any, ...]) -> Row:

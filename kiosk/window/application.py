@@ -6,13 +6,17 @@ import signal
 import socket
 import sys
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__, paths
+from kiosk.machine import collector
 from kiosk.supervisor.protocol import Exit
 from kiosk.window.qt_messages import log_messages
+
+COLLECT_MS = 1_000
+"""So often garbage is looked for, where there is any."""
 
 
 def make_application() -> QGuiApplication:
@@ -24,6 +28,10 @@ def make_application() -> QGuiApplication:
     application.setDesktopFileName(paths.APP_NAME)
     application.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "kiosk.png")))
     QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
+    collector.pause()
+    collecting = QTimer(application, interval=COLLECT_MS)
+    collecting.timeout.connect(collector.collect_due)
+    collecting.start()
     return application
 
 

@@ -94,10 +94,7 @@ class Face:
 
 
 def take_down(*parts: QObject | None) -> None:
-    """End objects in this order, and here rather than by the collector.
-
-    Python's collector runs on any thread, the search's too; a watch on a file that it ends there crashes Qt.
-    """
+    """End objects in this order, and here rather than whenever the collector runs."""
     for part in parts:
         if part is not None:
             part.deleteLater()

@@ -7,6 +7,7 @@ is shown (Qt 6.11).
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.show.talk.placement import Placement, Screen
@@ -46,6 +47,16 @@ class FullScreen:
         self._screen = screen
         self.window.showFullScreen()
         self.window.requestActivate()  # without a window manager nobody else gives it the keys
+
+    def put_back_on(self, screen: Screen) -> None:
+        """Fill a screen again that another window of ours filled meanwhile.
+
+        A compositor may have let this one go from full screen (sway 1.7: one a workspace), and Qt may not know that
+        yet, so that asking once more would ask for nothing: it is let go here first.
+        """
+        if _on_wayland() and self._is_full():
+            self.window.setWindowStates(Qt.WindowState.WindowNoState)
+        self.put_on(screen)
 
     def hide(self) -> None:
         """Take the window off every screen at once.

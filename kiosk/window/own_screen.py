@@ -5,12 +5,15 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QWindow
 
 from kiosk.show.talk.placement import Screen
 from kiosk.window.full_screen import FullScreen
 from kiosk.window.screens import ScreenWatch, read_screens, screen_of
+
+LOOKS, LOOK_MS = 20, 500
+"""How often, and in which time, it is looked whether a window that came back has its screen."""
 
 _logger = logging.getLogger(__name__)
 
@@ -29,7 +32,11 @@ class OwnScreen(QObject):
         self._window = FullScreen(window)
         self._wish = wish
         self._full = False
+        self._behind = False
         self._free_size = window.size()
+        self._looks = 0
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self._look_again)
         watch.changed.connect(self._refit)
         screens = read_screens()
         if wish and not any(is_meant(screen, wish) for screen in screens):
@@ -57,10 +64,39 @@ class OwnScreen(QObject):
         window.showNormal()
         window.setGeometry(place)
 
+    def give_way(self) -> None:
+        """Another window of ours fills the screen: this one stays behind it, whatever becomes of the screens.
+
+        A compositor may let it go from full screen then, as there is one such window a workspace (sway 1.7).
+        """
+        self._behind = True
+
+    def come_back(self) -> None:
+        """That window is gone: fill the screen again, where this one did.
+
+        On a busy machine a compositor's word that it let this window go may come only now, and undo that.
+        """
+        self._behind = False
+        self._looks = 0
+        self._put_back()
+        self._looks = LOOKS
+        self._look.start()
+
+    def _put_back(self) -> None:
+        screen = choose_screen(read_screens(), self._wish, screen_of(self._window.window))
+        if self._full and not self._behind and screen is not None and not (self._looks and self._window.fills(screen)):
+            self._window.put_back_on(screen)
+
+    def _look_again(self) -> None:
+        self._put_back()
+        self._looks -= 1
+        if self._looks <= 0:
+            self._look.stop()
+
     def _refit(self, screens: tuple[Screen, ...]) -> None:
         """Where there is no screen for a moment, it stays as it is."""
         screen = choose_screen(screens, self._wish, screen_of(self._window.window))
-        if self._full and screen is not None:
+        if self._full and not self._behind and screen is not None:
             self._window.put_on(screen)
 
 

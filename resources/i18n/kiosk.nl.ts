@@ -4,51 +4,46 @@
 <context>
     <name>AboutPanel</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="25"/>
         <source>It counts visits, how often and how long pages are opened, in which language, and whether somebody answers when it asks if anyone is there: sums an hour, on this machine, in which nobody can be told from anybody else.</source>
         <translation>Hij telt bezoeken, hoe vaak en hoe lang pagina&apos;s open zijn, in welke taal, en of er iemand antwoordt op de vraag of er nog iemand is: optelsommen per uur, op dit apparaat, waarin niemand te herkennen is.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="25"/>
         <source>It keeps nothing of your visit.</source>
         <translation>Hij bewaart niets van uw bezoek.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="25"/>
         <source>This kiosk shows a briefing, told in pages, in your language, at your pace. It works without internet and sends nothing anywhere.</source>
         <translation>Deze kiosk toont een briefing in losse pagina’s, in uw taal en in uw tempo. Hij werkt zonder internet en verstuurt niets.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="25"/>
+        <source>This kiosk shows a briefing, told in pages, in your language, at your pace; in a talk, it shows what the speaker shows. What you ask or answer there goes to the speaker, without a name. Whoever looks after the screens of the hall sees how this one is doing.</source>
+        <translation>Deze kiosk toont een briefing in losse pagina’s, in uw taal en in uw tempo; tijdens een presentatie toont hij wat de spreker toont. Wat u dan vraagt of antwoordt, gaat zonder naam naar de spreker. Wie de schermen van de zaal beheert, ziet hoe het met dit scherm gaat.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="31"/>
         <source>What %1 says is told in other words; only titles and names are as they stand there. What comes from elsewhere is labelled as background, with its source.</source>
         <translation>Wat %1 zegt, staat hier in andere woorden; alleen titels en namen zijn letterlijk overgenomen. Wat van elders komt, heet achtergrond en heeft een bron.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="31"/>
         <source>What comes from elsewhere is labelled as background, with its source.</source>
         <translation>Wat van elders komt, heet achtergrond en heeft een bron.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="41"/>
-        <source>Give a talk</source>
-        <translation>Presenteren</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="47"/>
-        <source>Edit</source>
-        <translation>Bewerken</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="53"/>
-        <source>Save a copy</source>
-        <translation>Kopie bewaren</translation>
+        <location filename="../../kiosk/ui/Kiosk/Touch/AboutPanel.qml" line="38"/>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
     </message>
 </context>
 <context>
     <name>ActionWords</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="12"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="37"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="38"/>
         <source>Home</source>
         <translation>Start</translation>
     </message>
@@ -59,140 +54,233 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="14"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="45"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="47"/>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="15"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="46"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="48"/>
         <source>Terms</source>
         <translation>Begrippen</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="16"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="47"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="49"/>
         <source>Sources</source>
         <translation>Bronnen</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="17"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="48"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="50"/>
         <source>Take along</source>
         <translation>Meenemen</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="18"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="25"/>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="19"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="26"/>
         <source>Aa</source>
         <translation>Aa</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="20"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="33"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="21"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="34"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="21"/>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="22"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="35"/>
         <source>Next</source>
         <translation>Volgende</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="32"/>
-        <source>Text size, contrast and motion</source>
-        <translation>Tekstgrootte, contrast en beweging</translation>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="33"/>
+        <source>Reading comfort: text, colours, easy words</source>
+        <translation>Leescomfort: letters, kleuren, gewone taal</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="33"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="34"/>
         <source>Previous: %1</source>
         <translation>Vorige: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="35"/>
         <source>Next: %1</source>
         <translation>Volgende: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="38"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="39"/>
         <source>Back, or close a panel</source>
         <translation>Terug, of een venster sluiten</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="39"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="40"/>
         <source>Previous step, or page beside this one</source>
         <translation>Vorige stap, of vorige pagina op dit niveau</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="41"/>
         <source>Next step, or page beside this one</source>
         <translation>Volgende stap, of volgende pagina op dit niveau</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="42"/>
+        <source>Choose what the keys are on</source>
+        <translation>Kiezen waar de toetsen op staan</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="43"/>
         <source>Scroll up</source>
         <translation>Omhoog schuiven</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="42"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="44"/>
         <source>Scroll down</source>
         <translation>Omlaag schuiven</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="43"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="45"/>
         <source>One screen up</source>
         <translation>Een scherm omhoog</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="44"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="46"/>
         <source>One screen down</source>
         <translation>Een scherm omlaag</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="49"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="51"/>
         <source>Other language</source>
         <translation>Andere taal</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="52"/>
         <source>Reading comfort</source>
         <translation>Prettig lezen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="53"/>
+        <source>Read aloud, or no longer</source>
+        <translation>Voorlezen aan of uit</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="54"/>
+        <source>Say it again</source>
+        <translation>Nog een keer zeggen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="55"/>
+        <source>Speak faster</source>
+        <translation>Sneller spreken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="56"/>
+        <source>Speak slower</source>
+        <translation>Langzamer spreken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="57"/>
+        <source>Speak louder</source>
+        <translation>Harder spreken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="58"/>
+        <source>Speak softer</source>
+        <translation>Zachter spreken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="59"/>
+        <source>Headphones are plugged in</source>
+        <translation>Hoofdtelefoon ingestoken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="60"/>
+        <source>Headphones are unplugged</source>
+        <translation>Hoofdtelefoon uitgetrokken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="61"/>
         <source>Larger text</source>
         <translation>Grotere tekst</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="52"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="62"/>
         <source>Smaller text</source>
         <translation>Kleinere tekst</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="63"/>
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="54"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="64"/>
+        <source>Easy words</source>
+        <translation>Gewone taal</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="65"/>
+        <source>Bring everything within reach</source>
+        <translation>Alles binnen handbereik</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="66"/>
         <source>About this kiosk</source>
         <translation>Over deze kiosk</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="55"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="67"/>
         <source>These keys</source>
         <translation>Deze toetsen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="56"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="68"/>
         <source>Full screen</source>
         <translation>Volledig scherm</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ActionWords.qml" line="69"/>
         <source>Leave the program</source>
         <translation>Het programma verlaten</translation>
+    </message>
+</context>
+<context>
+    <name>AskSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/AskSheet.qml" line="13"/>
+        <source>Tell more</source>
+        <translation>Vertel meer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/AskSheet.qml" line="14"/>
+        <source>I doubt this</source>
+        <translation>Ik betwijfel dit</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/AskSheet.qml" line="15"/>
+        <source>Where does it come from?</source>
+        <translation>Waar komt dit vandaan?</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/AskSheet.qml" line="62"/>
+        <source>A question to the table</source>
+        <translation>Een vraag aan de tafel</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/AskSheet.qml" line="67"/>
+        <source>About “%1”. The speaker gets the page and the question, and nothing of you.</source>
+        <translation>Over “%1”. De spreker krijgt de pagina en de vraag, en niets over u.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/AskSheet.qml" line="87"/>
+        <source>Rather not</source>
+        <translation>Toch niet</translation>
     </message>
 </context>
 <context>
@@ -206,6 +294,14 @@
         <location filename="../../kiosk/ui/Kiosk/Blocks/BackgroundBlock.qml" line="30"/>
         <source>Background</source>
         <translation>Achtergrond</translation>
+    </message>
+</context>
+<context>
+    <name>BeyondReach</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/BeyondReach.qml" line="19"/>
+        <source>Everything is within reach now. Touch here for the whole screen.</source>
+        <translation>Alles is nu binnen handbereik. Raak dit vlak aan voor het hele scherm.</translation>
     </message>
 </context>
 <context>
@@ -295,57 +391,102 @@
 <context>
     <name>ClockBar</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="37"/>
         <source>Detour: slide %1 of %2. R returns.</source>
         <translation>Uitstapje: dia %1 van %2. R gaat terug.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="37"/>
         <source>The end. %1 slides.</source>
         <translation>Het einde. %1 dia&apos;s.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="37"/>
         <source>Slide %1 of %2</source>
         <translation>Dia %1 van %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="37"/>
         <source>, step %1 of %2</source>
         <translation>, stap %1 van %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="37"/>
         <source> · go to %1, then Enter</source>
         <translation> · naar %1, dan Enter</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="56"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="61"/>
+        <source>The hall cannot be reached. The talk goes on here.</source>
+        <translation>De zaal is niet bereikbaar. De presentatie gaat hier door.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="61"/>
+        <source>%1 leads the hall now. H takes over.</source>
+        <translation>%1 leidt nu de zaal. H neemt over.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="61"/>
+        <source>The hall follows.</source>
+        <translation>De zaal volgt.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="61"/>
+        <source>A poll is on the stage: %1 answers so far. Next closes it.</source>
+        <translation>Op het podium staat een peiling: %1 antwoorden tot nu toe. Met Volgende sluit u de peiling.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="61"/>
+        <source>The room sees what came out. Next takes it away.</source>
+        <translation>De zaal ziet de uitslag. Met Volgende haalt u die weg.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="72"/>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="82"/>
+        <source>A phone asks to steer. K shows it.</source>
+        <translation>Een telefoon wil bedienen. K toont de vraag.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="82"/>
+        <source>A phone steers, too.</source>
+        <translation>Er wordt ook met een telefoon bediend.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="82"/>
+        <source>The phone is not heard. It comes back by itself.</source>
+        <translation>De telefoon is even weg. Die komt vanzelf terug.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="103"/>
         <source>Now</source>
         <translation>Nu</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="61"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="108"/>
         <source>Paused</source>
         <translation>Gepauzeerd</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="61"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="108"/>
         <source>Elapsed</source>
         <translation>Verstreken</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="61"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="108"/>
         <source>Not started</source>
         <translation>Nog niet begonnen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="67"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="114"/>
         <source>Over time</source>
         <translation>Over tijd</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="67"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/ClockBar.qml" line="114"/>
         <source>Left</source>
         <translation>Resteert</translation>
     </message>
@@ -353,27 +494,117 @@
 <context>
     <name>ComfortPanel</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="13"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="27"/>
         <source>Text size</source>
         <translation>Tekstgrootte</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="12"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="26"/>
         <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="20"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="11"/>
+        <source>As usual</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="12"/>
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="27"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="13"/>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="17"/>
+        <source>Whole screen</source>
+        <translation>Hele scherm</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="18"/>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="19"/>
+        <source>At the left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="20"/>
+        <source>At the right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="36"/>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="45"/>
+        <source>Within reach</source>
+        <translation>Binnen handbereik</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="61"/>
+        <source>Easy words</source>
+        <translation>Gewone taal</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="69"/>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="84"/>
+        <source>Reading ruler</source>
+        <translation>Leesliniaal</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="91"/>
+        <source>Hold to press</source>
+        <translation>Vasthouden om te kiezen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="91"/>
+        <source>Double touches count once</source>
+        <translation>Dubbel aanraken telt één keer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="111"/>
+        <source>Slower</source>
+        <translation>Langzamer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="117"/>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="123"/>
+        <source>Softer</source>
+        <translation>Zachter</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="129"/>
+        <source>Louder</source>
+        <translation>Harder</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="77"/>
+        <source>Wider spacing</source>
+        <translation>Meer witruimte</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="98"/>
         <source>Less movement</source>
         <translation>Minder beweging</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="137"/>
         <source>About this kiosk</source>
         <translation>Over deze kiosk</translation>
     </message>
@@ -407,13 +638,13 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="13"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="52"/>
         <source>Pointer</source>
         <translation>Aanwijzer</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="14"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="52"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="53"/>
         <source>Spotlight</source>
         <translation>Spotlicht</translation>
     </message>
@@ -474,156 +705,176 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="26"/>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="27"/>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="27"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="28"/>
         <source>Leave</source>
         <translation>Verlaat</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="30"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="31"/>
         <source>Next step or slide</source>
         <translation>Volgende stap of dia</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="31"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="32"/>
         <source>Previous step or slide</source>
         <translation>Vorige stap of dia</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="32"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="33"/>
         <source>Next; in a list, one down</source>
         <translation>Volgende; in een lijst omlaag</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="33"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="34"/>
         <source>Previous; in a list, one up</source>
         <translation>Vorige; in een lijst omhoog</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="35"/>
         <source>Next; in a list or question, take what is chosen</source>
         <translation>Volgende; in een lijst of vraag: neem wat gekozen is</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="36"/>
         <source>First slide of the next page</source>
         <translation>Eerste dia van de volgende pagina</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="36"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="37"/>
         <source>First slide of the page before</source>
         <translation>Eerste dia van de vorige pagina</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="37"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="38"/>
         <source>First slide</source>
         <translation>Eerste dia</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="38"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="39"/>
         <source>Last slide</source>
         <translation>Laatste dia</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="39"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="40"/>
         <source>Show the slide plainly again</source>
         <translation>Toon de dia weer gewoon</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="41"/>
         <source>Take away what is on top; then ask to leave</source>
         <translation>Haal weg wat erover ligt; vraag dan of u stopt</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="42"/>
         <source>Ask to leave</source>
         <translation>Vraag of u stopt</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="42"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="43"/>
         <source>Black stage</source>
         <translation>Zwart podium</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="43"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="44"/>
         <source>White stage</source>
         <translation>Wit podium</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="44"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="45"/>
         <source>Freeze the stage</source>
         <translation>Zet het podium stil</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="45"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="46"/>
         <source>Stop and start the clock</source>
         <translation>Zet de klok stil en weer aan</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="46"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="47"/>
         <source>All slides</source>
         <translation>Alle dia&apos;s</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="47"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="48"/>
         <source>In a search: show it and return</source>
         <translation>In een zoekopdracht: laten zien en terugkeren</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="48"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="49"/>
         <source>Find a slide or a page</source>
         <translation>Zoek een dia of een pagina</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="49"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="50"/>
         <source>Bookmark this slide</source>
         <translation>Leg een bladwijzer bij deze dia</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="51"/>
         <source>Return from a detour, or to the bookmark</source>
         <translation>Terug van een uitstapje, of naar de bladwijzer</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="54"/>
         <source>Enlarge</source>
         <translation>Vergroot</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="54"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="55"/>
         <source>Enlarge less</source>
         <translation>Vergroot minder</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="55"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="56"/>
         <source>Larger notes</source>
         <translation>Grotere notities</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="56"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="57"/>
         <source>Smaller notes</source>
         <translation>Kleinere notities</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="58"/>
         <source>Swap the screens</source>
         <translation>Wissel de schermen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="58"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="59"/>
         <source>Notes on this screen</source>
         <translation>Notities op dit scherm</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="59"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="60"/>
         <source>Name the screens</source>
         <translation>Benoem de schermen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="60"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="61"/>
+        <source>Lead the hall, where another speaker does</source>
+        <translation>De zaal overnemen van een andere spreker</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="62"/>
+        <source>In a hall: what visitors ask, and polls</source>
+        <translation>In een zaal: wat bezoekers vragen, en peilingen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="63"/>
+        <source>The phone that may steer this talk</source>
+        <translation>De telefoon die deze presentatie mag bedienen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="64"/>
         <source>These keys</source>
         <translation>Deze toetsen</translation>
     </message>
@@ -724,54 +975,72 @@
     </message>
 </context>
 <context>
+    <name>DeskSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/DeskSheet.qml" line="69"/>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>EditTools</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="28"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="46"/>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="35"/>
-        <source>What is added is called</source>
-        <translation>Wat erbij komt, heet</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="42"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="36"/>
         <source>Page</source>
         <translation>Pagina</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="52"/>
-        <source>Section</source>
-        <translation>Onderdeel</translation>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="36"/>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="61"/>
-        <source>Page up</source>
-        <translation>Pagina omhoog</translation>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="36"/>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="36"/>
+        <source>Problems: %1</source>
+        <translation>Problemen: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="36"/>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="53"/>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="60"/>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="67"/>
-        <source>Page down</source>
-        <translation>Pagina omlaag</translation>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="73"/>
-        <source>Remove page</source>
-        <translation>Pagina weghalen</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="102"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="97"/>
         <source>This was not written:</source>
         <translation>Dit is niet geschreven:</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="102"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="97"/>
         <source>The file says now:</source>
         <translation>In het bestand staat nu:</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="114"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditTools.qml" line="109"/>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -779,9 +1048,14 @@
 <context>
     <name>EditWindow</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/EditWindow.qml" line="22"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditWindow.qml" line="30"/>
         <source>%1 – edit</source>
         <translation>%1 – bewerken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/EditWindow.qml" line="154"/>
+        <source>Export</source>
+        <translation>Exporteren</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1064,55 @@
         <location filename="../../kiosk/ui/Kiosk/Stage/EndCard.qml" line="35"/>
         <source>QR code to take along</source>
         <translation>QR-code om mee te nemen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/ExportProgress.qml" line="12"/>
+        <source>it is being written</source>
+        <translation>het wordt weggeschreven</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Desk/ExportProgress.qml" line="12"/>
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>nog ongeveer %n seconde</numerusform>
+            <numerusform>nog ongeveer %n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Desk/ExportProgress.qml" line="12"/>
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>nog ongeveer %n minuut</numerusform>
+            <numerusform>nog ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/ExportProgress.qml" line="40"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/ExportProgress.qml" line="40"/>
+        <source>It begins</source>
+        <translation>Het begint</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/ExportProgress.qml" line="48"/>
+        <source>It was written:</source>
+        <translation>Opgeslagen:</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/ExportProgress.qml" line="48"/>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Gestopt; er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/ExportProgress.qml" line="48"/>
+        <source>It could not be written:</source>
+        <translation>Opslaan is niet gelukt:</translation>
     </message>
 </context>
 <context>
@@ -858,12 +1181,12 @@
         <translation>Tabel</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="138"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="142"/>
         <source>Background, not from %1</source>
         <translation>Achtergrond, niet uit %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="138"/>
+        <location filename="../../kiosk/ui/Kiosk/Blocks/FigureCard.qml" line="142"/>
         <source>Background</source>
         <translation>Achtergrond</translation>
     </message>
@@ -887,6 +1210,14 @@
     </message>
 </context>
 <context>
+    <name>FollowedWindow</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/FollowedWindow.qml" line="54"/>
+        <source>Question about this page</source>
+        <translation>Vraag over deze pagina</translation>
+    </message>
+</context>
+<context>
     <name>Gifts</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/Gifts.qml" line="42"/>
@@ -897,7 +1228,7 @@
 <context>
     <name>HomePage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/HomePage.qml" line="86"/>
         <source>This page is being mended. The rest of the briefing is there.</source>
         <translation>Aan deze pagina wordt gewerkt. De rest van de briefing is er wel.</translation>
     </message>
@@ -922,6 +1253,11 @@
         <source>Tab and Enter reach and press every button.</source>
         <translation>Met Tab en Enter bereikt en bedient u elke knop.</translation>
     </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/KeysPanel.qml" line="26"/>
+        <source>Letters and marks are keys too</source>
+        <translation>Ook letters en tekens zijn toetsen</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -939,37 +1275,92 @@
 <context>
     <name>LearnWindow</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="19"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="34"/>
         <source>Learn a clicker</source>
         <translation>Leer een clicker kennen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="58"/>
-        <source>Now press the button of the clicker for: %1</source>
-        <translation>Druk nu op de knop van de clicker voor: %1</translation>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="17"/>
+        <source>The thing before</source>
+        <translation>Het vorige</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="58"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="18"/>
+        <source>The next thing</source>
+        <translation>Het volgende</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="19"/>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="20"/>
+        <source>Further on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="21"/>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="22"/>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="23"/>
+        <source>Read aloud, or no longer</source>
+        <translation>Voorlezen aan of uit</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="24"/>
+        <source>Say it again</source>
+        <translation>Nog een keer zeggen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="25"/>
+        <source>Speak louder</source>
+        <translation>Harder spreken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="26"/>
+        <source>Speak softer</source>
+        <translation>Zachter spreken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="34"/>
+        <source>Learn a keypad</source>
+        <translation>Een toetsenblok leren</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="73"/>
         <source>Tap what a button is to do, then press that button. Close the window when all is well.</source>
         <translation>Tik aan wat een knop moet doen en druk dan op die knop. Sluit het venster als alles klopt.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="90"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="73"/>
+        <source>Now press the button for: %1</source>
+        <translation>Druk nu op de toets voor: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="105"/>
         <source>Try it: press a button.</source>
         <translation>Probeer het: druk op een knop.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="90"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="105"/>
         <source>%1: does nothing yet</source>
         <translation>%1: doet nog niets</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="90"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="105"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="100"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/LearnWindow.qml" line="115"/>
         <source>Forget what was learnt</source>
         <translation>Vergeet wat geleerd is</translation>
     </message>
@@ -990,7 +1381,7 @@
 <context>
     <name>MoreHint</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Controls/MoreHint.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Controls/MoreHint.qml" line="94"/>
         <source>More below</source>
         <translation>Hieronder staat meer</translation>
     </message>
@@ -998,20 +1389,25 @@
 <context>
     <name>NextSlide</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="26"/>
         <source>Next: %1</source>
         <translation>Hierna: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="24"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="26"/>
         <source>Next: the end</source>
         <translation>Hierna: het einde</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="24"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="64"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="26"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="66"/>
         <source>The end</source>
         <translation>Het einde</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/NextSlide.qml" line="26"/>
+        <source>Next: step %1 of %2</source>
+        <translation>Hierna: stap %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -1030,14 +1426,47 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="75"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="76"/>
         <source>No notes for this slide.</source>
         <translation>Geen notities bij deze dia.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="71"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="76"/>
+        <source>No notes for this slide. Its page says besides:</source>
+        <translation>Geen notities bij deze dia. De pagina zegt verder:</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/NotesView.qml" line="72"/>
         <source>All slides were shown. Previous leads back to the last one, Leave ends the talk.</source>
         <translation>Alle dia&apos;s zijn getoond. Vorige leidt terug naar de laatste, Verlaat beëindigt de presentatie.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/OpenSheet.qml" line="13"/>
+        <source>Open a briefing</source>
+        <translation>Een briefing openen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/OpenSheet.qml" line="28"/>
+        <source>Opened before</source>
+        <translation>Eerder geopend</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/OpenSheet.qml" line="36"/>
+        <source>None yet. A folder or a packed briefing can also be dropped on this window.</source>
+        <translation>Nog geen. U kunt ook een map of een ingepakte briefing naar dit venster slepen.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/OpenSheet.qml" line="59"/>
+        <source>Forget this list</source>
+        <translation>Deze lijst wissen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/OpenSheet.qml" line="67"/>
+        <source>On this machine</source>
+        <translation>Op deze computer</translation>
     </message>
 </context>
 <context>
@@ -1121,9 +1550,42 @@
 <context>
     <name>PageTree</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PageTree.qml" line="18"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PageTree.qml" line="19"/>
         <source>Pages</source>
         <translation>Pagina’s</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kiosk/ui/Kiosk/Edit/PageTree.qml" line="43"/>
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n probleem</numerusform>
+            <numerusform>%n problemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PageTree.qml" line="120"/>
+        <source>Add page</source>
+        <translation>Pagina toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PageTree.qml" line="121"/>
+        <source>A page below this one</source>
+        <translation>Een pagina onder deze</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PageTree.qml" line="134"/>
+        <source>Page up</source>
+        <translation>Pagina omhoog</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PageTree.qml" line="141"/>
+        <source>Page down</source>
+        <translation>Pagina omlaag</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PageTree.qml" line="148"/>
+        <source>Remove page</source>
+        <translation>Pagina weghalen</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1632,107 @@
     </message>
 </context>
 <context>
+    <name>PhoneOffer</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneOffer.qml" line="14"/>
+        <source>1. Join the phone to the network that this machine is in.</source>
+        <translation>1. Verbind de telefoon met het netwerk waarin deze computer zit.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneOffer.qml" line="14"/>
+        <source>2. Point its camera at the code, and open the address. It begins with %1</source>
+        <translation>2. Richt de camera op de code en open het adres. Dat begint met %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneOffer.qml" line="14"/>
+        <source>3. The phone shows a number. Let it in here if this screen shows the same one.</source>
+        <translation>3. De telefoon toont een getal. Staat hetzelfde getal dan op dit scherm, laat de telefoon hier toe.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneOffer.qml" line="30"/>
+        <source>QR code with the address for the phone</source>
+        <translation>QR-code met het adres voor de telefoon</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneOffer.qml" line="61"/>
+        <source>The code works once. Keep it to yourself.</source>
+        <translation>De code werkt één keer. Houd die voor uzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneSheet.qml" line="12"/>
+        <source>Steer by phone</source>
+        <translation>Bedienen met de telefoon</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneSheet.qml" line="32"/>
+        <source>This machine is in no network, so no phone can call. Join one, then make a new code.</source>
+        <translation>Deze computer zit in geen enkel netwerk. Een telefoon kan er dus niet bij. Maak verbinding met een netwerk en vraag dan een nieuwe code.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneSheet.qml" line="32"/>
+        <source>No phone can call: the address that was named is none of this machine&apos;s, or its port is taken. Name another one: kiosk present --remote ADDRESS</source>
+        <translation>Een telefoon kan er niet bij: het opgegeven adres is niet van deze computer, of de poort is bezet. Geef een ander adres op: kiosk present --remote ADRES</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneSheet.qml" line="46"/>
+        <source>A phone asks to steer this talk. Let it in only if your phone shows this number:</source>
+        <translation>Een telefoon vraagt of die deze presentatie mag bedienen. Laat die alleen toe als uw telefoon dit getal toont:</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneSheet.qml" line="70"/>
+        <source>Let it in, without notes</source>
+        <translation>Toelaten, zonder notities</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneSheet.qml" line="74"/>
+        <source>Let it in, with notes</source>
+        <translation>Toelaten, met notities</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneSheet.qml" line="78"/>
+        <source>Refuse</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneSheet.qml" line="95"/>
+        <source>It takes the place of the phone that steers now.</source>
+        <translation>Deze telefoon komt in de plaats van die waarmee nu wordt bediend.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneSheet.qml" line="112"/>
+        <source>A phone steers this talk, and shows your notes.</source>
+        <translation>Een telefoon bedient deze presentatie en toont uw notities.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneSheet.qml" line="112"/>
+        <source>A phone steers this talk. It does not show your notes.</source>
+        <translation>Een telefoon bedient deze presentatie. Uw notities staan er niet op.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneSheet.qml" line="126"/>
+        <source>Let this phone go</source>
+        <translation>Telefoon loskoppelen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneSheet.qml" line="134"/>
+        <source>A code for another phone</source>
+        <translation>Code voor een andere telefoon</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneSheet.qml" line="134"/>
+        <source>A new code</source>
+        <translation>Nieuwe code</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/PhoneSheet.qml" line="143"/>
+        <source>What phone and machine say to each other is sealed with what stands in the code: who listens along in the network can neither read nor steer. But the page comes to the phone unencrypted: whoever runs the network could alter it, and then read along and steer. Use a network that you trust, such as the phone&apos;s own hotspot.</source>
+        <translation>Wat telefoon en computer uitwisselen, is versleuteld met wat er in de code staat: wie het netwerk afluistert, kan niet meelezen en niet bedienen. Maar de pagina zelf komt onversleuteld op de telefoon: wie het netwerk beheert, zou die kunnen veranderen en dan wel meelezen en bedienen. Gebruik een netwerk dat u vertrouwt, zoals de hotspot van de telefoon zelf.</translation>
+    </message>
+</context>
+<context>
     <name>PictureDrop</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Edit/PictureDrop.qml" line="51"/>
@@ -1203,7 +1766,7 @@
 <context>
     <name>PieceField</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceField.qml" line="29"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceField.qml" line="49"/>
         <source>%1: not there</source>
         <translation>%1: is er niet</translation>
     </message>
@@ -1215,78 +1778,96 @@
         <source>Texts of this page</source>
         <translation>Teksten van deze pagina</translation>
     </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceList.qml" line="52"/>
+        <source>Add section</source>
+        <translation>Onderdeel toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceList.qml" line="53"/>
+        <source>A section at the end of this page</source>
+        <translation>Een onderdeel aan het eind van deze pagina</translation>
+    </message>
 </context>
 <context>
-    <name>PieceView</name>
+    <name>PieceTools</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="17"/>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="18"/>
-        <source>Heading</source>
-        <translation>Kop</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="19"/>
-        <source>Lead</source>
-        <translation>Inleiding</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="20"/>
-        <source>Paragraph</source>
-        <translation>Alinea</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="21"/>
-        <source>Item</source>
-        <translation>Punt</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="22"/>
-        <source>Cell</source>
-        <translation>Vakje</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="23"/>
-        <source>Figure</source>
-        <translation>Figuur</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="44"/>
-        <source>%1, said by the speaker</source>
-        <translation>%1, voor de spreker</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="75"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceTools.qml" line="20"/>
         <source>Remove</source>
         <translation>Weghalen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="82"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceTools.qml" line="27"/>
         <source>Up</source>
         <translation>Omhoog</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="89"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceTools.qml" line="34"/>
         <source>Down</source>
         <translation>Omlaag</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="96"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceTools.qml" line="41"/>
         <source>Section up</source>
         <translation>Onderdeel omhoog</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="103"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceTools.qml" line="48"/>
         <source>Section down</source>
         <translation>Onderdeel omlaag</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="110"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceTools.qml" line="55"/>
         <source>Remove section</source>
         <translation>Onderdeel weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>PieceView</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="21"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="22"/>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="23"/>
+        <source>Lead</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="24"/>
+        <source>Paragraph</source>
+        <translation>Alinea</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="25"/>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="26"/>
+        <source>Item</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="27"/>
+        <source>Cell</source>
+        <translation>Vakje</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="28"/>
+        <source>Figure</source>
+        <translation>Figuur</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Edit/PieceView.qml" line="30"/>
+        <source>%1, said by the speaker</source>
+        <translation>%1, voor de spreker</translation>
     </message>
 </context>
 <context>
@@ -1326,39 +1907,95 @@
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/PlaceList.qml" line="16"/>
+        <source>Home</source>
+        <translation>Persoonlijke map</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/PlaceList.qml" line="17"/>
+        <source>Desktop</source>
+        <translation>Bureaublad</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/PlaceList.qml" line="18"/>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/PlaceList.qml" line="19"/>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/PlaceList.qml" line="24"/>
+        <source>Folders</source>
+        <translation>Mappen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/PlaceList.qml" line="107"/>
+        <source>The folder above</source>
+        <translation>De map hierboven</translation>
+    </message>
+</context>
+<context>
+    <name>PollLayer</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="107"/>
+        <source>Touch an answer. Nobody learns that it was you.</source>
+        <translation>Raak een antwoord aan. Niemand ziet dat u het was.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="107"/>
+        <source>Answer on the screens in the hall. What comes out is shown once the poll is closed.</source>
+        <translation>Antwoord op de schermen in de zaal. De uitslag is te zien zodra de peiling gesloten is.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="107"/>
+        <source>Answers given: %1</source>
+        <translation>Aantal antwoorden: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="107"/>
+        <source>Nobody has answered.</source>
+        <translation>Niemand heeft geantwoord.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="35"/>
         <source>Hub</source>
         <translation>Scherm</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="35"/>
         <source>Slide</source>
         <translation>Dia</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="35"/>
         <source>Console</source>
         <translation>Console</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="47"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="51"/>
         <source>Point to edit</source>
         <translation>Aanwijzen om te bewerken</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="54"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="58"/>
         <source>Slide before</source>
         <translation>Dia ervoor</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="62"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="66"/>
         <source>Slide behind</source>
         <translation>Dia erna</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="124"/>
+        <location filename="../../kiosk/ui/Kiosk/Edit/Preview.qml" line="129"/>
         <source>No notes for this slide.</source>
         <translation>Geen notities bij deze dia.</translation>
     </message>
@@ -1440,6 +2077,124 @@
     </message>
 </context>
 <context>
+    <name>SaveSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="18"/>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="18"/>
+        <source>All pages in all languages, as one file that opens in a browser or on a telephone, without a network.</source>
+        <translation>Alle pagina’s in alle talen, als één bestand dat in een browser of op een telefoon opengaat, zonder netwerk.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="19"/>
+        <source>PDF to print</source>
+        <translation>Pdf om af te drukken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="19"/>
+        <source>The text of all pages, with figures and sources.</source>
+        <translation>De tekst van alle pagina’s, met cijfers en bronnen.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="20"/>
+        <source>PDF of slides</source>
+        <translation>Pdf van de dia’s</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="20"/>
+        <source>The slides as the room sees them.</source>
+        <translation>De dia’s zoals de zaal ze ziet.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="21"/>
+        <source>PowerPoint</source>
+        <translation>PowerPoint</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="21"/>
+        <source>The slides, to be worked on; without the notes.</source>
+        <translation>De dia’s, om aan verder te werken; zonder de notities.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="22"/>
+        <source>PDF for the speaker</source>
+        <translation>Pdf voor de spreker</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="22"/>
+        <source>Each slide with its notes. Not for the audience.</source>
+        <translation>Elke dia met de notities. Niet voor het publiek.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="23"/>
+        <source>Packed briefing</source>
+        <translation>Ingepakte briefing</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="23"/>
+        <source>The briefing itself in one file, notes and all, to be shown by this program elsewhere.</source>
+        <translation>De briefing zelf in één bestand, met notities en al, om elders met dit programma te tonen.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="24"/>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="24"/>
+        <source>The briefing itself as a folder of files, notes and all. It is edited there.</source>
+        <translation>De briefing zelf als map met bestanden, met notities en al. Die kopie bewerkt u daarna.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="30"/>
+        <source>Where is it to be edited?</source>
+        <translation>Waar wilt u de briefing bewerken?</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="30"/>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="103"/>
+        <source>By this name</source>
+        <translation>Onder deze naam</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="114"/>
+        <source>There is such a file; it is replaced.</source>
+        <translation>Er is al zo’n bestand; het wordt vervangen.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="136"/>
+        <source>Copy it here and edit it</source>
+        <translation>Hierheen kopiëren en bewerken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="136"/>
+        <source>Save here</source>
+        <translation>Hier opslaan</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="143"/>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="150"/>
+        <source>Another copy</source>
+        <translation>Nog een kopie</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/SaveSheet.qml" line="158"/>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>SearchHit</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/SearchHit.qml" line="61"/>
@@ -1455,17 +2210,17 @@
 <context>
     <name>SearchPanel</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SearchPanel.qml" line="16"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SearchPanel.qml" line="21"/>
         <source>Words to search for</source>
         <translation>Zoekwoorden</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/SearchPanel.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SearchPanel.qml" line="61"/>
         <source>Type a word, such as a country or a subject.</source>
         <translation>Typ een woord, bijvoorbeeld een land of een onderwerp.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/SearchPanel.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SearchPanel.qml" line="61"/>
         <source>%n page(s) found</source>
         <translation>
             <numerusform>%n pagina gevonden</numerusform>
@@ -1489,7 +2244,7 @@
 <context>
     <name>Sheet</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/Sheet.qml" line="97"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/Sheet.qml" line="98"/>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -1497,12 +2252,17 @@
 <context>
     <name>SlideFigure</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="97"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="41"/>
+        <source>QR code to take along</source>
+        <translation>QR-code om mee te nemen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="111"/>
         <source>Background, not from %1</source>
         <translation>Achtergrond, niet uit %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="97"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/SlideFigure.qml" line="111"/>
         <source>Background</source>
         <translation>Achtergrond</translation>
     </message>
@@ -1569,7 +2329,7 @@
 <context>
     <name>SpokenCountdown</name>
     <message numerus="yes">
-        <location filename="../../kiosk/ui/Kiosk/Touch/SpokenCountdown.qml" line="15"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/SpokenCountdown.qml" line="19"/>
         <source>%n second(s) left</source>
         <translation>
             <numerusform>Nog %n seconde</numerusform>
@@ -1639,6 +2399,84 @@
     </message>
 </context>
 <context>
+    <name>StaffContent</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffContent.qml" line="17"/>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffContent.qml" line="17"/>
+        <source>Serial</source>
+        <translation>Volgnummer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffContent.qml" line="17"/>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffContent.qml" line="17"/>
+        <source>Taken</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffContent.qml" line="17"/>
+        <source>From</source>
+        <translation>Afkomstig van</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffContent.qml" line="17"/>
+        <source>Signed with key</source>
+        <translation>Ondertekend met sleutel</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffContent.qml" line="17"/>
+        <source>The network of the hall</source>
+        <translation>Het netwerk van de zaal</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffContent.qml" line="18"/>
+        <source>Shown now</source>
+        <translation>Nu te zien</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffContent.qml" line="23"/>
+        <source>This screen shows what its settings name. No bundle was taken.</source>
+        <translation>Dit scherm toont wat in de instellingen staat. Er is geen bundel ontvangen.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffContent.qml" line="29"/>
+        <source>Shown before: serial %1</source>
+        <translation>Eerder getoond: volgnummer %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffContent.qml" line="29"/>
+        <source>Shown before: what the settings name</source>
+        <translation>Eerder getoond: wat in de instellingen staat</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffContent.qml" line="36"/>
+        <source>Go back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffContent.qml" line="44"/>
+        <source>New content is waiting</source>
+        <translation>Er wacht nieuwe inhoud</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffContent.qml" line="47"/>
+        <source>%1, serial %2. It is tried as soon as nobody is at the screen.</source>
+        <translation>%1, volgnummer %2. Het scherm probeert deze zodra er niemand meer is.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffContent.qml" line="52"/>
+        <source>Tried and refused</source>
+        <translation>Geprobeerd en geweigerd</translation>
+    </message>
+</context>
+<context>
     <name>StaffLayer</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/StaffLayer.qml" line="12"/>
@@ -1664,6 +2502,11 @@
         <location filename="../../kiosk/ui/Kiosk/Touch/StaffLayer.qml" line="16"/>
         <source>Numbers</source>
         <translation>Cijfers</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffLayer.qml" line="17"/>
+        <source>Content</source>
+        <translation>Inhoud</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +2600,11 @@
         <translation>Cijfers</translation>
     </message>
     <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="82"/>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/StaffMenu.qml" line="94"/>
         <source>Restart</source>
         <translation>Opnieuw starten</translation>
@@ -1833,15 +2681,43 @@
 <context>
     <name>StageWindow</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="17"/>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="85"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="22"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="102"/>
         <source>Stage</source>
         <translation>Podium</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="86"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="103"/>
         <source>The room sees this screen.</source>
         <translation>De zaal ziet dit scherm.</translation>
+    </message>
+</context>
+<context>
+    <name>StartBar</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/StartBar.qml" line="15"/>
+        <source>On this desk</source>
+        <translation>Aan dit bureau</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/StartBar.qml" line="32"/>
+        <source>Present</source>
+        <translation>Presenteren</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/StartBar.qml" line="39"/>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/StartBar.qml" line="46"/>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Desk/StartBar.qml" line="53"/>
+        <source>Recent and other briefings</source>
+        <translation>Recente en andere briefings</translation>
     </message>
 </context>
 <context>
@@ -1860,22 +2736,27 @@
 <context>
     <name>StepView</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="87"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="88"/>
         <source>Less</source>
         <translation>Minder</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="87"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="88"/>
         <source>More</source>
         <translation>Meer</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="107"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="95"/>
+        <source>The whole text</source>
+        <translation>De hele tekst</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="115"/>
         <source>What is struck through is lost then.</source>
         <translation>Wat is doorgestreept, valt dan weg.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="116"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StepView.qml" line="124"/>
         <source>Leave this one out</source>
         <translation>Laat deze weg</translation>
     </message>
@@ -1883,7 +2764,7 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/StoryPage.qml" line="25"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/StoryPage.qml" line="26"/>
         <source>In depth</source>
         <translation>Verdieping</translation>
     </message>
@@ -1926,19 +2807,9 @@
         <translation>QR-code met de tekst van deze pagina</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="54"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="52"/>
         <source>Save all of it as a file</source>
         <translation>Alles als bestand bewaren</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="61"/>
-        <source>Where</source>
-        <translation>Waar</translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/TakeAlongPanel.qml" line="69"/>
-        <source>Save</source>
-        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2818,34 @@
         <location filename="../../kiosk/ui/Kiosk/Controls/TextLink.qml" line="40"/>
         <source>Term: %1</source>
         <translation>Begrip: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/ThanksSheet.qml" line="37"/>
+        <source>It could not be sent</source>
+        <translation>Versturen lukte niet</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/ThanksSheet.qml" line="37"/>
+        <source>Thank you</source>
+        <translation>Dank u wel</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/ThanksSheet.qml" line="44"/>
+        <source>The speaker cannot be reached. Please try again in a moment.</source>
+        <translation>De spreker is niet bereikbaar. Probeer het straks nog eens.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/ThanksSheet.qml" line="44"/>
+        <source>Your answer counts. The next visitor can answer in a moment.</source>
+        <translation>Uw antwoord telt mee. Zo kan de volgende bezoeker antwoorden.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/ThanksSheet.qml" line="44"/>
+        <source>Your question lies on the speaker’s table.</source>
+        <translation>Uw vraag ligt bij de spreker op tafel.</translation>
     </message>
 </context>
 <context>
@@ -1961,14 +2860,128 @@
 <context>
     <name>Trail</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/Trail.qml" line="15"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/Trail.qml" line="17"/>
         <source>You are here</source>
         <translation>U bent hier</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Touch/Trail.qml" line="32"/>
+        <location filename="../../kiosk/ui/Kiosk/Touch/Trail.qml" line="44"/>
         <source>Home</source>
         <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWords</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoiceWords.qml" line="8"/>
+        <source>Tell more</source>
+        <translation>Vertel meer</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoiceWords.qml" line="9"/>
+        <source>I doubt this</source>
+        <translation>Ik betwijfel dit</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoiceWords.qml" line="10"/>
+        <source>Where does it come from?</source>
+        <translation>Waar komt dit vandaan?</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesButton</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesButton.qml" line="13"/>
+        <source>Questions of visitors: %1</source>
+        <translation>Vragen van bezoekers: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesSheet</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="32"/>
+        <source>Voices of the hall</source>
+        <translation>Stemmen uit de zaal</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="71"/>
+        <source>Questions by page</source>
+        <translation>Vragen per pagina</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="76"/>
+        <source>Nobody has asked anything yet. Visitors ask at the screens that follow.</source>
+        <translation>Niemand heeft nog iets gevraagd. Bezoekers stellen hun vraag op de schermen die meekijken.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="89"/>
+        <source>Show and return</source>
+        <translation>Toon en keer terug</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="115"/>
+        <source>Polls</source>
+        <translation>Peilingen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="126"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="126"/>
+        <source>Close and show</source>
+        <translation>Sluit en toon</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="126"/>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="130"/>
+        <source>Not on the stage.</source>
+        <translation>Niet op het podium.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="130"/>
+        <source>Open: visitors answer. What they answer is hidden until you close it.</source>
+        <translation>Open: bezoekers antwoorden. Wat ze antwoorden, blijft verborgen tot u sluit.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="130"/>
+        <source>Closed: the room sees what came out.</source>
+        <translation>Gesloten: de zaal ziet de uitslag.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="141"/>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="144"/>
+        <source>It could not be saved: %1</source>
+        <translation>Bewaren lukte niet: %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="144"/>
+        <source>Saved in %1</source>
+        <translation>Bewaard in %1</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="144"/>
+        <source>It goes with the talk, unless you save it. No person is behind any of it.</source>
+        <translation>Het verdwijnt met de presentatie, tenzij u het bewaart. Er is niets tot personen te herleiden.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="145"/>
+        <source>Keep this</source>
+        <translation>Bewaar dit</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="160"/>
+        <source>As they came</source>
+        <translation>Op volgorde van binnenkomst</translation>
     </message>
 </context>
 <context>

@@ -14,13 +14,15 @@ Found = tuple[str, str, str]
 """A file that PyInstaller found: its place in the bundle, where it lies now, and what it is."""
 
 HOST_LIBRARIES = (
-    *("libstdc++.so*", "libgcc_s.so*"),
+    *("libstdc++.so*", "libgcc_s.so*", "libz.so*"),
     *("libX11.so*", "libX11-xcb.so*", "libxcb.so*", "libXau.so*", "libXdmcp.so*", "libbsd.so*", "libmd.so*"),
     *("libdbus-1.so*", "libsystemd.so*", "libgcrypt.so*", "libgpg-error.so*", "liblz4.so*", "libcap.so*"),
 )
 """Those of the system are used. Its graphics drivers may need theirs: an older one of ours, loaded first, breaks them.
 X11 comes with libGL, which is never ours; D-Bus with every desktop, along with the systemd that it needs, whose
-compression and encryption (2 MB) nothing of ours calls. ``kiosk doctor`` names one that is missing.
+compression and encryption (2 MB) nothing of ours calls. The bootloader needs libz before it can unpack one; where no
+program may be run from the folder for temporary files, the loader of the system would stumble over ours and say so in
+words of its own (``bootloader_words``). ``kiosk doctor`` names one that is missing.
 """
 
 HYPHENATION = ("hyph_nl_NL.dic", "hyph_en_US.dic", "hyph_en_GB.dic")

@@ -12,7 +12,7 @@ UNUSED = (
     *("unittest", "doctest", "pdb", "pydoc", "pydoc_data", "test", "lib2to3", "distutils", "setuptools"),
     *("pkg_resources", "ensurepip", "venv", "pickletools", "tracemalloc"),
     *("tkinter", "turtle", "curses", "PIL", "numpy", "PyQt5", "PyQt6", "PySide2", "PySide6.QtSvg", "statistics"),
-    *("ssl", "_ssl", "asyncio", "multiprocessing", "ftplib", "smtplib", "xmlrpc", "webbrowser"),
+    *("asyncio", "multiprocessing", "ftplib", "smtplib", "xmlrpc", "webbrowser"),
     *("_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw", "_multibytecodec"),
     *("plistlib", "pptx", "lxml", "docx", "typst", "kiosk.export.deck", "kiosk.export.sheets"),
 )

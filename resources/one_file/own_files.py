@@ -16,7 +16,10 @@ from kiosk.settings.icons import FONT_FILE, NAMES_FILE
 SHIPPED = "kiosk/_bundled"
 """``kiosk/paths.py`` looks there."""
 
-_RESOURCES = ("*.toml", "*.qm", "*.txt", "*.json", "*.md", "*.css", "starter/*/media/*", "kiosk.png")
+_RESOURCES = (
+    *("*.toml", "*.qm", "*.txt", "*.json", "*.md", "*.css"),
+    *("phone/*.html", "phone/*.js", "starter/*/media/*", "kiosk.png"),
+)
 _COMPILER = "pyside6-qmlcachegen"
 
 

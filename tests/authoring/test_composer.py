@@ -81,9 +81,9 @@ def test_what_has_a_number_and_no_footnote_is_cited_from_the_document() -> None:
     prose = [Prose("No lead\nhere 4", "p"), Prose("- 3 of them\n- none", "p"), Prose("| a |\n|---|\n| 7 |", "p")]
     parts = [Headline("A", 1, "p"), Prose("Lead.", "p"), *prose]
     text = str(compose(Manuscript(parts=parts), "en", "name").files["1-a/index.en.md"])
-    assert "here 4[^document]\n" in text
-    assert "- 3 of them[^document]\n- none\n" in text
-    assert "| 7[^document] |" in text
+    assert "here 4[^paper]\n" in text
+    assert "- 3 of them[^paper]\n- none\n" in text
+    assert "| 7[^paper] |" in text
 
 
 def test_notes_that_follow_one_another_stand_in_one_block() -> None:

@@ -74,7 +74,8 @@ def test_a_page_has_these_pieces() -> None:
 
 @pytest.mark.parametrize("ends", ["\n", "\r\n"])
 def test_what_is_written_stands_there_and_nothing_else_is_another(ends: str) -> None:
-    text = TEXT.replace("\n", ends)
+    text = "\ufeff" + TEXT.replace("\n", ends)
+    assert [piece.kind for piece in read_pieces(PAGE, text)] == [kind for kind, _ in said(TEXT)]
     for number, piece in enumerate(read_pieces(PAGE, text)):
         for words in ('Anders: "dit" #1', "twee\nregels", "gewoon"):
             written = write_piece(text, piece, words)

@@ -126,3 +126,13 @@ def test_tables_in_a_language_each_make_one_with_all_texts(data: dict[str, dict[
         key: {language: {"text": texts.get(language, "")} for language in languages} for key, texts in data.items()
     }
     assert tomllib.loads(merge_tables([text(language) for language in languages])) == whole
+
+
+def test_the_figure_of_the_first_hour_stands_where_its_page_says(tmp_path: Path) -> None:
+    """What docs/first-briefing.md has an author type is right, in a briefing that begins so."""
+    document = (Path(__file__).parents[2] / "docs" / "first-briefing.md").read_text("utf-8")
+    (typed,) = (part for part in document.split("```") if "::: figure" in part)
+    begin_briefing(paths.STARTER, tmp_path / "new", ["en"])
+    page = next((tmp_path / "new").rglob("index.en.md"))
+    page.write_text(page.read_text("utf-8") + f"\n## A number\n{typed}", "utf-8")
+    assert check_with_slides(tmp_path / "new", icon_names(), Ruler(load_advances())) == []

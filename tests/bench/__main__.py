@@ -12,7 +12,22 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import attract, author, big, growth, memory, recovery, size, sizes, start, talk, taps, transitions
+from tests.bench import (
+    attract,
+    author,
+    big,
+    growth,
+    hall,
+    memory,
+    recovery,
+    size,
+    sizes,
+    speech,
+    start,
+    talk,
+    taps,
+    transitions,
+)
 from tests.bench.machine import describe_machine
 from tests.bench.pointer import Pointer
 from tests.bench.report import Row, table
@@ -31,8 +46,10 @@ PARTS = {
     "big": big.measure,
     "sizes": sizes.measure,
     "talk": talk.measure,
+    "hall": hall.measure,
     "recovery": recovery.measure,
     "author": author.measure,
+    "speech": speech.measure,
 }
 RESULTS = Path(__file__).with_name("RESULTS.md")
 

@@ -17,7 +17,8 @@ environment.draw_without_display(os.environ)
 from PySide6.QtCore import QObject, Signal  # noqa: E402 - after its environment
 from PySide6.QtGui import QGuiApplication  # noqa: E402
 
-from kiosk.bridge.hub.hub_view_model import HubSetup, HubViewModel  # noqa: E402
+from kiosk.bridge.hub.hub_setup import HubSetup  # noqa: E402
+from kiosk.bridge.hub.hub_view_model import HubViewModel  # noqa: E402
 from kiosk.bridge.hub.page_search import PageSearch  # noqa: E402
 from kiosk.bridge.hub_store import HubStore  # noqa: E402
 from kiosk.bridge.talk.console_view_model import ConsoleViewModel  # noqa: E402
@@ -29,7 +30,7 @@ from kiosk.bridge.talk_store import TalkStore  # noqa: E402 - after its environm
 from kiosk.briefing.loader import Briefing, load_briefing  # noqa: E402
 from kiosk.settings.fonts import load_advances  # noqa: E402
 from kiosk.settings.licences import LicensedPart  # noqa: E402
-from kiosk.settings.theme import DEFAULT, HIGH_CONTRAST, Theme, load_theme  # noqa: E402
+from kiosk.settings.theme import DEFAULT, Theme, load_theme  # noqa: E402
 from kiosk.show.hub.reducer import reduce_hub  # noqa: E402
 from kiosk.show.hub.state import HubState  # noqa: E402
 from kiosk.show.slides.book import SlideBook  # noqa: E402
@@ -39,6 +40,7 @@ from kiosk.show.talk.events import ScreensChanged  # noqa: E402
 from kiosk.show.talk.keys import TALK_KEYS  # noqa: E402
 from kiosk.show.talk.reducer import reduce_talk  # noqa: E402
 from kiosk.show.talk.state import begin_talk  # noqa: E402
+from tests.equipment.fake_voice import FakeVoice  # noqa: E402
 from tests.equipment.times import Times  # noqa: E402
 from tests.show.talk.talks import OWN, ROOM  # noqa: E402
 
@@ -144,9 +146,8 @@ class FakeHub:
         self.store = HubStore(HubState("en"), reduce_hub)
         self.worker = FakeSearch()
         self.search = PageSearch(self.store, self.worker)
-        themes = load_theme(DEFAULT), load_theme(HIGH_CONTRAST)
         rows = [LicensedPart("Qt", "LGPL")]
-        setup = HubSetup(briefing, themes, lambda: rows, locked, problems=("kiosk.toml:1: odd",))
+        setup = HubSetup(briefing, DEFAULT, lambda: rows, locked, problems=("kiosk.toml:1: odd",), voice=FakeVoice())
         self.hub = HubViewModel(self.store, setup)
 
 

@@ -48,7 +48,8 @@ def properties(model: QObject) -> Iterator[tuple[str, object]]:
     for number in range(meta.propertyOffset(), meta.propertyCount()):
         name, kind = meta.property(number).name(), meta.property(number).typeName()
         if kind.endswith("*"):
-            yield from ((f"{name}.{below}", value) for below, value in properties(getattr(model, name)))
+            if (part := getattr(model, name)) is not None:  # a venue has nothing of a desk
+                yield from ((f"{name}.{below}", value) for below, value in properties(part))
         else:
             yield name, model.property(name)
 

@@ -69,7 +69,17 @@ def test_a_bomb_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04 and no more", os.urandom(2_000)])
 def test_what_is_no_archive_is_told(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "a.kbrief").write_bytes(data)
-    with pytest.raises(BadArchiveError, match="no packed briefing"):
+    with pytest.raises(BadArchiveError, match=r"no packed briefing that can be read: copy or pack it anew$"):
+        unpack_briefing(tmp_path / "a.kbrief", tmp_path / "kept")
+
+
+@pytest.mark.parametrize(("place", "value"), [(6, b"\x01"), (8, b"\x61")])
+def test_one_with_a_password_or_packed_otherwise_is_told_in_words(tmp_path: Path, place: int, value: bytes) -> None:
+    data = bytearray(packed(tmp_path, a=b"some").read_bytes())
+    listing = data.index(b"PK\x01\x02") + 2  # the list of files says the same as each file, two bytes further on
+    data[place : place + 1] = data[listing + place : listing + place + 1] = value
+    (tmp_path / "a.kbrief").write_bytes(data)
+    with pytest.raises(BadArchiveError, match=r"pack the folder anew, as a \.zip without a password$"):
         unpack_briefing(tmp_path / "a.kbrief", tmp_path / "kept")
 
 

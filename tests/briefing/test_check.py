@@ -342,12 +342,6 @@ PICTURES = {
 }
 
 
-@pytest.fixture(autouse=True)
-def _pictures(write) -> None:
-    for name, data in PICTURES.items():
-        write(f"media/{name}", data)
-
-
 def test_a_good_briefing_has_no_problems(problems) -> None:
     assert problems() == []
 
@@ -356,6 +350,9 @@ def test_a_good_briefing_has_no_problems(problems) -> None:
 def test_a_problem_of_a_page_is_found_where_it_stands(write, problems, content, expected) -> None:
     write("home.en.md", "---\ntitle: Title\nlead: A line.\n---\n\nText.[^paper]\n")
     write("home.nl.md", content)
+    for name, data in PICTURES.items():
+        if name.encode() in (content if isinstance(content, bytes) else content.encode()):
+            write(f"media/{name}", data)
     assert problems() == expected
 
 
@@ -378,9 +375,21 @@ def test_a_link_out_of_the_folder_is_a_problem(folder, problems, tmp_path, write
     outside.write_text(HEAD)
     (folder / "1-strong/1-first/3-new.nl.md").symlink_to(outside)
     (folder / "2-weak").symlink_to(tmp_path)
+    (folder / "media").mkdir()
     (folder / "media/out.svg").symlink_to(outside)
     write("home.nl.md", HEAD + "\n![a](media/out.svg)[^paper]\n")
     assert problems() == ["1-strong/1-first/3-new.nl.md:1:1: B106", "2-weak:1:1: B106", "home.nl.md:6:1: B501"]
+
+
+def test_what_lies_in_media_and_is_not_shown_is_a_problem_links_and_loops_too(
+    write, folder, problems, tmp_path
+) -> None:
+    write("media/a/small.svg", svg(""))
+    (folder / "media/out.svg").symlink_to(tmp_path / "outside.svg")
+    (folder / "media/loop.svg").symlink_to("loop.svg")
+    (folder / "media/same.svg").symlink_to("a/small.svg")
+    write("home.nl.md", HEAD + "\n![a](media/same.svg)[^paper]\n")
+    assert problems() == ["media/loop.svg:1:1: B705", "media/out.svg:1:1: B705"]
 
 
 def test_a_link_that_stays_in_the_folder_is_none(folder, problems) -> None:
@@ -439,9 +448,11 @@ def test_every_code_is_tested_here_or_with_slides_and_fonts() -> None:
     slides = Path(__file__).parents[1] / "show" / "slides" / "test_check.py"
     cases = Path(__file__).parent.glob("cases/*/case.toml")
     fonts = Path(__file__).with_name("test_fonts.py")
-    style, areas = (Path(__file__).parent / name for name in ("checks/test_style.py", "test_geojson.py"))
+    names = ("checks/test_style.py", "test_geojson.py", "checks/test_ease.py")
+    style, areas, easy = (Path(__file__).parent / name for name in names)
     text = "".join(path.read_text("utf-8") for path in (Path(__file__), slides, fonts, areas, *cases))
     text += style.read_text("utf-8").replace(" B8", ": B8")
+    text += "".join(f": {code.value}" for code in Code if f"Code.{code.name}" in easy.read_text("utf-8"))
     assert [code.value for code in Code if f": {code.value}" not in text and code is not Code.MISSING_PAGE] == []
 
 

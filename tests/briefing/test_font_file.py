@@ -98,7 +98,7 @@ def test_a_pipe_is_no_font_and_hangs_nothing(tmp_path: Path) -> None:
         check_font(tmp_path / "a.ttf")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.integers(0, len(GOOD) - 1), st.binary(min_size=1, max_size=8))
 def test_a_spoilt_font_is_read_or_refused_and_nothing_else(tmp_path_factory, place: int, spoilt: bytes) -> None:
     path = tmp_path_factory.getbasetemp() / "spoilt.ttf"

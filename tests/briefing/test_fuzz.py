@@ -14,9 +14,9 @@ from kiosk.briefing.loader import load_briefing
 from kiosk.briefing.markdown import MarkdownReader
 from kiosk.briefing.model import FrontMatter, Page
 from kiosk.briefing.search import SearchIndex
-from kiosk.briefing.toml_text import read_toml
 from kiosk.briefing.yaml_text import BadYamlError, YamlText
 from kiosk.text_files.toml_places import TomlPlaces
+from kiosk.text_files.toml_text import read_toml
 
 PIECES = st.sampled_from(
     (
@@ -39,7 +39,7 @@ NAMES = st.sampled_from(
 
 
 @given(body=TEXTS)
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 def test_any_text_is_a_page(tmp_path_factory, body: str) -> None:
     root = tmp_path_factory.getbasetemp()
     reading = MarkdownReader(root).read(root / "page.nl.md", body)
@@ -50,7 +50,7 @@ def test_any_text_is_a_page(tmp_path_factory, body: str) -> None:
 
 
 @given(files=st.dictionaries(NAMES, CONTENTS, max_size=6))
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_any_folder_is_a_briefing(tmp_path_factory, files: dict[str, bytes]) -> None:
     root = tmp_path_factory.mktemp("fuzz")
     try:
@@ -88,7 +88,7 @@ def _use(root: Path) -> None:
 
 
 @given(text=TEXTS)
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_any_text_is_yaml_or_not(text: str) -> None:
     source = YamlText(text, 5)
     error = None
@@ -106,7 +106,7 @@ def test_any_text_is_yaml_or_not(text: str) -> None:
 
 
 @given(text=TEXTS)
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_any_text_is_toml_or_not(text: str) -> None:
     TomlPlaces(text)
     lines = text.count("\n") + 1

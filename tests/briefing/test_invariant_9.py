@@ -35,7 +35,7 @@ def test_invariant_9_holds_over_documents_with_odd_habits(tmp_path: Path, docume
 
 
 @given(files=st.dictionaries(st.sampled_from(made.NAMES), made.PAGES, min_size=1, max_size=3))
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_invariant_9_holds_over_any_pieces_of_markdown_on_any_pages(
     tmp_path_factory: pytest.TempPathFactory, files: dict[str, str]
 ) -> None:
@@ -43,7 +43,7 @@ def test_invariant_9_holds_over_any_pieces_of_markdown_on_any_pages(
 
 
 @given(files=made.TABLES)
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_invariant_9_holds_over_any_statements_of_the_tables(
     tmp_path_factory: pytest.TempPathFactory, files: dict[str, str]
 ) -> None:

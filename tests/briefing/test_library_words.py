@@ -15,7 +15,8 @@ import yaml.parser
 import yaml.reader
 import yaml.scanner
 
-from kiosk.briefing import toml_words, yaml_words
+from kiosk.briefing import yaml_words
+from kiosk.text_files import toml_words
 
 YAML = (yaml.reader, yaml.scanner, yaml.parser, yaml.composer)
 
@@ -87,7 +88,10 @@ YAML_FAULTS = [
     ("title: a\n\tb: c", (1, 0), "tab"),
     ("title: a\n lead: b", (1, 0), "Remove the space"),
     ("title:a\nlead: b", (0, 6), "space behind this colon"),
-    ("title: a\nlead:b\n", (1, 0), "colon and a space behind this key"),
+    ("title: a\nlead:b\n", (1, 5), "space behind this colon"),
+    ("title: a\nlead\n", (1, 0), "colon and a space behind this key"),
+    ("title:\u00a0a\nlead: b", (0, 6), "one that YAML does not know"),
+    ("title: a\nlead:\u2009b\n", (1, 5), "one that YAML does not know"),
     ("title: @a", (0, 7), "cannot begin with @"),
     ("title: - a", (0, 7), "begin an item"),
     ("title: ? a", (0, 7), "begin a key"),

@@ -39,7 +39,7 @@ def _check(folder: Path, file: str, text: str, *, whole: bool) -> list[str]:
     make_briefing(folder)
     (folder / "claims.toml").write_text('[S1]\nsection = "1"\nkind = "argument"\n', "utf-8")
     (folder / "conclusion.en.md").write_text(
-        "---\ntitle: End\nlead: A lead.\nclaims: [S1]\n---\n\nThe end.[^paper]\n", "utf-8"
+        "---\ntitle: End\nlead: A lead.\nclaims: [S1]\n---\n\nThe end.[^paper]\n\n![A dot](media/dot.svg)\n", "utf-8"
     )
     path = folder / file
     path.parent.mkdir(parents=True, exist_ok=True)

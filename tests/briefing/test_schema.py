@@ -24,6 +24,7 @@ NO_MATTER_OF_SHAPE = {
 }
 """Mistakes of B2xx that no schema can know of, and why."""
 
+POLL = 'languages = ["en"]\ntitle = {en = "A"}\n[polls.x]\nquestion = {en = "Q"}\n'
 EXAMPLES = {
     code: example
     for code, example in read_examples().items()
@@ -87,6 +88,11 @@ def test_the_shipped_briefing_is_taken(tmp_path: Path) -> None:
         ("glossary", '[a]\nsources = ["a"]\n'),
         ("briefing", 'languages = ["EN"]\ntitle = {en = "A"}\n'),
         ("briefing", 'languages = ["en", "en"]\ntitle = {en = "A"}\n'),
+        ("briefing", POLL + "answers = [{en = 'a'}]"),
+        ("briefing", POLL + "answers = [" + "{en = 'a'}, " * 7 + "]"),
+        ("briefing", POLL + "answers = [{en = 'a'}, {fr = 'b'}]"),
+        ("briefing", POLL + "answers = [{en = 'a'}, {en = '" + "b" * 61 + "'}]"),
+        ("briefing", POLL.replace("question", "query") + "answers = [{en = 'a'}, {en = 'b'}]"),
         ("briefing", 'languages = ["en"]\ntitle = {en = "A"}\n[runs.10]\nminutes = 0\nslides = {home = 1}\n'),
         ("briefing", 'languages = ["en"]\ntitle = {en = "A"}\n[runs.10]\nminutes = 1\nslides = {home = -1}\n'),
     ],

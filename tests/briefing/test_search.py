@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.briefing import search
 from kiosk.briefing.blocks import Notes
 from kiosk.briefing.loader import load_briefing
 from kiosk.briefing.markdown import MarkdownReader
@@ -132,7 +133,7 @@ def test_other_words_are_not_found(index, text) -> None:
 
 
 @given(text=st.text(max_size=40))
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_no_text_is_an_error(text) -> None:
     index = SearchIndex.build(_NoPages(), "nl")
     assert index.query(text) == []
@@ -141,6 +142,23 @@ def test_no_text_is_an_error(text) -> None:
 
 class _NoPages:
     tree = ()
+
+
+def test_pages_are_those_of_the_hits(index) -> None:
+    assert index.pages("vakbond palm") == ["home"]
+    assert index.pages("geheim") == index.pages("") == index.pages("vakbond", limit=0) == []
+
+
+def test_a_title_is_found_behind_more_pages_than_are_ranked(folder, write, make_page, monkeypatch) -> None:
+    monkeypatch.setattr(search, "MOST_RANKED", 2)
+    for place in range(1, 6):
+        write(f"{place}-a{place}/index.nl.md", make_page(f"Blad {place}", "Over de haven.\n"))
+    write("6-last/index.nl.md", make_page("De haven", "Tekst.\n"))
+    index = SearchIndex.build(load_briefing(folder), "nl")
+    first, *others = index.pages("haven")
+    assert first == "last"
+    assert len(others) == 2
+    index.close()
 
 
 def test_a_hit_shows_where_it_matches(index) -> None:
@@ -210,7 +228,7 @@ LINES = st.lists(
 
 
 @given(lines=LINES)
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_notes_are_never_searchable(tmp_path_factory, lines) -> None:
     """Whatever stands in notes, by the reading of the page, is in no text that is searched (invariant 2)."""
     body = "\n".join(f"{line}\nwoord{number}" for number, line in enumerate(lines))

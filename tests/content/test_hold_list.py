@@ -174,7 +174,7 @@ def test_fair_wage_and_living_wage_are_two_things(language) -> None:
 
 @pytest.mark.parametrize("language", BRIEFING.languages)
 def test_civil_society_partners_have_their_name(language) -> None:
-    wanted = {"nl": "maatschappelijke partners", "en": "civil-society partners"}[language]
+    wanted = {"nl": "maatschappelijke partners", "en": "civil society partners"}[language]
     assert wanted in BRIEFING.page("strong-partners", language).heading
 
 

@@ -1,4 +1,4 @@
-"""The collector stands still during a start, and passes over what that made."""
+"""The collector stands still during a start, passes over what that made, and runs when it is asked."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ class Circle:
 def collected() -> Iterator[None]:
     yield
     gc.unfreeze()
-    gc.enable()
 
 
 def test_after_a_start_its_garbage_is_gone_and_the_rest_is_passed_over() -> None:
@@ -32,5 +31,16 @@ def test_after_a_start_its_garbage_is_gone_and_the_rest_is_passed_over() -> None
     assert left() is not None
     collector.resume()
     assert left() is None
-    assert gc.isenabled()
+    assert not gc.isenabled(), "it would run on any thread"
     assert not any(one is kept for one in gc.get_objects()), "frozen: no collection goes through it"
+
+
+def test_garbage_goes_when_there_is_some_and_somebody_asks() -> None:
+    collector.resume()
+    left = weakref.ref(Circle())
+    collector.collect_due()
+    assert left() is not None, "one is not worth the while"
+    more = [weakref.ref(Circle()) for _ in range(2_000)]
+    assert all(one() is not None for one in more)
+    collector.collect_due()
+    assert not any(one() is not None for one in (left, *more))

@@ -17,10 +17,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec import Struct
 
+from kiosk.bridge.hub_store import HubStore
+from kiosk.bundles.bundle_store import BundleStore
+from kiosk.hall.hall_line import HallLine
+from kiosk.hub.hall_orders import HallOrders, OrderedHub
+from kiosk.hub.keypad_file import read_keypad
 from kiosk.machine.graphics import choose_renderer
 from kiosk.machine.kept_file import LARGEST, KeptFile
 from kiosk.paths import StateFile
 from kiosk.settings.reading import read_forgiving
+from kiosk.settings.recent import RecentFile
+from kiosk.settings.table import Settings
+from kiosk.show.hall.orders import Addressee
+from kiosk.show.hub.reducer import reduce_hub
+from kiosk.show.hub.state import HubState
 from kiosk.show.unattended.spot import Spot
 from kiosk.staff.pin import PinStore
 from kiosk.staff.spot import SpotFile
@@ -50,13 +60,25 @@ def pin_of(folder: Path) -> object:
     return pins.is_set, pins.check("402917"), pins.wait
 
 
+def orders_of(folder: Path) -> object:
+    store = HubStore(HubState("nl"), reduce_hub)
+    line = HallLine("mqtt://nowhere", None, ())
+    orders = HallOrders(line, Addressee("hall", "a"), Settings(state_folder=folder), OrderedHub(store, ("nl",)))
+    orders.begin()
+    return store.state.notice, orders.offered
+
+
 USES: dict[str, Callable[[Path], object]] = {
     StateFile.TALK: lambda folder: broken_off(talk_file(folder).read(), Path("/briefing")),
     f"{StateFile.REHEARSALS}/2026-01-01-120000.json": read_rehearsals,
     StateFile.CLICKER: read_clicker,
+    StateFile.KEYPAD: read_keypad,
+    StateFile.BUNDLE_RECORD: lambda folder: BundleStore(folder, folder / "none").begin(folder),
     StateFile.SPOT: lambda folder: SpotFile(folder).read(),
+    StateFile.ORDERS: orders_of,
     StateFile.PIN: pin_of,
     StateFile.LAST_GOOD: last_good_of,
+    StateFile.RECENT: lambda folder: RecentFile(folder).read(),
     StateFile.GRAPHICS: driver_of,
 }
 """What reads each file, as a start does."""
@@ -164,7 +186,7 @@ def test_a_file_that_may_not_be_read_is_left_out(
 
 
 @given(content=st.one_of(st.binary(max_size=60), VALUES.map(json.dumps).map(str.encode)))
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_nothing_that_lies_there_raises(file: Tried, content: bytes) -> None:
     file.path.write_bytes(content)
     file.use()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.machine import leftovers
-from kiosk.machine.leftovers import LOCK, MARK, UNPACKING_SECONDS, Leftovers
+from kiosk.machine.leftovers import LOCK, MARK, QUIET_SECONDS, UNPACKING_SECONDS, Leftovers
 
 
 def make_unpacked(folder: Path, name: str, *, lock: bool = True) -> Path:
@@ -67,6 +67,55 @@ def test_a_run_that_was_killed_while_it_unpacked_leaves_nothing_either(
     os.utime(folder, (then, then))
     assert Leftovers(own).remove_stale() == ([folder] if goes else [])
     assert folder.exists() is not goes
+
+
+def ended() -> int:
+    """The number of a process that there is no longer."""
+    with subprocess.Popen([sys.executable, "-c", ""]) as process:
+        return process.pid
+
+
+def half(place: Path, number: int, quiet: float) -> Path:
+    """A folder of a run that found no room: the mark, some files, the number in the name, and nothing done since."""
+    folder = make_unpacked(place, f"_MEI{number:08x}aB3_x9", lock=False)
+    (folder / MARK).touch()
+    then = time.time() - quiet
+    for path in (*folder.rglob("*"), folder):
+        os.utime(path, (then, then))
+    return folder
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the number of a process cannot be asked for there")
+def test_who_found_no_room_leaves_nothing_after_a_minute(tmp_path: Path, own: Path) -> None:
+    stale = half(tmp_path, ended(), QUIET_SECONDS + 5)
+    fresh = half(tmp_path, ended(), QUIET_SECONDS - 30)
+    running = half(tmp_path, os.getpid(), QUIET_SECONDS + 5)
+    odd = half(tmp_path, (1 << 32) - 1, QUIET_SECONDS + 5)
+    assert Leftovers(own).remove_stale() == [stale]
+    assert fresh.is_dir()
+    assert running.is_dir()
+    assert odd.is_dir()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the number of a process cannot be asked for there")
+def test_one_that_still_writes_stays(tmp_path: Path, own: Path) -> None:
+    folder = half(tmp_path, ended(), QUIET_SECONDS + 5)
+    (folder / "PySide6" / "library.so").write_bytes(b"more code")
+    assert Leftovers(own).remove_stale() == []
+
+
+def test_the_folder_that_was_full_is_tidied_from_another(tmp_path: Path, own: Path) -> None:
+    full, gone = tmp_path / "full", tmp_path / "gone"
+    full.mkdir()
+    stale = make_unpacked(full, "_MEIstale")
+    assert Leftovers(own, [full, gone, tmp_path]).remove_stale() == [stale]
+    assert own.is_dir()
+
+
+def test_all_folders_are_known_in_which_the_one_file_unpacks_itself(tmp_path: Path) -> None:
+    known = leftovers.temporary_folders({"TMPDIR": str(tmp_path), "TEMP": str(tmp_path / "gone"), "TMP": ""})
+    assert known[0] == tmp_path
+    assert tmp_path / "gone" not in known
 
 
 def test_two_starts_may_tidy_at_once(tmp_path: Path, own: Path) -> None:
@@ -125,6 +174,7 @@ def test_the_one_file_tidies_and_holds_its_own_folder(
     stale = make_unpacked(tmp_path, "_MEIstale")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "_MEIPASS", str(own), raising=False)
+    monkeypatch.setattr(leftovers, "temporary_folders", lambda _: [tmp_path])
     another = Leftovers(own)
     with leftovers.tidied():
         assert not stale.exists()

@@ -71,3 +71,15 @@ def test_a_command_that_finds_no_library_says_so_in_one_line(
     assert "libnowhere.so.9" in error
     assert error.count("\n") == 1
     assert "Traceback" not in error
+
+
+def test_the_log_has_what_ended_a_command_that_nobody_watches(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_call: object) -> int:
+        raise ImportError("libnowhere.so.9: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr(check, "COMMAND", replace(check.COMMAND, run=fail))
+    with caplog.at_level("INFO", "kiosk"):
+        main(["check"])
+    assert "libnowhere.so.9" in caplog.text

@@ -16,7 +16,8 @@ from one_file.kept_files import choose_files, drop_orphans, is_kept, needed_libr
 @pytest.mark.parametrize(
     ("name", "kept"),
     [
-        ("libz.so.1", True),
+        ("libz.so.1", False),
+        ("libbz2.so.1.0", True),
         ("libstdc++.so.6", False),
         ("PySide6/Qt/lib/libgcc_s.so.1", False),
         (f"qtawesome/fonts/{FONT_FILE}", True),

@@ -55,6 +55,8 @@ def test_everything_that_the_program_reads_goes_along(tmp_path: Path) -> None:
     assert f"{SHIPPED}/content/./briefing.toml" in placed
     assert f"{SHIPPED}/resources/i18n/kiosk.nl.qm" in placed
     assert f"{SHIPPED}/resources/host/systemd.txt" in placed
+    page = {file.name for file in (paths.RESOURCES / "phone").iterdir()}
+    assert {f"{SHIPPED}/resources/phone/{name}" for name in page} <= placed
     starter = paths.STARTER.relative_to(paths.RESOURCES.parent)
     files = [file for file in paths.STARTER.rglob("*") if file.is_file()]
     assert {f"{SHIPPED}/{starter / file.relative_to(paths.STARTER)}" for file in files} <= placed

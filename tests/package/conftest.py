@@ -52,7 +52,9 @@ def screen(tmp_path: Path) -> Iterator[XServer]:
 def source(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Driver]:
     """The hub from source, as large as the screen, drawn into memory."""
     QAccessible.setActive(True)
-    hub = Hub(load_briefing(paths.CONTENT), Settings(state_folder=tmp_path / "state"), reduced_motion=True)
+    hub = Hub(
+        load_briefing(paths.CONTENT), Settings(state_folder=tmp_path / "state", speech="never"), reduced_motion=True
+    )
     hub.window.setGeometry(0, 0, WIDTH, HEIGHT)
     hub.window.show()
     driver = Driver(hub)
@@ -71,7 +73,9 @@ def locked_source(qapp: QGuiApplication) -> Iterator[LockedSource]:
     made: list[Hub] = []
 
     def make(state: Path) -> Driver:
-        hub = Hub(load_briefing(paths.CONTENT), Settings(state_folder=state, locked=True), reduced_motion=True)
+        hub = Hub(
+            load_briefing(paths.CONTENT), Settings(state_folder=state, locked=True, speech="never"), reduced_motion=True
+        )
         made.append(hub)
         hub.window.setGeometry(0, 0, WIDTH, HEIGHT)
         hub.window.show()

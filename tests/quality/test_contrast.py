@@ -12,15 +12,16 @@ GROUNDS = {
     "ink": ("paper", "card"),
     "text": ("paper", "card"),
     "quiet": ("paper", "card"),
-    "on_ink": ("ink", "neutral", *FACETS, "facet_center", "focus"),
-    "on_ink_quiet": ("ink",),
-    **{f"on_ink_{number}": ("ink",) for number in DEMANDS},
+    "on_ink": ("slab", *FACETS, "facet_center", "focus", "ink_line"),
+    "on_ink_quiet": ("slab",),
+    **{f"on_ink_{number}": ("slab",) for number in DEMANDS},
+    "card": ("ink",),
     "on_demand": (*(f"demand_{number}" for number in DEMANDS), "neutral", "ink"),
     **{f"demand_{number}": ("card", "paper") for number in DEMANDS},
     "neutral": ("card", "paper"),
 }
 """Words and what they stand on. A chip or pill swaps the two when pressed, which is the same contrast."""
-SHAPES = {"control": ("card", "paper"), "glow": ("ink",), "focus": ("paper", "card")}
+SHAPES = {"control": ("card", "paper"), "glow": ("slab",), "focus": ("paper", "card")}
 """What is no text and must be told apart: 3:1 (SC 1.4.11)."""
 
 

@@ -13,8 +13,8 @@ from tests.equipment.programs import ROOT, UnlistedProgramError, listed_programs
 
 RUN, TEST = {"run"}, {"run", "test"}
 TARGETS = {
-    **dict.fromkeys(("run", "setup", "lock", "translations", "looks", "axe"), RUN),
-    **dict.fromkeys(("test", "quick", "lint", "exe", "test-exe", "test-gl", "bench", "soak"), TEST),
+    **dict.fromkeys(("run", "setup", "lock", "translations", "looks", "axe", "phone"), RUN),
+    **dict.fromkeys(("test", "quick", "lint", "exe", "test-exe", "test-gl", "bench", "soak", "hall", "heard"), TEST),
     "clean": set(),
 }
 """The parts of ``.ci/system-libraries`` that each target asks for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -52,10 +53,16 @@ def test_flags_overrule_the_file(tmp_path: Path) -> None:
         ("langage = 'nl'", "unknown setting 'langage'"),
         ("text-scale = 'big'", "text"),
         ("text-scale = 110", "one of 100, 125, 150, 200"),
-        ("idle-seconds = 5", "idle_seconds"),
+        ("idle-seconds = 5", "1: Make `idle-seconds` a whole number that is at least 10. It is for this: locked: ask"),
+        ("text-scale = 'big'", "Make `text-scale` a whole number instead of a text."),
+        ("speech = 'loud'", "asked (default), headphones"),
         ("night = '25:00-06:00'", "night"),
         ("night = '22:00'", "night"),
-        ("locked = ", "cannot be read as TOML"),
+        ("locked = ", "1:10: Put this text in straight quotation marks."),
+        ("theme = 'paper'\nlocked = yes", "2:10: Put this text in straight quotation marks."),
+        ("theme = 'paper", "1:9: Close this text with the quotation mark that it begins with."),
+        ("locked = true\nlocked = true", "2:1: Keep one of the keys of this name."),
+        ("briefing = [\n'a'", "1:12: Put a comma between the items"),
     ],
 )
 def test_a_mistake_is_named(tmp_path: Path, text: str, says: str) -> None:
@@ -64,3 +71,4 @@ def test_a_mistake_is_named(tmp_path: Path, text: str, says: str) -> None:
     with pytest.raises(BadSettingsError, match=r"kiosk\.toml") as error:
         read_settings(file, {})
     assert says in str(error.value)
+    assert not re.search(r"Expected|Invalid|\$\.|TOML", str(error.value))

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.supervisor import policy
 from kiosk.supervisor.policy import ChildKind, Limits, Watch
-from kiosk.supervisor.protocol import END, FRAME, SHOWN, Exit, parse_line
+from kiosk.supervisor.protocol import END, FRAME, PASSED, SHOWN, TRIAL, Exit, parse_line
 
 LIMITS = Limits()
 CRASHED = -11
@@ -74,6 +74,34 @@ def test_it_starts_one_hub_and_nothing_else() -> None:
 def test_a_hub_that_draws_is_left_alone_for_weeks() -> None:
     run = Simulation()
     run.pass_time(3600, beating=(ChildKind.HUB,))
+    assert run.log == ["start hub"]
+
+
+def test_new_content_has_to_prove_itself_in_time_however_much_is_drawn() -> None:
+    run = Simulation()
+    run.say(TRIAL)
+    run.pass_time(LIMITS.trial - 1, beating=(ChildKind.HUB,))
+    assert run.log == ["start hub"]
+    run.pass_time(4, beating=(ChildKind.HUB,))
+    assert run.log == ["start hub", "kill hub", "start hub"]
+
+
+def test_content_that_passed_is_as_any_other() -> None:
+    run = Simulation()
+    run.say(TRIAL)
+    run.draw(1)
+    run.say(PASSED)
+    run.pass_time(3600, beating=(ChildKind.HUB,))
+    assert run.log == ["start hub"]
+
+
+def test_a_machine_that_was_suspended_on_trial_has_its_time_still() -> None:
+    run = Simulation()
+    run.say(TRIAL)
+    run.draw(1)
+    run.now += 3600
+    run.watch = policy.excused(run.watch, 3600)
+    run.obey()
     assert run.log == ["start hub"]
 
 

@@ -97,12 +97,15 @@ def test_no_child_outlives_its_supervisor(tmp_path: Path, stopped: bool) -> None
         wait_until(lambda: not alive(child), "the child to be gone")
 
 
-def test_told_to_end_it_ends_its_child_too(tmp_path: Path) -> None:
+def test_told_to_end_it_ends_its_child_too_and_warns_of_nothing(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     with supervised(tmp_path, BEATING) as process:
         wait_until(lambda: len(children(tmp_path)) == 1, "a child")
         process.terminate()
         assert process.wait(30) == 0
         assert not alive(children(tmp_path)[0])
+    assert capfd.readouterr().err == ""
 
 
 def test_a_child_that_does_not_listen_is_ended_all_the_same(tmp_path: Path) -> None:

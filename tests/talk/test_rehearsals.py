@@ -36,3 +36,8 @@ def test_a_folder_that_takes_nothing_is_a_line_in_the_log(tmp_path: Path, caplog
     keep_rehearsal(tmp_path / "file", rehearsal(1))
     assert len(caplog.messages) == 1
     assert read_rehearsals(tmp_path / "nowhere") == []
+
+
+def test_there_are_none_where_none_was_kept(tmp_path: Path, caplog) -> None:
+    assert read_rehearsals(tmp_path) == []
+    assert caplog.text == ""

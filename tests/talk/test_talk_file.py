@@ -14,8 +14,9 @@ from msgspec.structs import replace
 from kiosk import paths
 from kiosk.paths import StateFile
 from kiosk.show.slides.slides import Slide
-from kiosk.show.talk.events import Answered, Command, DetourTaken, SlideChosen
+from kiosk.show.talk.events import Answered, Command, DetourTaken, HallChanged, RowAccepted, SlideChosen
 from kiosk.show.talk.state import Question, SlideRow, TalkClock, TalkState
+from kiosk.show.talk.voices import AskedAbout, AskedForm, Ballot, PollCount, PollsRead, VoiceHeard
 from kiosk.talk.talk_file import (
     LONGEST_GAP,
     KeptTalk,
@@ -44,6 +45,25 @@ def test_after_a_crash_it_is_all_there(tmp_path: Path) -> None:
     assert (talk.on_console.question, talk.on_console.choice, talk.on_console.overlay) == (Question.RESUME, 1, "")
     talk = after(talk, Answered(True, 1_061.0))
     assert (place(talk), talk.bookmark, talk.clock.at(1_070.0)) == ((1, 1), 1, 70.0)
+
+
+def test_what_visitors_asked_survives_a_crash_and_goes_with_the_talk(tmp_path: Path) -> None:
+    asked = VoiceHeard("one", AskedAbout("1", "a", AskedForm.MORE), 1_000.0)
+    lost = VoiceHeard("two", AskedAbout("2", "gone", AskedForm.MORE), 1_001.0)
+    answered = VoiceHeard("one", Ballot("3", "hardest", 1), 1_010.0)
+    talk = after(RUNNING, PollsRead((("hardest", 2),)), asked, lost, RowAccepted(2), answered)
+    talk_file(tmp_path).keep(kept(talk))
+    broken = broken_off(talk_file(tmp_path).read(), BRIEFING)
+    assert broken is not None
+    talk = without_lost_pages(taken_up(broken, FRESH, 1_060.0), {"home", "a", "a/b", "c", "c/d"})
+    assert [question.page for question in talk.voices.questions] == ["a"]
+    assert (talk.voices.poll, talk.voices.is_open, talk.voices.polls) == (
+        "hardest",
+        True,
+        (PollCount("hardest", (0, 1)),),
+    )
+    anew = after(talk, Answered(False, 1_061.0)).voices
+    assert (anew.questions, anew.poll, anew.polls) == ((), "", (PollCount("hardest", (0, 0)),))
 
 
 def test_a_talk_of_forty_thousand_slides_is_all_there_too(tmp_path: Path) -> None:
@@ -139,3 +159,9 @@ def test_whatever_a_file_says_a_talk_can_be_taken_up_or_is_none(tmp_path: Path, 
             for yes in (True, False):
                 went = after(talk, Answered(yes, 1_061.0), Command.NEXT, Command.PREVIOUS, Command.RETURN, at=1_062.0)
                 assert 0 <= went.row.slide <= len(went.row.slides) == len(went.spent)
+
+
+def test_a_hall_that_was_there_before_is_none_until_it_is_heard() -> None:
+    led = after(RUNNING, HallChanged(linked=True, leader="Zaal 2"))
+    assert led.hall.on
+    assert taken_up(kept(led), FRESH, 1_060.0).hall == FRESH.hall

@@ -20,7 +20,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication  # noqa: E402 - after its
 from kiosk.briefing.loader import Briefing, load_briefing  # noqa: E402
 from kiosk.hub.hub import Hub  # noqa: E402
 from kiosk.settings.table import Settings  # noqa: E402
-from kiosk.unattended.guard import Timepiece  # noqa: E402
+from kiosk.unattended.guard import Timepiece, Venue  # noqa: E402
 from tests.equipment.times import Times  # noqa: E402
 from tests.ui.driver import Driver  # noqa: E402
 
@@ -70,8 +70,8 @@ def public_hub(
     """A locked hub that somebody has just come to; its clocks stand still until a test moves them."""
     QAccessible.setActive(True)
     settings = Settings(state_folder=tmp_path, locked=True)
-    timepiece = Timepiece(times.now, times.today)
-    hub = Hub(briefing, settings, reduced_motion=True, timepiece=timepiece, problems=problems)
+    venue = Venue(Timepiece(times.now, times.today))
+    hub = Hub(briefing, settings, reduced_motion=True, venue=venue, problems=problems)
     hub.window.setGeometry(0, 0, 1920, 1080)
     hub.window.show()
     assert hub.unattended is not None

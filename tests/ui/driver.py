@@ -91,6 +91,15 @@ class WindowDriver:
         QTest.touchEvent(self.window, _TOUCHSCREEN[0]).release(0, end, self.window)
         self.settle()
 
+    def draw(self, *points: QPoint) -> None:
+        """Draw a finger over points, each of which is drawn before the next: what lies below goes along with it."""
+        QTest.touchEvent(self.window, _TOUCHSCREEN[0]).press(0, points[0], self.window)
+        for point in points[1:]:
+            QTest.touchEvent(self.window, _TOUCHSCREEN[0]).move(0, point, self.window)
+            self.settle()
+        QTest.touchEvent(self.window, _TOUCHSCREEN[0]).release(0, points[-1], self.window)
+        self.settle()
+
     def pinch(self, middle: QPoint, begin: int, end: int, steps: int = 6) -> None:
         """Put two fingers beside a point, ``begin`` px apart, and draw them until they are ``end`` px apart.
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 
 from kiosk.briefing.loader import Briefing
 from kiosk.hub.hub import Hub
-from kiosk.show.hub.events import ContrastChosen, LanguageChosen, PageOpened, PanelClosed, PanelOpened, StepChosen
+from kiosk.show.comfort import Colours, Comfort
+from kiosk.show.hub.events import ComfortChosen, LanguageChosen, PageOpened, PanelClosed, PanelOpened, StepChosen
 from kiosk.show.hub.state import Panel
 from tests.ui.driver import Driver
 from tests.ui.items import qml_name, walk
@@ -161,9 +162,14 @@ def comfort(drive: Driver) -> Driver:
 
 
 def test_text_sizes_are_radio_buttons_in_a_group_with_a_name(comfort: Driver) -> None:
-    assert checked(comfort, Role.RadioButton) == {
-        f"Text size: {scale}%": scale == 100 for scale in (100, 125, 150, 200)
+    colours = {"Colours: As usual": True, "Colours: High contrast": False, "Colours: Dark": False}
+    places = {
+        "Within reach: Whole screen": True,
+        "Within reach: At the left": False,
+        "Within reach: At the right": False,
     }
+    sizes = {f"Text size: {scale}%": scale == 100 for scale in (100, 125, 150, 200, 300)}
+    assert checked(comfort, Role.RadioButton) == sizes | colours | places
     group = next(one for one in comfort.everything() if one.role() == Role.Grouping and one.childCount() > 1)
     assert group.text(QAccessible.Text.Name) == "Text size"
 
@@ -175,41 +181,62 @@ def test_arrows_choose_among_radio_buttons_and_not_among_pages(comfort: Driver) 
         comfort.key(key)
         assert comfort.hub.store.state.comfort.text_scale == scale
         assert focused(comfort) == f"Text size: {scale}%"
-        assert [name for name, on in checked(comfort, Role.RadioButton).items() if on] == [f"Text size: {scale}%"]
+        chosen = [name for name, on in checked(comfort, Role.RadioButton).items() if on]
+        assert chosen == [f"Text size: {scale}%", "Colours: As usual", "Within reach: Whole screen"]
     comfort.key(Qt.Key.Key_Left)
-    assert comfort.hub.store.state.comfort.text_scale == 200, "the arrows go round"
+    assert comfort.hub.store.state.comfort.text_scale == 300, "the arrows go round"
 
 
 def test_switches_say_whether_they_are_on(comfort: Driver) -> None:
     assert checked(comfort, Role.Switch) == {
-        "High contrast": False,
+        "Easy words": False,
+        **({"Read aloud": False} if comfort.hub.view_model.speech.available else {}),
+        "Wider spacing": False,
+        "Reading ruler": False,
+        "Hold to press": False,
         "Less movement": comfort.hub.store.state.comfort.reduced_motion,
     }
-    comfort.touch("High contrast")
-    assert checked(comfort, Role.Switch)["High contrast"]
-    assert comfort.hub.store.state.comfort.high_contrast
+    comfort.touch("Easy words")
+    assert checked(comfort, Role.Switch)["Easy words"]
+    assert comfort.hub.store.state.comfort.easy_words
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_a_key_presses_a_switch_once(comfort: Driver, key: Qt.Key) -> None:
-    while focused(comfort) != "High contrast":
+    while focused(comfort) != "Easy words":
         comfort.key(Qt.Key.Key_Tab)
     for on in (True, False):
         comfort.key(key)
-        assert comfort.hub.store.state.comfort.high_contrast is on
-        assert checked(comfort, Role.Switch)["High contrast"] is on
+        assert comfort.hub.store.state.comfort.easy_words is on
+        assert checked(comfort, Role.Switch)["Easy words"] is on
 
 
 def test_a_switch_follows_what_is_chosen_elsewhere(comfort: Driver) -> None:
-    comfort.touch("High contrast")
-    comfort.hub.store.dispatch(ContrastChosen(high=False))
+    comfort.touch("Easy words")
+    comfort.hub.store.dispatch(ComfortChosen(Comfort()))
     comfort.settle()
-    assert not checked(comfort, Role.Switch)["High contrast"]
+    assert not checked(comfort, Role.Switch)["Easy words"]
 
 
 def test_a_screen_reader_presses_a_switch_and_a_radio_button(comfort: Driver) -> None:
-    for name in ("High contrast", "Text size: 150%"):
+    for name in ("Colours: High contrast", "Text size: 150%", "Easy words"):
         comfort.find(name).actionInterface().doAction("Press")
         comfort.settle()
     chosen = comfort.hub.store.state.comfort
-    assert (chosen.high_contrast, chosen.text_scale) == (True, 150)
+    assert chosen == Comfort(150, Colours.CONTRAST, chosen.reduced_motion, easy_words=True)
+
+
+def test_the_reading_ruler_goes_with_finger_and_keys_and_lets_both_through(hub: Hub, drive: Driver) -> None:
+    hub.store.dispatch(PageOpened("decent-work"))
+    hub.store.dispatch(ComfortChosen(Comfort(ruler=True)))
+    drive.settle()
+    ruler = next(item for item in walk(drive.window.contentItem()) if qml_name(item).startswith("ReadingRuler"))
+    drive.key(Qt.Key.Key_Tab)
+    focused_at = drive.window.activeFocusItem().mapToItem(ruler, QPointF(0, 0)).y()
+    assert abs(ruler.property("middle") - focused_at) < 120
+    point = QPoint(1890, 150)
+    drive.press_at(point)
+    assert abs(ruler.property("middle") - 150) < 2
+    drive.lift(point)
+    drive.touch("Wie zit aan tafel?")
+    assert drive.page == "decent-work/at-the-table"

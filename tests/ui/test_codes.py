@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
+import segno
 import zxingcpp
 from PIL import Image
 from PySide6.QtGui import QGuiApplication, QImage
@@ -128,19 +129,44 @@ def test_a_room_reads_the_code_at_the_end(
     talk.close()
 
 
-def test_a_copy_is_saved_where_one_chooses(hub: Hub, tmp_path: Path) -> None:
-    assert hub.view_model.savePlace.endswith(".html")
-    hub.view_model.saveCopy(str(tmp_path / "kopie"))
-    assert hub.view_model.saved == str(tmp_path / "kopie.html")
-    assert (tmp_path / "kopie.html").read_text("utf-8").startswith("<!DOCTYPE html>")
-    (tmp_path / "file").touch()
-    hub.view_model.saveCopy(str(tmp_path / "file" / "kopie.html"))
-    assert "file" in hub.view_model.saved
+def show_last(briefing: Briefing, run: str, address: str, language: str) -> Presentation:
+    """A talk that stands at the first step of its last slide."""
+    slides = derive_slides(briefing, language, run)
+    settings = Settings(language=language, take_along_address=address)
+    talk = Presentation(briefing, settings, begin_talk(slides, language, run), now=lambda: 0.0)
+    talk.stage_window.show()
+    talk.store.dispatch(Commanded(Command.LAST, 0.0))
+    return talk
 
 
-def test_a_locked_hub_offers_no_place(qapp: QGuiApplication, briefing: Briefing, tmp_path: Path) -> None:
-    locked = Hub(briefing, Settings(locked=True, state_folder=tmp_path))
-    assert locked.view_model.savePlace == ""
-    locked.view_model.saveCopy(str(tmp_path / "kopie.html"))
-    assert not (tmp_path / "kopie.html").exists()
-    locked.close()
+@pytest.mark.parametrize("address", ["", ADDRESS])
+@pytest.mark.parametrize("run", ["5", "10", "20"])
+def test_a_room_reads_the_code_on_the_last_slide(
+    qapp: QGuiApplication, briefing: Briefing, run: str, address: str
+) -> None:
+    for language in ("nl", "en"):
+        talk = show_last(briefing, run, address, language)
+        assert talk.store.state.row.slides[-1].steps > 1
+        assert read_codes(talk.stage_window) == []
+        for _ in range(talk.store.state.row.slides[-1].steps):
+            talk.store.dispatch(Commanded(Command.NEXT, 0.0))
+        for size in SIZES:
+            talk.stage_window.setGeometry(0, 0, *size)
+            assert read_codes(talk.stage_window) == [take_along_end(briefing, language, address)]
+            (code,) = (
+                item
+                for item in walk(talk.stage_window.contentItem())
+                if qml_name(item).startswith("QrCode") and item.isVisible()
+            )
+            modules = segno.make(code.property("text"), error="l", boost_error=False, micro=False).symbol_size(1, 4)[0]
+            dots = talk.stage_window.screen().physicalDotsPerInch()
+            assert code.width() / modules / dots * 25.4 >= LEAST_MODULE
+        talk.store.dispatch(Commanded(Command.PREVIOUS, 0.0))
+        assert read_codes(talk.stage_window) == []
+        talk.close()
+
+
+def test_a_talk_that_wants_no_code_has_none_on_its_last_slide(qapp: QGuiApplication, briefing: Briefing) -> None:
+    talk = show_last(briefing, "", ADDRESS, "nl")
+    assert read_codes(talk.stage_window) == []
+    talk.close()

@@ -75,9 +75,9 @@ def test_contrast_that_staff_switch_off_gives_back_the_operators_theme(
 
 def test_a_visitor_switches_between_the_theme_and_high_contrast(start: Callable[..., Hub], third_theme: str) -> None:
     hub = start(theme=third_theme, high_contrast=True)
-    assert (paper(hub), hub.view_model.comfort.highContrast) == (load_theme(HIGH_CONTRAST).paper, True)
+    assert (paper(hub), hub.view_model.comfort.colours) == (load_theme(HIGH_CONTRAST).paper, "contrast")
     hub.view_model.perform("contrast")
-    assert (paper(hub), hub.view_model.comfort.highContrast) == (DUSK, False)
+    assert (paper(hub), hub.view_model.comfort.colours) == (DUSK, "")
 
 
 def test_contrast_as_the_theme_is_all_there_is(start: Callable[..., Hub]) -> None:

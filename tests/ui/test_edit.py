@@ -7,23 +7,26 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QAccessible, QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from kiosk import paths
 from kiosk.authoring.starter import begin_briefing
+from kiosk.bridge.edit.desk_view_model import CHANGED
 from kiosk.briefing.blocks import Image
 from kiosk.briefing.loader import load_briefing
 from kiosk.edit.edit import Edit
-from kiosk.show.hub.events import PageOpened
+from kiosk.show.hub.events import LanguageChosen, PageOpened, TextScaleChosen
 from kiosk.window.stillness import wait_until_still
 from tests.equipment.pictures import png
 from tests.ui.items import qml_name, walk
 
 PATIENCE_MS = 20_000
 PAGE = "write/page"
+LEAST = 48
 
 
 class Author:
@@ -142,6 +145,19 @@ def test_what_somebody_else_saved_meanwhile_is_told_and_kept(author: Author) -> 
     author.wait_for(lambda: "Van hen" in author.texts())
 
 
+def test_words_that_are_there_already_are_nobody_elses(author: Author) -> None:
+    author.go(PAGE)
+    rows = author.edit.view_model.pieces
+    number = next(row["piece"] for row in rows if row["kind"] == "heading")
+    was = heading_of(author, "nl")
+    for _ in range(2):  # Enter, and then the field is left
+        author.edit.view_model.desk.rewrite(number, "nl", was, "Anders gezegd")
+    assert author.edit.view_model.desk.told == ""
+    assert heading_of(author, "nl") == "Anders gezegd"
+    author.edit.view_model.desk.rewrite(number, "nl", was, "Weer anders")
+    assert "somebody else" in author.edit.view_model.desk.told
+
+
 def test_a_mistake_keeps_the_last_good_picture_and_stands_over_it(author: Author) -> None:
     author.go(PAGE)
     author.wait_for(lambda: not author.edit.view_model.problems)
@@ -159,6 +175,25 @@ def test_a_mistake_keeps_the_last_good_picture_and_stands_over_it(author: Author
     assert author.opened[-1][0] == file.relative_to(author.folder).as_posix()
     file.write_text(text, "utf-8")
     author.wait_for(lambda: not author.edit.view_model.problems)
+
+
+def test_a_mistake_is_told_before_all_is_checked(author: Author, monkeypatch: pytest.MonkeyPatch) -> None:
+    author.go(PAGE)
+    author.wait_for(lambda: not author.edit.view_model.problems)
+    monkeypatch.setattr("kiosk.edit.edit._check", lambda _folder, _ruler: [])
+    told: list[str] = []
+    author.edit.view_model.problemsChanged.connect(
+        lambda: told.extend(problem["place"] for problem in author.edit.view_model.problems)
+    )
+    file = author.folder / "sources.toml"
+    text = file.read_text("utf-8")
+    file.write_text(text.replace('kind = "paper"', 'kind = "papr"'), "utf-8")
+    author.wait_for(lambda: any(place.startswith("sources.toml") for place in told))
+    author.wait_for(lambda: not author.edit.view_model.problems)
+    told.clear()
+    file.write_text(text, "utf-8")
+    author.wait_for(lambda: "paper" in {source.kind for source in author.edit.hub.page._briefing.sources.values()})
+    assert told == []  # what is mended is not told again
 
 
 def test_a_broken_folder_is_opened_and_mended(qapp: QGuiApplication, tmp_path: Path) -> None:
@@ -249,3 +284,281 @@ def test_no_warning_at_any_page_and_size(author: Author) -> None:
         for page in author.edit.hub.page._briefing.tree:
             author.go(page)
             assert not author.edit.window.grabWindow().isNull()
+
+
+def grips(author: Author, within: str) -> QQuickItem:
+    (part,) = author.items(within)
+    (found,) = (item for item in walk(part) if qml_name(item).startswith("GripColumn"))
+    return found
+
+
+def row_with(author: Author, within: str, words: str) -> QQuickItem:
+    (part,) = author.items(within)
+    rows = (item for item in walk(part) if qml_name(item).startswith(("PressButton", "PieceView")))
+    return next(
+        item for item in rows if any(words == str(inside.property("text")).partition("\n")[0] for inside in walk(item))
+    )
+
+
+def drag(author: Author, within: str, words: str, before: str, device: QPointingDevice | None) -> None:
+    """Drag a row by its grip to the upper edge of another."""
+    window, grip = author.edit.window, grips(author, within)
+    row, target = row_with(author, within, words), row_with(author, within, before)
+    x = grip.mapToScene(QPointF(grip.width() / 2, 0)).x()
+    begin = QPoint(round(x), round(row.mapToScene(QPointF(0, 20)).y()))
+    end = QPoint(round(x), round(target.mapToScene(QPointF(0, 4)).y()))
+    way = [begin + (end - begin) * step / 6 for step in range(1, 7)]
+    if device is None:
+        QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, begin)
+        for point in way:
+            QTest.mouseMove(window, point)
+        assert grip.property("slot") >= 0
+        QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+    else:
+        QTest.touchEvent(window, device).press(1, begin, window).commit()
+        for point in way:
+            QTest.touchEvent(window, device).move(1, point, window).commit()
+            wait_until_still(window)  # Qt tells of a touch once a picture
+        assert grip.property("slot") >= 0
+        QTest.touchEvent(window, device).release(1, end, window).commit()
+    wait_until_still(window)
+
+
+@pytest.fixture(params=["mouse", "touch"])
+def device(qapp: QGuiApplication, request: pytest.FixtureRequest) -> QPointingDevice | None:
+    return QTest.createTouchDevice() if request.param == "touch" else None
+
+
+def titles_of(author: Author) -> list[str]:
+    return [row["title"] for row in author.edit.view_model.tree]
+
+
+def said(author: Author) -> list[str]:
+    return [row["texts"][0]["text"] for row in author.edit.view_model.pieces]
+
+
+def test_a_page_is_dragged_below_another(author: Author, device: QPointingDevice | None) -> None:
+    author.go(PAGE)
+    titles = titles_of(author)
+    page, check = (
+        author.edit.hub.page.props["link"]["title"],
+        load_briefing(author.folder).headline("check", "nl").title,
+    )
+    first_below = titles[titles.index(check) + 1]
+    drag(author, "PageTree", page, first_below, device)
+    author.wait_for(lambda: author.edit.view_model.page == "check/page")
+    assert titles_of(author)[titles_of(author).index(check) + 1] == page
+    author.edit.view_model.desk.undo()
+    author.wait_for(lambda: author.edit.view_model.page == PAGE)
+    assert titles_of(author) == titles
+
+
+def test_a_section_and_a_picture_are_dragged(author: Author, device: QPointingDevice | None) -> None:
+    author.go(PAGE)
+    author.edit.window.setGeometry(0, 0, 1600, 3000)
+    wait_until_still(author.edit.window)
+    before = {path: path.read_bytes() for path in author.folder.rglob("*.md")}
+    headings = [row["texts"][0]["text"] for row in author.edit.view_model.pieces if row["begins"]]
+    drag(author, "PieceList", headings[1], headings[0], device)
+    author.wait_for(lambda: said(author).index(headings[1]) < said(author).index(headings[0]))
+    now = load_briefing(author.folder)
+    for language in ("nl", "en"):
+        assert len(now.page(PAGE, language).sections) == len(headings)
+    picture = next(row["texts"][0]["text"] for row in author.edit.view_model.pieces if row["kind"] == "picture")
+    drag(author, "PieceList", picture, headings[0], device)
+    author.wait_for(lambda: said(author).index(picture) < said(author).index(headings[0]))
+    author.edit.view_model.desk.undo()
+    author.edit.view_model.desk.undo()
+    assert {path: path.read_bytes() for path in author.folder.rglob("*.md")} == before
+
+
+def test_what_cannot_stand_there_stays(author: Author) -> None:
+    author.go(PAGE)
+    before = {path: path.read_bytes() for path in author.folder.rglob("*") if path.is_file()}
+    desk = author.edit.view_model.desk
+    rows = author.edit.view_model.pieces
+    noted = next(row["piece"] for row in rows if row["noted"])
+    assert desk.landPiece(noted, len(rows)) == -1
+    desk.dropPiece(noted, len(rows))
+    desk.dropPage(0, 3)
+    desk.dropPage(99, 0)
+    assert {path: path.read_bytes() for path in author.folder.rglob("*") if path.is_file()} == before
+
+
+def test_keys_move_what_has_them(author: Author) -> None:
+    author.go(PAGE)
+    titles = titles_of(author)
+    row_with(author, "PageTree", author.edit.hub.page.props["link"]["title"]).forceActiveFocus()
+    QTest.keyClick(author.edit.window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    author.wait_for(lambda: titles_of(author) != titles)
+    author.edit.view_model.desk.undo()
+    author.wait_for(lambda: titles_of(author) == titles)
+    rows = author.edit.view_model.pieces
+    first = next(row for row in rows if row["kind"] == "item" and row["section"])
+    author.edit.view_model.choose(first["piece"])
+    wait_until_still(author.edit.window)
+    QTest.keyClick(author.edit.window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    author.wait_for(lambda: said(author)[first["piece"] + 1] == first["texts"][0]["text"])
+
+
+def test_a_list_that_is_read_anew_stays_where_it_is(author: Author) -> None:
+    author.go(PAGE)
+    (part,) = author.items("PieceList")
+    listed = next(item for item in walk(part) if qml_name(item).startswith("RowList"))
+    listed.setProperty("contentY", 700)
+    wait_until_still(author.edit.window)
+    rows = author.edit.view_model.pieces
+    author.edit.view_model.desk.write(3, "en", "Said otherwise")
+    author.wait_for(lambda: author.edit.view_model.pieces != rows)
+    assert listed.property("contentY") == 700
+    top = listed.property("contentY")
+    author.edit.view_model.desk.addSection("Nog een")
+    author.wait_for(lambda: len(author.edit.view_model.pieces) > len(rows))
+    assert abs(listed.property("contentY") - top) < 100
+
+
+def test_what_is_being_typed_stays_where_the_file_changes(author: Author) -> None:
+    author.go(PAGE)
+    author.edit.view_model.choose(1)
+    wait_until_still(author.edit.window)
+    field = author.edit.window.activeFocusItem()
+    field.setProperty("text", "Halverwege een zin")
+    file = author.edit.view_model._desk.file("nl")
+    assert file is not None
+    file.write_text(file.read_text("utf-8") + "\n## Van een ander\n\nErbij.\n", "utf-8")
+    author.wait_for(lambda: "Van een ander" in said(author))
+    assert "Halverwege een zin" in author.texts()
+    assert field.property("text") == "Halverwege een zin"
+
+
+def test_what_was_written_before_or_typed_elsewhere_is_nobody_elses(author: Author) -> None:
+    for page in (PAGE, "write/figures"):
+        author.go(page)
+        for words in ("Een eerste keer", "Een tweede keer"):
+            author.edit.view_model.choose(1)
+            wait_until_still(author.edit.window)
+            author.edit.window.activeFocusItem().setProperty("text", words)
+            QTest.keyClick(author.edit.window, Qt.Key.Key_Return)
+            author.wait_for(lambda words=words: words in said(author))
+            assert author.edit.view_model.desk.told == ""
+        author.edit.window.activeFocusItem().setProperty("text", "Nooit af")
+    author.go(PAGE)
+    assert "Nooit af" not in author.texts()
+
+
+def test_a_text_that_somebody_else_changed_while_it_was_typed_is_shown_first(author: Author) -> None:
+    author.go(PAGE)
+    author.edit.view_model.choose(1)
+    wait_until_still(author.edit.window)
+    field = author.edit.window.activeFocusItem()
+    field.setProperty("text", "De mijne")
+    file = author.edit.view_model._desk.file("nl")
+    assert file is not None
+    theirs = file.read_text("utf-8").replace(author.edit.view_model.pieces[1]["texts"][0]["text"], "De hunne")
+    file.write_text(theirs, "utf-8")
+    author.wait_for(lambda: "De hunne" in said(author))
+    QTest.keyClick(author.edit.window, Qt.Key.Key_Return)
+    desk = author.edit.view_model.desk
+    assert (desk.told, desk.theirs, desk.mine) == (CHANGED, "De hunne", "De mijne")
+    assert file.read_text("utf-8") == theirs
+    QTest.keyClick(author.edit.window, Qt.Key.Key_Return)
+    assert desk.told == ""
+    assert file.read_text("utf-8") == theirs.replace('"De hunne"', "De mijne")
+
+
+def test_the_page_stays_where_it_was_scrolled_to(author: Author) -> None:
+    author.go(PAGE)
+    author.edit.store.dispatch(TextScaleChosen(200))
+    wait_until_still(author.edit.window)
+    (face,) = author.items("Hub_")
+    area = next(item for item in walk(face) if qml_name(item).startswith("ScrollArea") and item.property("way") > 200)
+    area.setProperty("contentY", 150)
+    author.edit.hub.page.reportScroll(area.property("share"))
+    share = area.property("share")
+    author.edit.view_model.desk.write(1, "nl", "Een andere inleiding")
+    author.wait_for(lambda: "andere inleiding" in str(author.edit.hub.page.props))
+    (face,) = author.items("Hub_")
+    again = next(item for item in walk(face) if qml_name(item).startswith("ScrollArea") and item.property("way") > 200)
+    assert abs(again.property("share") - share) < 0.02
+
+
+@pytest.mark.parametrize(
+    ("size", "scale", "language"),
+    [((1600, 900), 100, "en"), ((1024, 600), 100, "nl"), ((1024, 600), 200, "en"), ((1024, 600), 200, "nl")],
+    ids=str,
+)
+def test_every_control_is_named_seen_and_reached_by_tab(
+    author: Author, size: tuple[int, int], scale: int, language: str
+) -> None:
+    QAccessible.setActive(True)
+    author.edit.window.setGeometry(0, 0, *size)
+    author.edit.store.dispatch(TextScaleChosen(scale))
+    author.edit.store.dispatch(LanguageChosen(language))
+    author.go(PAGE)
+    window = author.edit.window
+    narrow = bool(window.property("narrow"))
+    for part in ("pages", "page", "texts", "problems") if narrow else ("page",):
+        window.setProperty("part", part)
+        wait_until_still(window)
+        own = [item for item in walk(window.contentItem()) if item.isVisible() and not _within(item, "Hub_")]
+        reached = _by_tab(author)
+        for item in filter(isValid, own):  # a list lets go of what is far from where the keys are
+            if item.property("activeFocusOnTab") and item.isEnabled() and _within(item, "EditTools", "PageTree", "Pre"):
+                assert item in reached, (part, qml_name(item), item.property("text"))
+            role = QAccessible.queryAccessibleInterface(item)
+            if role is not None and item.property("activeFocusOnTab"):
+                assert role.text(QAccessible.Text.Name), (part, qml_name(item))
+            if qml_name(item).startswith(("ToolButton", "Choice", "PressButton", "Toggle")):
+                assert min(item.width(), item.height()) >= LEAST, (part, qml_name(item), item.property("text"))
+                at = item.mapRectToScene(item.boundingRect())
+                assert at.left() >= 0, (part, qml_name(item), item.property("text"))
+                assert at.right() <= size[0], (part, qml_name(item), item.property("text"))
+        if reached:
+            order = [part for part in map(_part_of, reached) if part]
+            firsts = list(dict.fromkeys(order))
+            assert firsts == [
+                one for one in ("EditTools", "PageTree", "Preview", "PieceList", "ProblemList") if one in firsts
+            ]
+
+
+def _within(item: QQuickItem, *kinds: str) -> bool:
+    above: QQuickItem | None = item
+    while above is not None:
+        if qml_name(above).startswith(kinds):
+            return True
+        above = above.parentItem()
+    return False
+
+
+def _part_of(item: QQuickItem) -> str:
+    kinds = ("EditTools", "PageTree", "Preview", "PieceList", "ProblemList")
+    return next((kind for kind in kinds if _within(item, kind)), "")
+
+
+def _by_tab(author: Author) -> list[QQuickItem]:
+    """What Tab comes to, once around; what a page holds is left out."""
+    window = author.edit.window
+    (tools,) = author.items("EditTools")
+    next(item for item in walk(tools) if item.property("activeFocusOnTab") and item.isEnabled()).forceActiveFocus()
+    reached: list[QQuickItem] = []
+    for _ in range(400):
+        item = window.activeFocusItem()
+        if item is None or item in reached:
+            break
+        reached.append(item)
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+    return [item for item in reached if isValid(item) and not _within(item, "Hub_")]
+
+
+def test_an_export_goes_on_beside_the_window(author: Author, tmp_path: Path) -> None:
+    copy, places = author.edit.view_model.copy, author.edit.view_model.places
+    places.go(str(tmp_path))
+    author.click(author.text_with("Exporteren", "EditTools"))
+    assert author.items("SaveSheet")
+    author.click(next(item for item in author.items("Pill") if item.property("text") == "Hier opslaan"))
+    author.wait_for(lambda: copy.saved or copy.told)
+    assert copy.told == ""
+    assert (tmp_path / "new.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+    author.wait_for(lambda: "new.html" in author.texts())
+    QTest.keyClick(author.edit.window, Qt.Key.Key_Escape)
+    author.wait_for(lambda: not author.items("SaveSheet"))

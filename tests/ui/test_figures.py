@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
@@ -146,6 +147,22 @@ def test_so_many_persons_are_lit(drive: Driver) -> None:
     assert heads == ["#F4A259"] * 3 + ["#3A4872"] * 2
 
 
+@pytest.mark.parametrize(("of", "height"), [(7, 44), (100, 264), (421, 300), (10_000, 900)])
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1024, 600)])
+def test_rows_of_dots_end_at_tens_and_stay_in_their_place(
+    drive: Driver, of: int, height: int, size: tuple[int, int]
+) -> None:
+    drive.window.setGeometry(0, 0, *size)
+    show(drive, "dots")
+    figure = of_type(drive.window.contentItem(), "DotsFigure")
+    figure.setProperty("figure", {**figure.property("figure"), "of": of})
+    in_row, apart = int(figure.property("perRow")), float(figure.property("pitch"))
+    assert in_row % 10 == 0
+    assert in_row * apart <= figure.width() + 0.01
+    unit = float(figure.property("smallest")) / 5
+    assert math.ceil(of / in_row) * apart <= height * unit
+
+
 def pitch(shape: QQuickItem) -> float:
     return float(shape.parentItem().property("pitch"))
 
@@ -226,7 +243,7 @@ def is_hidden(item: QQuickItem, root: QQuickItem) -> bool:
 
 
 def test_a_map_has_a_number_for_each_place_and_none_lies_over_another(drive: Driver) -> None:
-    drawing = of_type(show(drive, "map"), "MapFigure")
+    drawing = of_type(show(drive, "map"), "MapMarks")
     side = drawing.property("side")
     marks = [(mark["x"], mark["y"]) for mark in drawing.property("marks").toVariant()]
     assert len(marks) == 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +14,7 @@ from kiosk.briefing.model import HOME, PageKind
 from kiosk.hub.hub import Hub
 from kiosk.show.hub.events import LanguageChosen, MoreToggled, PageOpened, StepChosen, TextScaleChosen
 from kiosk.window.stillness import wait_until_still
+from tests.ui.driver import Driver
 from tests.ui.items import is_text, of_type, qml_name, texts, walk
 
 SIZES = [(1920, 1080), (1080, 1920)]
@@ -97,3 +99,19 @@ def test_what_lies_below_is_found(hub: Hub, scale: int) -> None:
     hub.store.dispatch(TextScaleChosen(scale))
     hub.store.dispatch(PageOpened("decent-work/out-of-sight/palm-oil"))
     assert bool(faults(hub, "")) is (scale == 200)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_home_is_seen_whole_on_any_wide_screen_and_comes_to_rest(drive: Driver, language: str) -> None:
+    """Whether home is set closer together does not depend on what that changes: it would never come to rest."""
+    faulthandler.dump_traceback_later(120, exit=True)
+    drive.hub.store.dispatch(LanguageChosen(language))
+    try:
+        for width in (1280, 1366, 1536, 1920):
+            for height in range(640, 1080, 40):
+                drive.window.setGeometry(0, 0, width, height)
+                drive.settle()
+                area = of_type(drive.window.contentItem(), "ScrollArea")
+                assert area.property("way") <= area.property("hint") / 4, (width, height)
+    finally:
+        faulthandler.cancel_dump_traceback_later()

@@ -125,7 +125,7 @@ def visit(public: Driver) -> None:
     hub.page.switchCondition(0)
     hub.chooseLanguage("en")
     hub.comfort.chooseTextScale(200)
-    hub.comfort.chooseContrast(True)
+    hub.comfort.chooseColours("contrast")
     hub.openPanel("search", "")
     public.settle()
     for letter in SECRET:

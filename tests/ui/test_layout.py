@@ -11,7 +11,16 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import PageKind
 from kiosk.hub.hub import Hub
-from kiosk.show.hub.events import LanguageChosen, PageOpened, PanelClosed, PanelOpened, StepChosen, TextScaleChosen
+from kiosk.show.comfort import Comfort
+from kiosk.show.hub.events import (
+    ComfortChosen,
+    LanguageChosen,
+    PageOpened,
+    PanelClosed,
+    PanelOpened,
+    StepChosen,
+    TextScaleChosen,
+)
 from kiosk.show.hub.state import Panel
 from kiosk.window.stillness import wait_until_still
 from tests.ui.items import faults, qml_name, walk
@@ -46,7 +55,35 @@ def test_invariant_8_text_is_never_cut(hub: Hub, briefing: Briefing, size: tuple
     assert found == []
 
 
-@pytest.mark.parametrize("scale", [100, 125, 150, 200])
+WISHES = {
+    "easy": Comfort(easy_words=True),
+    "easy and large": Comfort(200, easy_words=True),
+    "spaced": Comfort(spaced=True),
+    "spaced and large": Comfort(200, spaced=True),
+    "spaced and easy": Comfort(150, spaced=True, easy_words=True),
+    "largest": Comfort(300),
+}
+
+
+@pytest.mark.parametrize("wish", WISHES)
+@pytest.mark.parametrize("size", [(1920, 1080), (1024, 600), (1080, 1920)], ids=lambda size: "x".join(map(str, size)))
+def test_invariant_8_holds_however_somebody_reads(
+    hub: Hub, briefing: Briefing, size: tuple[int, int], wish: str
+) -> None:
+    """WCAG 2.2 SC 1.4.12 (Text Spacing) among others; every other page, each kind among them."""
+    hub.window.setGeometry(0, 0, *size)
+    hub.store.dispatch(ComfortChosen(WISHES[wish]))
+    found = []
+    for number, page in enumerate(briefing.tree):
+        hub.store.dispatch(LanguageChosen(briefing.languages[number % 2]))
+        hub.store.dispatch(PageOpened(page))
+        found += _faults(hub, f"{wish} {page}")
+    hub.store.dispatch(PanelOpened(Panel.COMFORT))
+    found += _faults(hub, f"{wish} comfort")
+    assert found == []
+
+
+@pytest.mark.parametrize("scale", [100, 125, 150, 200, 300])
 @pytest.mark.parametrize("size", [(1024, 600), (1080, 1920), (600, 1024)], ids=["landscape", "portrait", "narrow"])
 def test_invariant_8_holds_in_panels(hub: Hub, briefing: Briefing, size: tuple[int, int], scale: int) -> None:
     hub.window.setGeometry(0, 0, *size)
@@ -71,7 +108,7 @@ def test_no_button_of_the_bar_lies_over_another(hub: Hub, page: str, size: tuple
     wait_until_still(hub.window)
     kinds = [(qml_name(item), item) for item in walk(hub.window.contentItem()) if item.isVisible()]
     places = [item.mapRectToScene(item.boundingRect()) for kind, item in kinds if kind.startswith("BarPill")]
-    assert len(places) == 10
+    assert len(places) == 11
     assert [pair for pair in combinations(places, 2) if pair[0].intersects(pair[1])] == []
     assert all(place.left() >= 0 and place.right() <= size[0] and place.bottom() <= size[1] for place in places)
 

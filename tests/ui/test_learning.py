@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.settings.table import Settings
 from kiosk.talk import learn
-from kiosk.talk.clicker_file import read_clicker
+from kiosk.talk.clicker_file import clicker_file, read_clicker
 from tests.ui.driver import WindowDriver
 from tests.ui.items import texts
 
@@ -47,7 +47,8 @@ def test_a_button_is_learnt_and_tried(
     monkeypatch.setattr(learn, "make_application", lambda: qapp)
     monkeypatch.setattr(learn, "end_on_signals", lambda _: None)
     monkeypatch.setattr(learn, "show_window", show)
-    assert learn.run_learning(Settings(language=language, state_folder=tmp_path)) == 7
+    settings = Settings(language=language, state_folder=tmp_path)
+    assert learn.run_learning(settings, learn.CLICKER, read_clicker(tmp_path), clicker_file(tmp_path)) == 7
     assert seen[0] == TITLES[language]
     assert f"F9: {PREVIOUS[language]}" in seen
     assert read_clicker(tmp_path) == {"F9": "previous"}

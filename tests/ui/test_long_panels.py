@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.bridge.search_worker import MOST_HITS
+from kiosk.briefing.model import HOME
 from kiosk.show.hub.events import LanguageChosen, PagesFound, PanelOpened, QueryTyped
 from kiosk.show.hub.state import Panel
 from tests.bench.big_briefing import SOURCES, TERMS, write_big_briefing
@@ -98,22 +99,52 @@ def test_terms_are_those_of_another_language_at_once(many: LongDriver) -> None:
     assert after[0] == many.hub.view_model.glossary.at(0)["term"]
 
 
+def _look_for(drive: LongDriver, qtbot: QtBot, query: str) -> None:
+    """Type words, and wait for their answer: the last of them, where all pages were looked through before."""
+    drive.hub.store.dispatch(QueryTyped(query))
+    drive.hub.store.dispatch(PagesFound(query, (HOME,)))
+    qtbot.waitUntil(lambda: drive.hub.store.state.hits != (HOME,), timeout=30_000)
+    drive.settle()
+
+
+def _titles(drive: LongDriver) -> list[str]:
+    return [drive.hub.briefing.headline(page, "nl").title for page in drive.hub.store.state.hits]
+
+
+def _focused(drive: LongDriver) -> str:
+    focus = drive.window.activeFocusItem()
+    assert focus is not None
+    return str(focus.property("title"))
+
+
 def test_hits_are_those_of_the_last_words_and_tab_reaches_each(many: LongDriver, qtbot: QtBot) -> None:
     _open(many, Panel.SEARCH)
-    for query in ("case", "ca"):
-        many.hub.store.dispatch(PagesFound(query, ()))
-        many.hub.store.dispatch(QueryTyped(query))
-        qtbot.waitUntil(lambda: len(many.hub.store.state.hits) == MOST_HITS, timeout=30_000)
-        many.settle()
-    titles = [many.hub.briefing.headline(page, "nl").title for page in many.hub.store.state.hits]
+    for query in ("no page has these", "case", "ca"):
+        _look_for(many, qtbot, query)
+    titles = _titles(many)
+    assert len(titles) == MOST_HITS
     assert len(many.tiles()) < MOST_HITS
     reached: list[str] = []
     for _ in range(200):
         many.key(Qt.Key.Key_Tab)
-        focus = many.window.activeFocusItem()
-        assert focus is not None
-        if (title := focus.property("title")) in titles:
+        if (title := _focused(many)) in titles:
             reached.append(title)
         if len(reached) == len(titles):
             break
     assert reached == titles
+
+
+def test_other_hits_leave_the_keys_where_they_were(many: LongDriver, qtbot: QtBot) -> None:
+    _open(many, Panel.SEARCH)
+    for query in ("no page has these", "case"):
+        _look_for(many, qtbot, query)
+    for _ in range(200):
+        many.key(Qt.Key.Key_Tab)
+        if _focused(many) == _titles(many)[12]:
+            break
+    many.hub.store.dispatch(PagesFound("case", tuple(reversed(many.hub.store.state.hits))))
+    many.settle()
+    assert _focused(many) == _titles(many)[12]
+    many.hub.store.dispatch(PagesFound("case", many.hub.store.state.hits[:5]))
+    many.settle()
+    assert _focused(many) == _titles(many)[4]

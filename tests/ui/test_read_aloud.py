@@ -13,7 +13,7 @@ from tests.equipment.read_desktop import ReadDesktop, started_read_desktop
 from tests.equipment.screen_reader import Thing
 from tests.equipment.x11 import wait_until
 
-pytestmark = pytest.mark.x11
+pytestmark = [pytest.mark.x11, pytest.mark.long]
 
 ANNOUNCED, FOCUSED = "object:announcement", "object:state-changed:focused"
 PANELS = {
@@ -25,7 +25,7 @@ PANELS = {
     Panel.ABOUT: ("F1", "About this kiosk"),
     Panel.TAKE_ALONG: ("t", "Take along"),
 }
-BAR = {"Search", "Terms", "Take along", "Text size, contrast and motion", "Nederlands"}
+BAR = {"Search", "Terms", "Take along", "Reading comfort: text, colours, easy words", "Nederlands"}
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from kiosk.settings.table import Settings
 from kiosk.show.hub.events import LanguageChosen, PageOpened, TextScaleChosen
 from kiosk.show.slides.slides import derive_slides
 from kiosk.show.talk.events import Command, Commanded
-from kiosk.unattended.guard import Timepiece
+from kiosk.unattended.guard import Timepiece, Venue
 from kiosk.window.stillness import wait_until_still
 from tests.equipment.shapes import FACETS, TITLES, Shape, make_shape
 from tests.equipment.times import Times
@@ -41,7 +41,7 @@ def shown(folder: Path, shape: Shape, **more: object) -> Iterator[Driver]:
     """A hub on a briefing of a shape."""
     QAccessible.setActive(True)
     briefing = load_briefing(make_shape(folder / "briefing", shape))
-    hub = Hub(briefing, Settings(state_folder=folder, locked="timepiece" in more), reduced_motion=True, **more)  # type: ignore[arg-type]
+    hub = Hub(briefing, Settings(state_folder=folder, locked="venue" in more), reduced_motion=True, **more)  # type: ignore[arg-type]
     hub.window.setGeometry(0, 0, 1920, 1080)
     hub.window.show()
     driver = Driver(hub)
@@ -60,10 +60,13 @@ def gem_of(drive: Driver) -> QQuickItem | None:
 
 
 def covered(drive: Driver, gem: QQuickItem) -> list[str]:
-    """Words of panels that the diamond lies over: its edge is where the ways across and down add up to half of it."""
+    """Words of the page that the diamond lies over: its edge is where the ways across and down add up to half of it."""
     place = gem.mapRectToScene(gem.boundingRect())
     inside = set(walk(gem))
-    words = [item for item in walk(drive.window.contentItem()) if is_text(item) and item not in inside]
+    page = gem
+    while not qml_name(page).startswith("ScrollArea_QML"):  # what it is scrolled under, such as the bar, lies over it
+        page = page.parentItem()
+    words = [item for item in walk(page) if is_text(item) and item not in inside]
     half = place.width() / 2
     return [str(word.property("text")) for word in words if _way(text_rectangle(word), place) < half]
 
@@ -156,7 +159,7 @@ def test_the_diamond_has_a_facet_for_each_and_each_answers(
 def test_the_attract_loop_has_a_piece_for_each_demand(
     qapp: QGuiApplication, tmp_path: Path, times: Times, demands: int, facets: int | None
 ) -> None:
-    with shown(tmp_path, Shape(demands, facets), timepiece=Timepiece(times.now, times.today)) as drive:
+    with shown(tmp_path, Shape(demands, facets), venue=Venue(Timepiece(times.now, times.today))) as drive:
         seen = set()
         for size in ((1920, 1080), (1080, 1920)):
             drive.window.setGeometry(0, 0, *size)

@@ -16,7 +16,7 @@ from kiosk.show.talk.events import ScreensChanged, SlideChosen
 from kiosk.show.talk.state import Cover, Overlay, PointerKind, Question, TalkState
 from kiosk.window.screens import read_screens
 from tests.equipment.holding import CAN_HOLD, hold
-from tests.ui.items import of_type, texts, walk
+from tests.ui.items import of_type, qml_name, texts, walk
 from tests.ui.talk_driver import TalkDriver, given_talk
 
 Key = Qt.Key
@@ -348,6 +348,14 @@ def test_notes_have_their_own_size_and_stay_where_they_are_read(give: TalkDriver
     assert area.property("contentY") == 60.0
     give.press(Key.Key_PageDown)
     assert area.property("contentY") == 0.0
+
+
+def test_the_sentence_to_be_said_is_larger_than_what_the_speaker_is_to_do(give: TalkDriver) -> None:
+    lines = [item for item in walk(give.console.window.contentItem()) if qml_name(item).startswith("NotesLine")]
+    sizes = [line.property("letters") for line in lines]
+    assert [line.property("said") for line in lines] == [True] + [False] * (len(lines) - 1)
+    assert len(sizes) > 1
+    assert sizes[0] > sizes[1] * 1.3
 
 
 def test_time_is_told_in_words(give: TalkDriver) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
+from kiosk.show.comfort import Colours
 from kiosk.show.hub.state import Panel
 from tests.ui.driver import Driver
 from tests.ui.items import texts
@@ -210,6 +211,19 @@ def test_search_finds_a_page_by_letters_on_the_screen(drive: Driver, qtbot: obje
     assert [search.hit(place)["id"] for place in range(search.count)] == list(drive.hub.store.state.hits)
 
 
+def test_enter_behind_the_words_opens_what_was_found_first(drive: Driver, qtbot: object) -> None:
+    drive.key(Qt.Key.Key_Slash)
+    drive.key(Qt.Key.Key_Return)
+    assert drive.hub.store.state.panel is Panel.SEARCH  # nothing was found yet
+    for letter in "palmolie":
+        drive.key(Qt.Key[f"Key_{letter.upper()}"])
+    qtbot.waitUntil(lambda: bool(drive.hub.view_model.search.count), timeout=30_000)  # type: ignore[attr-defined]
+    best = drive.hub.store.state.hits[0]
+    drive.key(Qt.Key.Key_Return)
+    state = drive.hub.store.state
+    assert (state.panel, state.place.page) == (Panel.NONE, best)
+
+
 def test_the_diamond_shows_what_is_lost_and_what_needs_both(drive: Driver) -> None:
     drive.touch("Vijf partners")
     drive.touch("Laat deze weg")
@@ -227,11 +241,11 @@ def test_the_diamond_shows_what_is_lost_and_what_needs_both(drive: Driver) -> No
 
 
 def test_comfort_changes_size_and_contrast(drive: Driver) -> None:
-    drive.touch("Tekstgrootte, contrast en beweging")
+    drive.touch("Leescomfort: letters, kleuren, gewone taal")
     drive.touch("Tekstgrootte: 200%")
-    drive.touch("Hoog contrast")
+    drive.touch("Kleuren: Hoog contrast")
     comfort = drive.hub.store.state.comfort
-    assert (comfort.text_scale, comfort.high_contrast) == (200, True)
+    assert (comfort.text_scale, comfort.colours) == (200, Colours.CONTRAST)
 
 
 def _all_names(drive: Driver) -> list[str]:

@@ -13,6 +13,8 @@ from kiosk.show.slides.slides import derive_slides
 from kiosk.show.talk.state import Question
 from tests.ui.talk_driver import TalkDriver, given_talk
 
+pytestmark = pytest.mark.long
+
 MINUTES = 20
 PageUp, PageDown, Escape, Period = Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Escape, Qt.Key.Key_Period
 

@@ -16,7 +16,7 @@ from kiosk.paths import StateFile
 from tests.equipment.sway import Sway, started_sway
 from tests.equipment.x11 import wait_until
 
-pytestmark = pytest.mark.wayland
+pytestmark = [pytest.mark.wayland, pytest.mark.long]
 
 ROOT = Path(__file__).parents[2]
 OUTPUTS = "resolution 1280x720 position 0,0", "resolution 1024x600 position 1280,0"

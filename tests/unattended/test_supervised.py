@@ -62,9 +62,18 @@ def comes_home(screen: XServer) -> bool:
 
 
 def children(process: subprocess.Popen[bytes]) -> list[int]:
-    """The processes that it has started and that still run."""
+    """The processes that it has started, once they run a program of their own: a fork has its parent's words."""
     file = Path("/proc", str(process.pid), "task", str(process.pid), "children")
-    return [int(number) for number in file.read_text().split()] if file.exists() else []
+    numbers = [int(number) for number in file.read_text().split()] if file.exists() else []
+    return [number for number in numbers if words_of(number) not in {b"", words_of(process.pid)}]
+
+
+def words_of(number: int) -> bytes:
+    """The command line of a process; none of one that has ended."""
+    try:
+        return Path("/proc", str(number), "cmdline").read_bytes()
+    except OSError:
+        return b""
 
 
 def hub_of(process: subprocess.Popen[bytes], other_than: int = 0) -> int:
@@ -138,7 +147,7 @@ def test_a_briefing_of_the_settings_that_is_not_there_brings_the_calm_page(scree
     with locked(screen, tmp_path, "--config", str(file), flag="") as process:
         wait_until(lambda: log.exists() and ": frame" in log.read_text("utf-8"), "the calm page", 60)
         assert process.poll() is None
-        assert shows_home(screen, least=4), "the calm page has a smaller diamond in the same two colours"
+        wait_until(lambda: shows_home(screen, least=4), "its diamond, smaller and in the same two colours")
     assert "share is no briefing folder" in (tmp_path / "state" / StateFile.LOG).read_text("utf-8")
 
 

@@ -50,11 +50,18 @@ def test_the_oldest_hours_go_where_there_are_too_many(file: Path) -> None:
 )
 def test_a_damaged_file_is_set_aside(file: Path, damage: bytes) -> None:
     file.write_bytes(damage)
-    with pytest.raises(UnreadableUsageError, match=StateFile.USAGE):
+    with pytest.raises(UnreadableUsageError, match="db: is damaged, or holds no counts: give the"):
         read_rows(file)
     add_rows(file, ROWS)
     assert read_rows(file) == ROWS
     assert (file.parent / StateFile.DAMAGED_USAGE).read_bytes() == damage
+
+
+def test_a_file_with_other_tables_is_told_in_words(file: Path) -> None:
+    with contextlib.closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("CREATE TABLE songs (name)")
+    with pytest.raises(UnreadableUsageError, match="cannot be read now, or holds no counts: give the"):
+        read_rows(file)
 
 
 @pytest.mark.parametrize(

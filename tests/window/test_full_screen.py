@@ -20,6 +20,8 @@ from tests.equipment.plugging import CAN_PLUG
 from tests.equipment.shown_windows import COLOURS, Moment, Program, started_program
 from tests.equipment.x11 import wait_until
 
+pytestmark = pytest.mark.long
+
 DESKS = {
     "fake": (fake_desk, pytest.mark.skipif(not CAN_PLUG, reason="fake screens can be plugged on x86-64 only")),
     "x11": (bare_x_desk, pytest.mark.x11),

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.authoring.page_desk import Outcome, PageDesk, Place, piece_places
+from kiosk.authoring.piece_moves import landing
+from kiosk.bridge.edit.rows import PageLanding, TreeRow, page_landing
 from kiosk.bridge.hub_store import HubStore
 from kiosk.briefing.loader import Briefing
+from kiosk.briefing.model import HOME
 from kiosk.show.hub.events import PageOpened
 from kiosk.show.hub.state import HubState
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+CHANGED = "This text was changed by somebody else meanwhile; Enter writes yours all the same."
+
+
+class DeskView(Struct, frozen=True):
+    """What an author sees: which section's slide, where pictures go; and the rows of the tree, as they are shown."""
+
+    section: Callable[[], int]
+    tree: Callable[[], Sequence[TreeRow]]
 
 
 @QmlElement
@@ -27,7 +41,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         store: the state of the hub that shows the page.
         briefing: whose page.
         desk: changes its files.
-        section: tells which section's slide is shown; pictures go there.
+        view: tells what is seen beside the page.
         parent: owns it.
     """
 
@@ -35,14 +49,14 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     """Something was tried: files may be others."""
     toldChanged = Signal()
 
-    def __init__(
-        self, store: HubStore, briefing: Briefing, desk: PageDesk, section: Callable[[], int], parent: QObject
-    ) -> None:
+    def __init__(self, store: HubStore, briefing: Briefing, desk: PageDesk, view: DeskView, parent: QObject) -> None:
         super().__init__(parent)
         self._store = store
         self._briefing = briefing
         self._desk = desk
-        self._section = section
+        self._view = view
+        self._awaited = ""
+        self._came: dict[str, str] = {}
         self._outcome = Outcome()
         self._words = ""
 
@@ -65,6 +79,16 @@ class DeskViewModel(QObject):  # type: ignore[operator]
         if (place := self._place(number)) is not None:
             self._take(self._desk.write(place, language, words), words)
 
+    @Slot(int, str, str, str)
+    def rewrite(self, number: int, language: str, was: str, words: str) -> None:
+        """The same, by somebody who began with other words: if it says something else now, that is told first."""
+        place = self._place(number)
+        piece = piece_places(self._desk.pieces.get(language, [])).get(place) if place is not None else None
+        if piece is not None and piece.text not in (was, words):
+            self._take(Outcome(CHANGED, piece.text), words)
+        else:
+            self.write(number, language, words)
+
     @Slot(int)
     def removePiece(self, number: int) -> None:
         if (place := self._place(number)) is not None:
@@ -74,6 +98,55 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     def movePiece(self, number: int, by: int) -> None:
         if (place := self._place(number)) is not None:
             self._take(self._desk.move_piece(place, by))
+
+    @Slot(int, int, result=int)
+    def landPiece(self, number: int, slot: int) -> int:
+        """Before which row a piece would stand that is held before another; -1 where it may not."""
+        pieces = self._desk.pieces.get(self.state.language, [])
+        return landing(pieces, number, slot) if 0 <= number < len(pieces) else -1
+
+    @Slot(int, int)
+    def dropPiece(self, number: int, slot: int) -> None:
+        """Put a piece before the one of a row, in every language."""
+        slot = self.landPiece(number, slot)
+        if slot >= 0 and (place := self._place(number)) is not None:
+            self._take(self._desk.move_piece_to(place, self._place(slot)))
+
+    @Slot(int, int, result=int)
+    def landPage(self, number: int, slot: int) -> int:
+        """Before which row a page would stand that is held before another; -1 where it may not."""
+        found = self._landing(number, slot)
+        return found.slot if found is not None else -1
+
+    @Slot(int, int)
+    def dropPage(self, number: int, slot: int) -> None:
+        """Put a page before the one of a row."""
+        found = self._landing(number, slot)
+        if found is None:
+            return
+        page = self._view.tree()[number].id
+        now = page if found.parent == self._briefing.tree.parent(page) else f"{found.parent}/{page.rpartition('/')[2]}"
+        here = self.state.place.page
+        if now == page or not (here == page or here.startswith(f"{page}/")):
+            self._take(self._desk.place_page(page, found.parent, found.place))
+        else:
+            self._away(now + here.removeprefix(page), lambda: self._desk.place_page(page, found.parent, found.place))
+
+    def follow(self) -> None:
+        """Show the page that has another id now, once there is one of that id."""
+        if self._awaited in self._briefing.tree:
+            self._store.dispatch(PageOpened(self._awaited))
+            self._awaited = ""
+
+    def _away(self, now: str, act: Callable[[], Outcome]) -> None:
+        """Do what takes the shown page elsewhere. It is left first: a page that is shown stays as it last was."""
+        here = self.state.place.page
+        self._store.dispatch(PageOpened(HOME))
+        if not self._take(act()):
+            self._store.dispatch(PageOpened(here))
+        elif now:
+            self._came[now] = here
+            self._awaited = now
 
     @Slot(str)
     def addSection(self, heading: str) -> None:
@@ -91,7 +164,7 @@ class DeskViewModel(QObject):  # type: ignore[operator]
     def addPicture(self, address: str, alt: str, credit: str) -> None:
         """Copy a picture, by its address on this machine, into the briefing: to the section whose slide is shown."""
         file = Path(QUrl(address).toLocalFile())
-        self._take(self._desk.add_picture(file, self._section(), alt, credit))
+        self._take(self._desk.add_picture(file, self._view.section(), alt, credit))
 
     @Slot(str)
     def addPage(self, title: str) -> None:
@@ -111,13 +184,20 @@ class DeskViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def undo(self) -> None:
-        self._take(self._desk.undo())
+        if self._desk.undo_takes_page:
+            self._away(self._came.get(self.state.place.page, ""), self._desk.undo)
+        else:
+            self._take(self._desk.undo())
 
     @Slot()
     def dismiss(self) -> None:
         """What was told has been read."""
         self._outcome = Outcome()
         self.toldChanged.emit()
+
+    def _landing(self, number: int, slot: int) -> PageLanding | None:
+        rows = self._view.tree()
+        return page_landing(rows, number, slot) if 0 <= number < len(rows) else None
 
     def _take(self, outcome: Outcome, words: str = "") -> bool:
         """Show what became of something, and the words that it was about; whether it was done."""

@@ -16,12 +16,14 @@ from kiosk.authoring.changes import Write
 from kiosk.authoring.page_desk import PageDesk
 from kiosk.authoring.pieces import find_piece
 from kiosk.bridge.edit.check_worker import CheckWorker
-from kiosk.bridge.edit.desk_view_model import DeskViewModel
+from kiosk.bridge.edit.desk_view_model import DeskView, DeskViewModel
 from kiosk.bridge.edit.pointing import said_at
 from kiosk.bridge.edit.rows import PieceRow, ProblemRow, TreeRow, piece_rows, problem_rows, tree_rows
 from kiosk.bridge.edit.shown_slides import ShownSlides
+from kiosk.bridge.export_view_model import ExportViewModel
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.page_watch import PageWatch
+from kiosk.bridge.places_view_model import PlacesViewModel
 from kiosk.bridge.properties import typed
 from kiosk.bridge.shown import Shown, child
 from kiosk.briefing.live import watched_paths
@@ -84,10 +86,15 @@ class EditViewModel(QObject):  # type: ignore[operator]
         self._setup = setup
         self._briefing = setup.briefing
         self._desk = PageDesk(setup.briefing, setup.write)
-        self._changes = DeskViewModel(store, setup.briefing, self._desk, lambda: self._section, self)
+        self._rows_told: list[TreeRow] = []
+        view = DeskView(lambda: self._section, lambda: self._rows_told or self._tree())
+        self._changes = DeskViewModel(store, setup.briefing, self._desk, view, self)
+        self._copy = ExportViewModel(setup.briefing.folder, parent=self)
+        self._places = PlacesViewModel(parent=self)
         self._changes.made.connect(self._renew)
         self._shown_slides = ShownSlides(setup.briefing, setup.book)
         self._problems: list[Problem] = []
+        self._mended: frozenset[Problem] = frozenset()
         self._section = 0
         self._chosen = -1
         self._worker = CheckWorker(setup.check, self)
@@ -110,9 +117,9 @@ class EditViewModel(QObject):  # type: ignore[operator]
     language = shown(str, pageChanged, lambda state: state.language)
 
     desk = child(DeskViewModel, lambda self: self._changes)
-    tree = typed(
-        list[TreeRow], lambda self: tree_rows(self._briefing, self.state.language, self._problems), treeChanged
-    )
+    copy = child(ExportViewModel, lambda self: self._copy)
+    places = child(PlacesViewModel, lambda self: self._places)
+    tree = typed(list[TreeRow], lambda self: self._tree(), treeChanged)
     problems = typed(list[ProblemRow], lambda self: problem_rows(self._briefing, self._problems), problemsChanged)
     pieces = typed(list[PieceRow], lambda self: self._rows(), piecesChanged)
     chosen = Property(int, lambda self: self._chosen, notify=chosenChanged)
@@ -164,9 +171,21 @@ class EditViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def _renew(self) -> None:
+        self._changes.follow()
         self._read()
+        self._meet()
         self._tell()
         self._check.start()
+
+    def _meet(self) -> None:
+        """Show at once what reading the page itself found wrong; the check of all follows, and may know better."""
+        page = self.state.place.page
+        if page in self._briefing.tree:
+            self._briefing.page(page, self.state.language)
+        known = {*self._problems, *self._mended}
+        if met := [problem for problem in self._briefing.problems if problem not in known]:
+            self._problems = sorted([*self._problems, *met])
+            self.problemsChanged.emit()
 
     def _tell(self) -> None:
         """Tell of what is another than it was, and only of that: what lists it is made anew."""
@@ -186,8 +205,9 @@ class EditViewModel(QObject):  # type: ignore[operator]
                 signal.emit()
 
     def close(self) -> None:
-        """Stop checking."""
+        """Stop checking, and an export that is under way."""
         self._worker.close()
+        self._copy.close()
 
     def _read(self) -> None:
         """Read the page's files, in every language."""
@@ -197,7 +217,8 @@ class EditViewModel(QObject):  # type: ignore[operator]
         self._watch.watch(list(dict.fromkeys(path for paths in watched for path in paths)))
 
     def _tree(self) -> list[TreeRow]:
-        return tree_rows(self._briefing, self.state.language, self._problems)
+        self._rows_told = tree_rows(self._briefing, self.state.language, self._problems)
+        return self._rows_told
 
     def _rows(self) -> list[PieceRow]:
         first = self.state.language
@@ -206,6 +227,7 @@ class EditViewModel(QObject):  # type: ignore[operator]
     @Slot(list)
     def _on_found(self, problems: list[Problem]) -> None:
         self._problems = problems
+        self._mended = frozenset(self._briefing.problems) - frozenset(problems)
         self.problemsChanged.emit()
         self._tell()
 

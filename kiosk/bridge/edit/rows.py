@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -9,19 +10,33 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.authoring.page_desk import piece_places
+from kiosk.authoring.piece_moves import begins_section
 from kiosk.authoring.pieces import Piece
 from kiosk.briefing.excerpt import make_excerpt
 from kiosk.briefing.loader import Briefing
+from kiosk.briefing.model import PageKind
 from kiosk.briefing.problems import Problem
+
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)", re.DOTALL)
+_MOVABLE = (PageKind.DEMAND, PageKind.ARGUMENT, PageKind.CASE_STUDY)
 
 
 class TreeRow(Struct, frozen=True):
-    """A page of the briefing: how deep it lies, and how many problems its files have."""
+    """A page of the briefing: how deep it lies, how many problems its files have, and whether it can be moved."""
 
     id: str
     title: str
     depth: int
     problems: int
+    movable: bool
+
+
+class PageLanding(Struct, frozen=True):
+    """Where a page comes to stand that is let go: before which row, below which page, at which place there, from 0."""
+
+    slot: int
+    parent: str
+    place: int
 
 
 class ProblemRow(Struct, frozen=True):
@@ -43,13 +58,17 @@ class PieceText(Struct, frozen=True):
 
 
 class PieceRow(Struct, frozen=True):
-    """A piece of a page, in every language beside each other; ``piece`` is its number, from 0."""
+    """A piece of a page, in every language beside each other; ``piece`` is its number, from 0.
+
+    ``kind`` is that of the piece, or ``picture``; ``begins`` says whether a section begins with it.
+    """
 
     piece: int
     kind: str
     section: int
     noted: bool
     texts: list[PieceText]
+    begins: bool = False
 
 
 def tree_rows(briefing: Briefing, language: str, problems: Iterable[Problem]) -> list[TreeRow]:
@@ -60,8 +79,41 @@ def tree_rows(briefing: Briefing, language: str, problems: Iterable[Problem]) ->
     for page in tree:
         files = tree.entry(page).paths().values()
         title = briefing.headline(page, language).title
-        rows.append(TreeRow(page, title, len(tree.trail(page)) - 1, sum(wrong[file] for file in files)))
+        count = sum(wrong[file] for file in files)
+        rows.append(TreeRow(page, title, len(tree.trail(page)) - 1, count, tree.kind(page) in _MOVABLE))
     return rows
+
+
+def page_landing(rows: Sequence[TreeRow], number: int, slot: int) -> PageLanding | None:
+    """Where a page would come to stand; None where it may not.
+
+    A page stays at its level: it goes below the last page above the slot that may have it.
+
+    Args:
+        rows: of the tree.
+        number: of the page that is moved.
+        slot: before which row it is held.
+    """
+    row = rows[number]
+    if not row.movable:
+        return None
+    own = range(number, _end(rows, number))
+    above = [one for one in range(min(slot, len(rows))) if one not in own]
+    may_have = [one for one in above if rows[one].depth == row.depth - 1 and (rows[one].movable or row.depth == 1)]
+    if not may_have:
+        return None
+    parent = may_have[-1]
+    inside = range(parent + 1, _end(rows, parent))
+    beside = [one for one in inside if rows[one].depth == row.depth and rows[one].movable and one not in own]
+    before = [one for one in beside if one in above]
+    first = beside[0] if beside else parent + 1
+    return PageLanding(_end(rows, before[-1]) if before else first, rows[parent].id, len(before))
+
+
+def _end(rows: Sequence[TreeRow], number: int) -> int:
+    """The row behind a page and all that is below it."""
+    depth = rows[number].depth
+    return next((one for one in range(number + 1, len(rows)) if rows[one].depth <= depth), len(rows))
 
 
 def problem_rows(briefing: Briefing, problems: Sequence[Problem]) -> list[ProblemRow]:
@@ -100,5 +152,7 @@ def piece_rows(pieces: Mapping[str, Sequence[Piece]], first: str) -> list[PieceR
         for language in others:
             other = places[language].get(key)
             texts.append(PieceText(language, other.text if other else "", there=other is not None))
-        rows.append(PieceRow(number, piece.kind, piece.section, piece.noted, texts))
+        kind = "picture" if piece.kind == "paragraph" and _PICTURE.fullmatch(piece.text) else piece.kind
+        begins = begins_section(pieces[first], number)
+        rows.append(PieceRow(number, kind, piece.section, piece.noted, texts, begins))
     return rows

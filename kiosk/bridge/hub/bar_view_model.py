@@ -18,6 +18,12 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+def _steered(state: HubState) -> object:
+    """What of a state says where buttons lead."""
+    place, easy = state.place, state.comfort.easy_words
+    return place.page, place.step, state.language, bool(state.past), state.panel, easy, state.speech.on
+
+
 @QmlElement
 @QmlUncreatable("made by the program")
 class BarViewModel(QObject):  # type: ignore[operator]
@@ -27,6 +33,7 @@ class BarViewModel(QObject):  # type: ignore[operator]
         store: the state.
         briefing: its pages and languages.
         page: the one that is shown.
+        speaks: this machine has a voice.
         parent: owns it.
     """
 
@@ -35,11 +42,20 @@ class BarViewModel(QObject):  # type: ignore[operator]
     buttonsChanged = Signal()
     """Something that buttons are for is there now, or no longer: an author edits tables while they are shown."""
 
-    def __init__(self, store: HubStore, briefing: Briefing, page: PageViewModel, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: HubStore,
+        briefing: Briefing,
+        page: PageViewModel,
+        parent: QObject | None = None,
+        *,
+        speaks: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._store = store
         self._briefing = briefing
         self._page = page
+        self._speaks = speaks
         self._buttons = self._derive()
         store.changed.connect(self._on_changed)
 
@@ -51,9 +67,7 @@ class BarViewModel(QObject):  # type: ignore[operator]
     buttons = typed(BarButtons, lambda self: self._buttons, buttonsChanged)
     """The buttons at both sides."""
 
-    @shown.by(
-        changed, lambda state: (state.place.page, state.place.step, state.language, bool(state.past), state.panel)
-    )
+    @shown.by(changed, _steered)
     def able(self) -> list[str]:
         """The actions whose buttons lead somewhere now."""
         tree, languages = self._briefing.tree, self._briefing.languages
@@ -65,7 +79,7 @@ class BarViewModel(QObject):  # type: ignore[operator]
         return measure_bar(widest, cell, bare)
 
     def _derive(self) -> BarButtons:
-        return derive_bar(absent_actions(self._briefing))
+        return derive_bar(absent_actions(self._briefing, speaks=self._speaks))
 
     @Slot(object, object)
     def _on_changed(self, before: HubState, after: HubState) -> None:

@@ -2,75 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
+from typing import cast
 
-from msgspec import Struct
 from PySide6.QtCore import Property, QLocale, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.direction import is_mirrored
 from kiosk.bridge.hub.bar_view_model import BarViewModel
 from kiosk.bridge.hub.comfort_view_model import ComfortViewModel
+from kiosk.bridge.hub.hub_setup import HubSetup
 from kiosk.bridge.hub.page_view_model import PageViewModel
 from kiosk.bridge.hub.search_view_model import SearchViewModel
 from kiosk.bridge.hub.sources_view_model import SourcesViewModel
+from kiosk.bridge.hub.speech_view_model import SpeechViewModel
+from kiosk.bridge.hub.start_view_model import StartViewModel
 from kiosk.bridge.hub.terms_view_model import TermsViewModel
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.properties import typed
 from kiosk.bridge.shown import Shown, child
 from kiosk.bridge.unknown_names import tell_unknown
-from kiosk.briefing.loader import Briefing
+from kiosk.briefing.model import HOME
 from kiosk.settings.languages import LANGUAGE_NAMES
 from kiosk.settings.licences import LicensedPart
-from kiosk.settings.theme import Theme
 from kiosk.show.hub import events
-from kiosk.show.hub.absent import absent_actions
-from kiosk.show.hub.action_table import HUB_ACTIONS, HubAction
+from kiosk.show.hub.action_table import HUB_ACTIONS
 from kiosk.show.hub.actions import SCROLLS, derive_event, derive_link_event, next_language
 from kiosk.show.hub.state import HubState, Panel
-from kiosk.show.key_binding import KeyBinding
+from kiosk.show.key_binding import KeyBinding, bind_learnt
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-
-class CopySaver(Protocol):
-    """Saves the briefing as a file on a desk."""
-
-    def place(self) -> str:
-        """Where one would look for it."""
-
-    def save(self, place: str) -> str:
-        """Write it there; the name of the file.
-
-        Raises:
-            OSError: it cannot be written there.
-        """
-
-
-class HubSetup(Struct, frozen=True):
-    """What a hub is made from.
-
-    ``themes`` are the ordinary one and that of high contrast; ``about`` lists names and licences when it is asked.
-    ``problems`` is what was wrong with the settings, for staff to see. ``address`` is that of the hand-out, where the
-    operator named one; ``save`` writes the briefing as a file on a desk, and is None where nobody may.
-    """
-
-    briefing: Briefing
-    themes: tuple[Theme, Theme]
-    about: Callable[[], list[LicensedPart]]
-    locked: bool = False
-    counts_use: bool = False
-    problems: tuple[str, ...] = ()
-    address: str = ""
-    save: CopySaver | None = None
-
-    @property
-    def actions(self) -> list[HubAction]:
-        """The actions that there are here: some would lead out of a locked screen, some would open nothing."""
-        absent = absent_actions(self.briefing)
-        return [row for row in HUB_ACTIONS if row.action not in absent and (row.locked or not self.locked)]
+_STEPS = {"up": -1, "down": 1}
+"""Where the arrows lead who is read to: to the thing before, or the next."""
 
 
 @QmlElement
@@ -89,9 +53,16 @@ class HubViewModel(QObject):  # type: ignore[operator]
     """The state has another language; nothing of it is drawn yet."""
     languageChanged = Signal()
     panelChanged = Signal()
-    savedChanged = Signal()
+    keysChanged = Signal()
+    startChanged = Signal()
     scrollRequested = Signal(float)
     """Somebody asked by key to scroll by this share of a screen."""
+    selectRequested = Signal()
+    """A key of a keypad chooses what the keys are on."""
+    scanned = Signal()
+    """By itself the program has gone on to the next thing, for somebody with one switch."""
+    reachRequested = Signal()
+    """Somebody wants the hub where their hand comes to; how the window is shaped only it knows."""
     windowActionRequested = Signal(str)
     """``quit``, ``fullscreen``, or on a desk ``present`` and ``edit``: for whoever owns the window."""
     briefingDropped = Signal(str)
@@ -102,15 +73,16 @@ class HubViewModel(QObject):  # type: ignore[operator]
         self._store = store
         self._setup = setup
         self._briefing = setup.briefing
-        self._saved = ""
+        self._start: StartViewModel | None = None
         self._actions = {row.action for row in HUB_ACTIONS if row.locked or not setup.locked}
         store.changed.connect(self._on_changed)
         self._page = PageViewModel(store, setup.briefing, setup.address, self)
-        self._bar = BarViewModel(store, setup.briefing, self._page, self)
+        self._bar = BarViewModel(store, setup.briefing, self._page, self, speaks=setup.voice is not None)
         self._search = SearchViewModel(store, setup.briefing, self)
-        self._comfort = ComfortViewModel(store, setup.themes, self)
+        self._comfort = ComfortViewModel(store, setup.theme, self)
         self._glossary = TermsViewModel(store, setup.briefing, self)
         self._sources = SourcesViewModel(store, setup.briefing, self._page, self)
+        self._speech = SpeechViewModel(store, setup.briefing, self._page, setup.voice, self)
         self._page.renewed.connect(self._on_renewed)
 
     @property
@@ -118,6 +90,7 @@ class HubViewModel(QObject):  # type: ignore[operator]
         """The state that all of this shows."""
         return self._store.state
 
+    speech = child(SpeechViewModel, lambda self: self._speech)
     bar = child(BarViewModel, lambda self: self._bar)
     page = child(PageViewModel, lambda self: self._page)
     search = child(SearchViewModel, lambda self: self._search)
@@ -132,15 +105,28 @@ class HubViewModel(QObject):  # type: ignore[operator]
     locked = Property(bool, lambda self: self._setup.locked, constant=True)
     about = typed(list[LicensedPart], lambda self: self._setup.about())
 
-    @shown.by(languageChanged, lambda state: state.language)
+    @shown.by(keysChanged, lambda state: (state.language, state.comfort.letter_keys))
     def keys(self) -> list[KeyBinding]:
-        rows = [KeyBinding(row.action, row.keys, row.also) for row in self._setup.actions if row.keys]
-        return [row.mirrored() for row in rows] if is_mirrored(self.state.language) else rows
+        rows = [KeyBinding(row.action, row.keys, row.also) for row in self._setup.actions]
+        turned = [row.mirrored() for row in rows] if is_mirrored(self.state.language) else rows
+        quiet = turned if self.state.comfort.letter_keys else [row.without_characters() for row in turned]
+        return [row for row in bind_learnt(quiet, self._setup.keypad) if row.bound]
 
-    savePlace = Property(str, lambda self: self._setup.save.place() if self._setup.save else "", constant=True)
-    """Where a copy would be saved; empty where none can be."""
-    saved = Property(str, lambda self: self._saved, notify=savedChanged)
-    """The file that was saved last, or why none was."""
+    isDesk = typed(bool, lambda self: self._start is not None, startChanged)
+    """Whether this is no venue."""
+    start = child(StartViewModel, lambda self: cast("StartViewModel", self._start))
+    """What a desk has beyond a venue; there is none to be read where this is no desk."""
+
+    @shown.by(languageChanged, lambda state: state.language)
+    def hasEasyWords(self) -> bool:
+        """Whether home has easy words; a briefing that begins without has none to offer."""
+        return bool(self._briefing.page(HOME, self.state.language).plain)
+
+    switches = Property(int, lambda self: self._setup.switches, constant=True)
+    scanSeconds = Property(int, lambda self: self._setup.scan_seconds, constant=True)
+    inHall = Property(bool, lambda self: self._setup.in_hall, constant=True)
+    touchHold = Property(int, lambda self: self._setup.steadiness.hold, constant=True)
+    screenHeight = Property(int, lambda self: self._setup.screen_height, constant=True)
     countsUse = Property(bool, lambda self: self._setup.counts_use, constant=True)
     settingsProblems = typed(list[str], lambda self: self._setup.problems)
 
@@ -178,17 +164,29 @@ class HubViewModel(QObject):  # type: ignore[operator]
         date = self._briefing.info.date
         return date.isoformat() if date else ""
 
+    def take_start(self, start: StartViewModel) -> None:
+        """This is a desk."""
+        if not self._setup.locked:
+            self._start = start
+            self.startChanged.emit()
+
     @Slot(str)
     def perform(self, action: str) -> None:
         """Do what a key or a button of the bar is for, by its name in ``HUB_ACTIONS``."""
         if action not in self._actions:
             tell_unknown("action", action)
-        elif action in absent_actions(self._briefing):
+        elif action in self._setup.absent:
             return
+        elif self.state.speech.on and action in _STEPS:
+            self._speech.focusRequested.emit(_STEPS[action])
         elif action in SCROLLS:
             self.scrollRequested.emit(SCROLLS[action])
         elif (event := self._event(action)) is not None:
             self._store.dispatch(event)
+        elif action == "select":
+            self.selectRequested.emit()
+        elif action == "reach":
+            self.reachRequested.emit()
         elif action in ("quit", "fullscreen"):
             self.windowActionRequested.emit(action)
 
@@ -214,17 +212,6 @@ class HubViewModel(QObject):  # type: ignore[operator]
         if not self._setup.locked and (place := QUrl(address).toLocalFile()):
             self.briefingDropped.emit(place)
 
-    @Slot(str)
-    def saveCopy(self, place: str) -> None:
-        """Save the briefing as a file; ``saved`` says what became of it."""
-        if self._setup.save is None:
-            return
-        try:
-            self._saved = self._setup.save.save(place)
-        except OSError as error:
-            self._saved = f"{place}: {error.strerror or error}"
-        self.savedChanged.emit()
-
     @Slot()
     def closePanel(self) -> None:
         self._store.dispatch(events.PanelClosed())
@@ -244,6 +231,7 @@ class HubViewModel(QObject):  # type: ignore[operator]
         self._sources.forget()
         self._bar.changed.emit()
         self.languageChanged.emit()
+        self.keysChanged.emit()
 
     @Slot(object, object)
     def _on_changed(self, before: HubState, after: HubState) -> None:

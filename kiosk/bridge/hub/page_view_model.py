@@ -31,7 +31,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 def _page(state: HubState) -> object:
-    return state.place.page, state.language
+    return state.place.page, state.language, state.comfort.easy_words
 
 
 @QmlElement
@@ -72,6 +72,11 @@ class PageViewModel(QObject):  # type: ignore[operator]
     def state(self) -> HubState:
         """The state whose page it is."""
         return self._store.state
+
+    @property
+    def derived(self) -> PageProps:
+        """The page as QML is given it, before it is plain."""
+        return self._props
 
     @property
     def cited(self) -> tuple[str, ...]:
@@ -115,7 +120,7 @@ class PageViewModel(QObject):  # type: ignore[operator]
     @answering(str)
     def ahead(self, page: str) -> PageProps:
         """What the props will be when ``page`` is opened."""
-        return derive_page(self._briefing, page, self.state.language)
+        return derive_page(self._briefing, page, self.state.language, easy=self.state.comfort.easy_words)
 
     @answering(str, int)
     def argument(self, demand: str, place: int) -> LinkProps:
@@ -159,7 +164,7 @@ class PageViewModel(QObject):  # type: ignore[operator]
 
     def _derive(self) -> PageProps:
         place, language = self.state.place, self.state.language
-        props = derive_page(self._briefing, place.page, language)
+        props = derive_page(self._briefing, place.page, language, easy=self.state.comfort.easy_words)
         # Pictures among the files of a page are known once it is read.
         self._watch.watch(watched_paths(self._briefing, place.page, language))
         return props

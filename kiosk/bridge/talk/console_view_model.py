@@ -13,15 +13,18 @@ from kiosk.bridge.talk.overview_view_model import OverviewViewModel
 from kiosk.bridge.talk.slide_search_view_model import SlideSearchViewModel
 from kiosk.bridge.talk.stage_first import StageFirst
 from kiosk.bridge.talk.talk_setup import TalkSetup
+from kiosk.bridge.talk.voices_view_model import VoicesViewModel
 from kiosk.bridge.talk_store import TalkStore
 from kiosk.settings.theme import Theme
 from kiosk.show.key_binding import KeyBinding
 from kiosk.show.pages.gem import GemProps
 from kiosk.show.slides.props import SlideProps
 from kiosk.show.talk.buttons import ButtonGrid, Buttons, derive_buttons, lay_buttons
-from kiosk.show.talk.events import Answered, DigitTyped, PointerMoved, Zoomed
+from kiosk.show.talk.events import Answered, DigitTyped, PhoneAnswered, PointerMoved, Zoomed
+from kiosk.show.talk.moves import coming
+from kiosk.show.talk.phone_seat import PhoneAnswer, PhoneSeat
 from kiosk.show.talk.progress import DotGroup, derive_progress
-from kiosk.show.talk.state import Pointer, TalkState, Zoom
+from kiosk.show.talk.state import HallSeat, Pointer, TalkState, Zoom
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,6 +34,11 @@ def _slides(talk: TalkState) -> object:
     """What decides which slides are drawn: not the step."""
     left = talk.row.slide if talk.detour is not None else None
     return talk.here.slides, talk.here.slide, left, talk.edition, talk.on_screens.upright
+
+
+def _coming(talk: TalkState) -> object:
+    """What decides which slide comes next: the step only where it is the last."""
+    return _slides(talk), coming(talk)[0]
 
 
 def _place(talk: TalkState) -> object:
@@ -51,11 +59,14 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
 
     shown = Shown()
     slideChanged = Signal()
+    nextChanged = Signal()
     placeChanged = Signal()
     stageChanged = Signal()
     overlayChanged = Signal()
     choiceChanged = Signal()
     buttonsChanged = Signal()
+    hallChanged = Signal()
+    phoneChanged = Signal()
 
     def __init__(
         self,
@@ -74,6 +85,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
         self._notes = NotesViewModel(store, setup, changes, self)
         self._overview = OverviewViewModel(store, setup, changes, self)
         self._search = SlideSearchViewModel(store, setup, changes, self)
+        self._voices = VoicesViewModel(store, setup, changes, self)
 
     @property
     def state(self) -> TalkState:
@@ -84,6 +96,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     notes = child(NotesViewModel, lambda self: self._notes)
     overview = child(OverviewViewModel, lambda self: self._overview)
     search = child(SlideSearchViewModel, lambda self: self._search)
+    voices = child(VoicesViewModel, lambda self: self._voices)
     keys = typed(list[KeyBinding], lambda self: self._setup.keys)
     digits = typed(list[KeyBinding], lambda self: self._setup.digits)
     palette = typed(Theme, lambda self: self._setup.theme)
@@ -103,13 +116,12 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
         """The slide that the speaker stands at, in the shape of the stage; None at the end."""
         return self._setup.draw(self.state, self.state.here.current, upright=self.state.on_screens.upright)
 
-    @shown.by(slideChanged, _slides)
+    @shown.by(nextChanged, _coming)
     def next(self) -> SlideProps | None:
-        """The slide behind it; None at the end. Behind a detour that is the one that was left."""
-        talk, here = self.state, self.state.here
-        if here.slide + 1 < len(here.slides):
-            return self._setup.draw(talk, here.slides[here.slide + 1])
-        return self._setup.draw(talk, talk.row.current if talk.detour is not None else None)
+        """The slide that one step on leads to, which may be the same one; None at the end."""
+        return self._setup.draw(self.state, coming(self.state)[0])
+
+    nextStep = shown(int, placeChanged, lambda talk: coming(talk)[1])
 
     @shown.by(slideChanged, _slides)
     def trail(self) -> list[str]:
@@ -134,6 +146,9 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     pointer = shown(Pointer, stageChanged, lambda talk: talk.on_stage.pointer)
     zoom = shown(Zoom, stageChanged, lambda talk: talk.on_stage.zoom)
     testCard = shown(bool, stageChanged, lambda talk: talk.on_stage.test_card)
+
+    hall = shown(HallSeat, hallChanged, lambda talk: talk.hall)
+    phone = shown(PhoneSeat, phoneChanged, lambda talk: talk.phone)
 
     buttons = shown(Buttons, buttonsChanged, derive_buttons)
 
@@ -160,6 +175,11 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     @Slot(bool)
     def answer(self, yes: bool) -> None:
         self._store.dispatch(Answered(yes, self._setup.now()))
+
+    @Slot(str, str)
+    def answerPhone(self, said: str, word: str) -> None:
+        """Say to the phone of that word what ``PhoneAnswer`` calls so."""
+        self._store.dispatch(PhoneAnswered(PhoneAnswer(said), word))
 
     @Slot(float, float, bool)
     def point(self, x: float, y: float, seen: bool) -> None:

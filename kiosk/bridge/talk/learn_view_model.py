@@ -1,6 +1,9 @@
-"""Owns what the page for learning a clicker reads: the command that waits for a button, and what each key did."""
+"""Owns what the page for learning keys reads: the command that waits for a button, and what each key did."""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -9,12 +12,19 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.properties import typed
 from kiosk.settings.theme import Theme
 from kiosk.show.key_binding import KeyBinding
-from kiosk.show.talk.keys import bound_keys, learnable_keys
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+
+
+class Taught(NamedTuple):
+    """A device whose keys are taught: its name, the rows that it can be taught, and all rows that its keys can mean."""
+
+    name: str
+    learnable: Callable[[Mapping[str, str]], list[KeyBinding]]
+    bound: Callable[[Mapping[str, str]], Sequence[KeyBinding]]
 
 
 @QmlElement
@@ -25,6 +35,7 @@ class LearnViewModel(QObject):  # type: ignore[operator]
     Args:
         learnt: command by key, as it was kept.
         theme: the colours.
+        device: what is taught.
         parent: owns it.
     """
 
@@ -32,14 +43,17 @@ class LearnViewModel(QObject):  # type: ignore[operator]
     learnt = Signal(dict)
     """Command by key, as it is now."""
 
-    def __init__(self, learnt: dict[str, str], theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, learnt: dict[str, str], theme: Theme, device: Taught, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._learnt = dict(learnt)
         self._theme = theme
+        self._device = device
         self._waiting = ""
         self._key = ""
         self._did = ""
 
+    device = Property(str, lambda self: self._device.name, constant=True)
+    """``clicker`` or ``keypad``."""
     palette = typed(Theme, lambda self: self._theme)
     waiting = Property(str, lambda self: self._waiting, notify=changed)
     """The command whose button is to be pressed now; empty: keys are only tried."""
@@ -48,7 +62,7 @@ class LearnViewModel(QObject):  # type: ignore[operator]
     did = Property(str, lambda self: self._did, notify=changed)
     """What that key does in a talk; empty: nothing."""
 
-    rows = typed(list[KeyBinding], lambda self: learnable_keys(self._learnt), changed)
+    rows = typed(list[KeyBinding], lambda self: self._device.learnable(self._learnt), changed)
     """Each command that can be learnt, and all keys that mean it now."""
 
     @Slot(str)
@@ -71,7 +85,7 @@ class LearnViewModel(QObject):  # type: ignore[operator]
             self._learnt[key] = self._waiting
             self._waiting = ""
             self.learnt.emit(dict(self._learnt))
-        rows = bound_keys(self._learnt)
+        rows = self._device.bound(self._learnt)
         self._did = next((row.action for row in rows if key in row.bound), "")
         self.changed.emit()
 

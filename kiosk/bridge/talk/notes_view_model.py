@@ -49,4 +49,10 @@ class NotesViewModel(QObject):  # type: ignore[operator]
         slide = self.state.here.current
         return self._book.notes(slide, self.state.language) if slide else []
 
+    @shown.by(blocksChanged, lambda talk: (talk.here.current, talk.edition))
+    def aside(self) -> list[LineProps]:
+        """What there is to say without notes; nothing where there are some."""
+        slide = self.state.here.current
+        return self._book.aside(slide, self.state.language) if slide and not self.blocks else []
+
     scale = shown(int, scaleChanged, lambda talk: talk.on_console.notes_scale)

@@ -62,13 +62,13 @@ class SlideReader(QObject):
         self._outlines.close()
 
     def _on_changed(self, before: TalkState, after: TalkState) -> None:
-        if before.here.current != after.here.current:
+        if _where(before) != _where(after):
             self._watch_slide(after)
             if self._is_long:
                 self._read_where_it_differs()
                 self._near.start()
         wanted = after.on_console.wanted
-        if wanted is not None and wanted is not before.on_console.wanted:
+        if wanted is not None and wanted is not before.on_console.wanted and wanted.page in self._briefing.tree:
             slides = page_slides(self._briefing, wanted.page, after.language)
             self._store.dispatch(DetourTaken(slides, self._now(), wanted.section))
 
@@ -110,3 +110,9 @@ class SlideReader(QObject):
         talk = self._store.state
         away = talk.detour.slides if talk.detour is not None else ()
         yield from dict.fromkeys(slide.page for slide in (*talk.row.slides, *away))
+
+
+def _where(talk: TalkState) -> tuple[str, int] | None:
+    """Where the speaker stands; a slide that was read has other steps and seconds, and is the same one."""
+    slide = talk.here.current
+    return (slide.page, slide.section) if slide is not None else None

@@ -9,7 +9,7 @@ from kiosk.bridge.talk_store import TalkStore
 from kiosk.briefing.loader import Briefing
 from kiosk.show.letter_keys import has_keyboard
 from kiosk.show.talk.events import LettersRead, SlidesFound
-from kiosk.show.talk.slide_hits import derive_slide_hits
+from kiosk.show.talk.slide_hits import SlideFinder
 from kiosk.show.talk.state import Overlay, TalkState
 
 
@@ -33,6 +33,7 @@ class SlideSearch(QObject):
         super().__init__(parent)
         self._store = store
         self._briefing = briefing
+        self._finder = SlideFinder(briefing)
         self._worker = worker
         store.changed.connect(self._on_changed)
         worker.found.connect(self._on_found)
@@ -50,6 +51,4 @@ class SlideSearch(QObject):
         if query != talk.on_console.query:
             return  # nobody looks for it any more
         found = pages or (() if query.strip() else self._briefing.tree)
-        self._store.dispatch(
-            SlidesFound(derive_slide_hits(self._briefing, talk.row.slides, talk.language, query, found))
-        )
+        self._store.dispatch(SlidesFound(self._finder.find(talk.row.slides, talk.language, query, found)))

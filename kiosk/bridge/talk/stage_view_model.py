@@ -16,11 +16,18 @@ from kiosk.show.pages.gem import GemProps
 from kiosk.show.slides.props import SlideProps
 from kiosk.show.slides.slides import Slide
 from kiosk.show.talk.events import Answered, DigitTyped, StageTurned
+from kiosk.show.talk.poll_props import PollProps, derive_poll
 from kiosk.show.talk.progress import DotGroup, derive_progress
 from kiosk.show.talk.state import Pointer, TalkState, Zoom
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+def _poll(talk: TalkState) -> object:
+    """What decides how a poll is drawn: while it is open, not how often an answer was given."""
+    voices = talk.voices
+    return voices.poll, voices.is_open, None if voices.is_open else voices.asked, talk.language, talk.edition
 
 
 def _slide(talk: TalkState) -> Slide | None:
@@ -47,6 +54,7 @@ class StageViewModel(QObject):  # type: ignore[operator]
     pointerChanged = Signal()
     zoomChanged = Signal()
     questionChanged = Signal()
+    pollChanged = Signal()
 
     def __init__(self, store: TalkStore, setup: TalkSetup, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +73,11 @@ class StageViewModel(QObject):  # type: ignore[operator]
         return self._setup.draw(self.state, _slide(self.state), upright=self.state.on_screens.upright)
 
     step = shown(int, stepChanged, lambda talk: talk.sight.place.step if talk.sight.place else 0)
+
+    @shown.by(pollChanged, _poll)
+    def poll(self) -> PollProps | None:
+        """The poll over the slide; None where there is none."""
+        return derive_poll(self._setup.book.briefing, self.state.voices, self.state.language)
 
     @shown.by(progressChanged, lambda talk: (talk.sight.row.slides, talk.sight.row.slide, talk.edition))
     def progress(self) -> tuple[DotGroup, ...]:

@@ -61,4 +61,8 @@ class TalkSetup(Struct, frozen=True):
 
     def draw(self, talk: TalkState, slide: Slide | None, *, upright: bool = False) -> SlideProps | None:
         """A slide as faces draw it; None where there is none."""
-        return self.book.slide(slide, talk.language, upright=upright) if slide is not None else None
+        if slide is None:
+            return None
+        is_last = bool(talk.row.slides) and slide == talk.row.slides[-1]
+        code = self.take_along(talk.run, talk.language) if is_last else ""
+        return self.book.slide(slide, talk.language, upright=upright, code=code)

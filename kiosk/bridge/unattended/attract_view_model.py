@@ -18,7 +18,7 @@ from kiosk.show.hub.state import HubState
 from kiosk.show.unattended.attract import RING_STEPS, AttractMoment, derive_attract
 from kiosk.show.unattended.attract_slides import AttractProps, AttractSlide, derive_reel, derive_slides
 from kiosk.show.unattended.idle import IdleMode
-from kiosk.show.unattended.night import Night
+from kiosk.show.unattended.night import Night, parse_night
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,7 +32,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]
     Args:
         store: tells when the screen attracts, and whether movement is reduced.
         briefing: where the sentences are from.
-        night: when it is dark.
+        night: when it is dark, unless other hours were ordered.
         today: what the clock on the wall says.
         parent: owns it.
     """
@@ -102,7 +102,9 @@ class AttractViewModel(QObject):  # type: ignore[operator]
     def turn(self) -> None:
         """Show the picture of this moment, and wait for the next one."""
         still = self._store.state.comfort.reduced_motion
-        before, self.state = self.state, derive_attract(self._today(), self._reel, self._night, still=still)
+        ordered = self._store.state.spot.night
+        night = self._night if ordered is None else parse_night(ordered)
+        before, self.state = self.state, derive_attract(self._today(), self._reel, night, still=still)
         self._timer.start(int(self.state.seconds * 1000) + 1)
         self.shown.tell(self, before, self.state)
 
@@ -131,7 +133,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]
 
     @Slot(object, object)
     def _on_changed(self, before: HubState, after: HubState) -> None:
-        if before.idle.mode is after.idle.mode:
+        if before.idle.mode is after.idle.mode and before.spot.night == after.spot.night:
             return
         if self._attracts:
             self.turn()

@@ -31,6 +31,7 @@ class IdleViewModel(QObject):  # type: ignore[operator]
     shown = Shown()
     modeChanged = Signal()
     leftChanged = Signal()
+    noticeChanged = Signal()
     visitEnded = Signal()
     """A visit is over, and nothing of it may stay."""
 
@@ -48,6 +49,7 @@ class IdleViewModel(QObject):  # type: ignore[operator]
 
     mode = shown(str, modeChanged, lambda state: state.idle.mode.value)
     left = shown(int, leftChanged, lambda state: state.idle.left)
+    notice = shown(list[str], noticeChanged, lambda state: state.notice)
     warningSeconds = Property(int, lambda _self: WARNING_SECONDS, constant=True)
 
     @Slot()

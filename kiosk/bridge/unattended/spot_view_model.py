@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.hub_store import HubStore
 from kiosk.bridge.properties import typed
 from kiosk.bridge.shown import Shown
+from kiosk.show.comfort import Colours
 from kiosk.show.hub.state import HubState
 from kiosk.show.unattended.spot import IDLE_CHOICES, Spot, SpotChosen
 
@@ -40,7 +41,7 @@ class SpotViewModel(QObject):  # type: ignore[operator]
 
     language = shown(str, changed, lambda state: state.beginning.language)
     textScale = shown(int, changed, lambda state: state.beginning.comfort.text_scale)
-    highContrast = shown(bool, changed, lambda state: state.beginning.comfort.high_contrast)
+    highContrast = shown(bool, changed, lambda state: state.beginning.comfort.colours is Colours.CONTRAST)
     idleSeconds = shown(int, changed, lambda state: state.idle.seconds)
     idleChoices = typed(list[int], lambda _self: IDLE_CHOICES)
 

@@ -26,6 +26,7 @@ from kiosk.show.unattended.staff import (
     StaffSheet,
     StaffSheetOpened,
 )
+from kiosk.staff.content import ContentRows
 from kiosk.staff.numbers import Numbers
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -33,10 +34,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class StaffSetup(Struct, frozen=True):
-    """What staff can reach: the end of the log, and what was counted, by language."""
+    """What staff can reach: the end of the log, what was counted, by language, and the content with the way back."""
 
     read_log: Callable[[], str]
     read_numbers: Callable[[str], Numbers]
+    read_content: Callable[[], ContentRows] = ContentRows
+    go_back: Callable[[], None] = lambda: None
 
 
 @QmlElement
@@ -97,6 +100,16 @@ class StaffViewModel(QObject):  # type: ignore[operator]
         """What was counted; nothing unless it is shown."""
         shown = self.state.staff.sheet is StaffSheet.NUMBERS
         return self._setup.read_numbers(self.state.language) if shown else Numbers(counted=True)
+
+    @shown.by(sheetChanged, lambda state: state.staff.sheet)
+    def content(self) -> ContentRows:
+        """Which content this is; nothing unless it is shown."""
+        return self._setup.read_content() if self.state.staff.sheet is StaffSheet.CONTENT else ContentRows()
+
+    @Slot()
+    def goBack(self) -> None:
+        if self._store.state.staff.admitted:
+            self._setup.go_back()
 
     @Slot(str)
     def open(self, sheet: str) -> None:

@@ -35,6 +35,8 @@ _NO_FIGURES = tuple(
             r"(?<![\w€$£.,])(?<![€$£]\s)(?:19|20)\d{2}(?:/\d{1,4}|s)?"
             r"(?![\w%]|[.,]\d|\s*(?:%|euro\b|procent\b|per\s?cent\b))"
         ),
+        # the emoji of a key, 1\ufe0f\u20e3
+        r"[0-9]\ufe0f?\u20e3",
         # https://example.org/12 · doi 10.1000/182 · MPL 2.0 · CC BY 4.0 · versie 3
         r"\b(?:https?://|www\.)\S+|\b10\.\d{4,9}/\S+",
         r"\b(?:[AL]?GPL|MPL|BY(?:-[A-Z]{2})*|ISO|WCAG|v|version|versie)[\s-]?\d+(?:\.\d+)*\b",

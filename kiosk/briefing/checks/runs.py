@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kiosk.briefing.checks.known import Known, suggestion
-from kiosk.briefing.decode import Mistake, Places
+from kiosk.briefing.mistakes import Mistake, Places
 from kiosk.briefing.model import SlideRun, part_slide_name
 from kiosk.briefing.problems import Code, Problem
 

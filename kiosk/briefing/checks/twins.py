@@ -1,4 +1,4 @@
-"""Owns the check that a page is there in every language, with as many sections in each."""
+"""Owns the check that a page is there in every language, with as many sections in each, and with easy words in each."""
 
 from __future__ import annotations
 
@@ -36,6 +36,17 @@ def check_sections(files: Mapping[str, PageFile]) -> Iterator[Problem]:
             place = Place(sections[-1].line if sections else 1)
             message = f"Give this page as many sections as `{model.name}`: it has {len(sections)}, not {len(wanted)}."
             yield problem_at(path, place, Code.UNEQUAL_SECTIONS, message)
+
+
+def check_plain(files: Mapping[str, PageFile]) -> Iterator[Problem]:
+    """Find languages that lack the easy words which another one has."""
+    read = [file for file in files.values() if file.body is not None and file.body.is_whole]
+    model = next((file for file in read if file.body and file.body.plain), None)
+    for file in read:
+        wrong = file.body is not None and any(one.code is Code.MISPLACED_PLAIN for one in file.body.problems)
+        if model is not None and file.body is not None and not file.body.plain and not wrong:
+            message = f"Write easy words (::: plain) here too: `{model.path.name}` has them."
+            yield problem_at(file.path, Place(), Code.UNEQUAL_PLAIN, message)
 
 
 def _swallows(file: PageFile) -> bool:

@@ -13,6 +13,7 @@ from kiosk.briefing.typography import typeset
 from kiosk.export.deck.canvas import FAINT, QUIET, Box, Canvas, Colour, Look, describe
 from kiosk.export.deck.charts import Scale, add_bars, add_line, add_share
 from kiosk.export.deck.map_shapes import draw_map
+from kiosk.export.figure_drawings import whole_row
 from kiosk.export.figure_rows import FigureRows, Rows
 from kiosk.show.pages.block_shapes import FigureShape, MapProps
 
@@ -95,7 +96,8 @@ class FigureDrawer:
             describe(add_share(canvas.shapes, room, [(text, "")], [float(figure.value)], rest), figure.alt)
             return
         ratio = 2.0 if isinstance(figure, f.PeopleFigure) else 1.0
-        columns = max(1, min(figure.of, math.ceil(math.sqrt(figure.of * ratio * room.width / room.height))))
+        fitting = math.ceil(math.sqrt(figure.of * ratio * room.width / room.height))
+        columns = whole_row(figure.of, fitting, persons=isinstance(figure, f.PeopleFigure))
         rows = math.ceil(figure.of / columns)
         cell = min(room.width / columns, room.height / rows / ratio, 120.0)
         group = canvas.group(figure.alt)

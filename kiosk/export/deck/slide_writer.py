@@ -44,6 +44,8 @@ _SMALL = 0.75
 """The size of what tells who said something, to that of what was said."""
 _WIDEST_LETTER = 0.62
 """Of a word, in sizes of its type: an office program breaks no word where it may be broken, and has any font."""
+_WIDER = 1.0
+"""How much higher than here a text above a table may become there, in its heights: one line that is two."""
 _LEADING = 1.1
 """Of lines, to an office program; the stage's 1.32 is of the size of type."""
 
@@ -133,19 +135,23 @@ class SlideWriter:
         """Text in the body's placeholder, what follows a table in a box of its own, tables as tables."""
         frames = [shape for shape in slide.placeholders if shape.placeholder_format.idx == 1]
         top = room.y
-        for group in _parted(lines):
-            height = sum(self._height(line, props) for line in group)
-            box = Box(room.x, top, room.width, max(40.0, height))
+        groups = _parted(lines)
+        heights = [sum(self._height(line, props) for line in group) for group in groups]
+        slack = max(0.0, room.height - sum(heights)) / max(1, len(groups))
+        for group, height in zip(groups, heights, strict=True):
+            high = height + min(slack, height * _WIDER) if group[0].table is None else height
+            box = Box(room.x, top, room.width, max(40.0, high))
             if group[0].table is not None:
                 add_table(slide.shapes, box, group[0].table, props.layout.text_size, accent(props.demand))
             else:
                 if frames:
                     shape = frames.pop()
-                    _place(shape, Box(room.x, top, room.width, max(height, room.y + room.height - top)))
+                    alone = len(groups) == 1
+                    _place(shape, Box(room.x, top, room.width, room.y + room.height - top if alone else high))
                 else:
                     shape = slide.shapes.add_textbox(*box.emu)
                 self._write(shape.text_frame, group, props)
-            top += height
+            top += high
 
     def _height(self, line: LineProps, props: SlideProps) -> float:
         layout = props.layout

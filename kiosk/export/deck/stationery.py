@@ -135,7 +135,7 @@ def _style(master: Any) -> None:
 def _themed(text: str, theme: Theme) -> str:
     """A theme part with our colours and fonts."""
     colours = {
-        "dk1": theme.ink,
+        "dk1": theme.slab,
         "lt1": theme.on_ink,
         "dk2": theme.ink_line,
         "lt2": theme.on_ink_quiet,

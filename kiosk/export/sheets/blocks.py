@@ -51,6 +51,11 @@ class PaperReader:
         """Blocks one after the other."""
         return [data for block in blocks for data in self._read(block)]
 
+    def easy(self, blocks: Iterable[b.Block], label: str) -> list[BlockData]:
+        """The easy words of a page below what they are called; nothing where it has none."""
+        read = self.read(blocks)
+        return [TextData([RichRun(label)], "label"), *read] if read else []
+
     def line(self, text: str) -> str:
         """Plain words, set as in print."""
         return plain_of(to_line(text, self._language))

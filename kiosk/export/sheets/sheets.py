@@ -158,7 +158,11 @@ class _Sheets:
             lead=blocks.line(page.lead),
             demand=demand,
             level=min(3, 1 + max(1, len(tree.trail(id_)) - 1)),
-            blocks=[*(picture for picture in drawing if picture.file), *blocks.read(page.preamble)],
+            blocks=[
+                *blocks.easy(page.plain, self._tools.said(language)["easy"]),
+                *(picture for picture in drawing if picture.file),
+                *blocks.read(page.preamble),
+            ],
             sections=[SectionData(blocks.line(part.heading), blocks.read(part.blocks)) for part in page.sections],
         )
 

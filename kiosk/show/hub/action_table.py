@@ -1,5 +1,9 @@
 """Owns the table of actions of the hub: one row each, which keys, bar and help read alike.
 
+A tactile keypad with a socket for headphones tells of a plug as a key. The "<<" of a Storm AudioNav is F23 (its
+technical manual, "Key Press Code": usage 72 of the keyboard page). X servers call F15, F16 and F23 otherwise, by the
+second names here (xkeyboard-config, ``symbols/inet``).
+
 What an action means stands in ``show/hub/actions.py``, what it is called in ``ui/Kiosk/Touch/ActionWords.qml``.
 """
 
@@ -45,16 +49,27 @@ HUB_ACTIONS = (
     HubAction("sources", ["S"], place=_left(5), icon="fa6s.book"),
     HubAction("take-along", ["T"], place=_left(6), icon="fa6s.qrcode"),
     HubAction("comfort", ["A"], place=_right(1), icon="fa6s.text-height"),
+    HubAction("read-aloud", ["V"], place=_right(0), icon="fa6s.volume-high"),
     HubAction("language", ["L"], place=_right(2), icon="fa6s.language"),
-    HubAction("previous", ["Left"], place=_right(3), icon="fa6s.angle-left"),
+    HubAction("previous", ["Left"], ["F23", "Touchpad Off"], place=_right(3), icon="fa6s.angle-left"),
     HubAction("next", ["Right"], place=_right(4), icon="fa6s.angle-right"),
+    HubAction("select"),
     HubAction("up", ["Up"]),
     HubAction("down", ["Down"]),
     HubAction("page-up", ["PgUp"]),
     HubAction("page-down", ["PgDown"]),
+    HubAction("repeat", ["R"]),
+    HubAction("faster", ["]"]),
+    HubAction("slower", ["["]),
+    HubAction("louder", ["Volume Up"]),
+    HubAction("softer", ["Volume Down"]),
+    HubAction("headphones-in", [], ["F15", "Launch (8)"]),
+    HubAction("headphones-out", [], ["F16", "Launch (9)"]),
     HubAction("larger", ["Ctrl++", "Ctrl+="]),
     HubAction("smaller", ["Ctrl+-"]),
     HubAction("contrast", ["C"]),
+    HubAction("easy-words", ["E"]),
+    HubAction("reach", ["M"]),
     HubAction("about", ["F1"]),
     HubAction("keys", ["?"], ["Shift+?"]),
     HubAction("fullscreen", ["F11"], locked=False),

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from msgspec.structs import replace
+
 from kiosk.briefing.model import HOME
 from kiosk.briefing.tree import Tree
-from kiosk.show.comfort import TEXT_SCALES
+from kiosk.show.comfort import TEXT_SCALES, Colours
 from kiosk.show.hub import events
 from kiosk.show.hub.state import HubState, Panel
 
@@ -31,20 +36,15 @@ def derive_event(
     """
     if action and action in list(Panel):
         return events.PanelOpened(Panel(action))
+    if action == "previous" and state.speech.on and (state.panel or not state.place.step):
+        return events.WentBack()  # who goes by keys alone has no other key for it
     if action in _SIDES:
         return _aside(_SIDES[action], state, tree, steps) if not state.panel else None
     if action in _SCALES:
         return _scaled(state.comfort.text_scale, _SCALES[action])
-    match action:
-        case "home":
-            return events.PageOpened(HOME)
-        case "back":
-            return events.WentBack()
-        case "language":
-            return events.LanguageChosen(next_language(state.language, languages))
-        case "contrast":
-            return events.ContrastChosen(not state.comfort.high_contrast)
-    return None
+    if action == "language":
+        return events.LanguageChosen(next_language(state.language, languages))
+    return _WISHES[action](state) if action in _WISHES else None
 
 
 def derive_link_event(link: str, tree: Tree) -> events.HubEvent | None:
@@ -76,3 +76,36 @@ def _aside(way: int, state: HubState, tree: Tree, steps: int) -> events.HubEvent
 def _scaled(text_scale: int, by: int) -> events.HubEvent | None:
     place = TEXT_SCALES.index(text_scale) + by
     return events.TextScaleChosen(TEXT_SCALES[place]) if 0 <= place < len(TEXT_SCALES) else None
+
+
+def _contrast(state: HubState) -> events.HubEvent:
+    other = Colours.ORDINARY if state.comfort.colours is Colours.CONTRAST else Colours.CONTRAST
+    return events.ComfortChosen(replace(state.comfort, colours=other))
+
+
+def _easy_words(state: HubState) -> events.HubEvent:
+    return events.ComfortChosen(replace(state.comfort, easy_words=not state.comfort.easy_words))
+
+
+def _tuned(*, faster: int = 0, louder: int = 0) -> _Wish:
+    return lambda state: events.SpeechTuned(faster, louder) if state.speech.on else None
+
+
+_Wish = Callable[[HubState], events.HubEvent | None]
+_WISHES: Mapping[str, _Wish] = MappingProxyType(
+    {
+        "home": lambda _state: events.PageOpened(HOME),
+        "back": lambda _state: events.WentBack(),
+        "contrast": _contrast,
+        "easy-words": _easy_words,
+        "read-aloud": lambda state: events.SpeechSwitched(not state.speech.on),
+        "headphones-in": lambda _state: events.SpeechSwitched(on=True),
+        "headphones-out": lambda _state: events.SpeechSwitched(on=False),
+        "repeat": lambda state: events.SentenceBegun(0) if state.speech.on else None,
+        "faster": _tuned(faster=1),
+        "slower": _tuned(faster=-1),
+        "louder": _tuned(louder=1),
+        "softer": _tuned(louder=-1),
+    }
+)
+"""What an action is that needs no more than the state to say."""

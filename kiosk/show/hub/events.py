@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from kiosk.show.comfort import Comfort
 from kiosk.show.hub.state import Panel
 from kiosk.show.unattended import idle, staff
-from kiosk.show.unattended.spot import SpotChosen
+from kiosk.show.unattended.spot import SpotChosen, SpotOrdered
 
 
 class PageOpened(Struct, frozen=True):
@@ -54,16 +55,29 @@ class TextScaleChosen(Struct, frozen=True):
     text_scale: int
 
 
-class ContrastChosen(Struct, frozen=True):
-    """The high-contrast theme is wanted or not."""
+class ComfortChosen(Struct, frozen=True):
+    """Read on in this way."""
 
-    high: bool
+    comfort: Comfort
 
 
-class MotionChosen(Struct, frozen=True):
-    """Movement is to be reduced or not."""
+class SpeechSwitched(Struct, frozen=True):
+    """Somebody wants to be read to, or no longer."""
 
-    reduced: bool
+    on: bool
+
+
+class SentenceBegun(Struct, frozen=True):
+    """This sentence of the page's reading is said now, from 0; ``SILENT``: none is."""
+
+    sentence: int
+
+
+class SpeechTuned(Struct, frozen=True):
+    """So many places faster and louder among the choices; below 0 slower and softer."""
+
+    faster: int = 0
+    louder: int = 0
 
 
 class PanelOpened(Struct, frozen=True):
@@ -109,6 +123,12 @@ class ConditionSwitched(Struct, frozen=True):
     condition: int
 
 
+class NoticeGiven(Struct, frozen=True):
+    """These lines stand in the place of everything from now on; none: the hub is there again."""
+
+    lines: tuple[str, ...] = ()
+
+
 HubEvent = (
     PageOpened
     | PagesGone
@@ -118,8 +138,10 @@ HubEvent = (
     | Scrolled
     | LanguageChosen
     | TextScaleChosen
-    | ContrastChosen
-    | MotionChosen
+    | ComfortChosen
+    | SpeechSwitched
+    | SentenceBegun
+    | SpeechTuned
     | PanelOpened
     | PanelClosed
     | QueryTyped
@@ -129,10 +151,13 @@ HubEvent = (
     | ConditionSwitched
     | idle.InputSeen
     | idle.Ticked
+    | idle.VisitEnded
     | staff.StaffSheetOpened
     | staff.PinAccepted
     | staff.StaffLeft
     | staff.DimChosen
     | staff.CleaningStarted
     | SpotChosen
+    | SpotOrdered
+    | NoticeGiven
 )

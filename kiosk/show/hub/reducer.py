@@ -11,6 +11,7 @@ from kiosk.briefing.model import HOME
 from kiosk.show.comfort import TEXT_SCALES
 from kiosk.show.hub import events, visit
 from kiosk.show.hub.state import HubState, PagePlace, Panel
+from kiosk.show.speech.speech import RATES, SILENT, VOLUMES, stepped
 
 LONGEST_PAST = 100
 """How many places Back can return to; a screen that runs for weeks must not remember all of them."""
@@ -26,7 +27,17 @@ def reduce_hub(state: HubState, event: events.HubEvent) -> HubState:
         KeyError: ``event`` is not one of ``HubEvent``.
     """
     after = _ANSWERS[type(event)](state, event)
+    if after.speech.on and _read(after) != _read(state):
+        # What is read follows what is shown; what lies over the page is told of by itself.
+        sentence = SILENT if after.panel else 0
+        after = replace(after, speech=replace(after.speech, sentence=sentence))
     return state if after == state else after
+
+
+def _read(state: HubState) -> object:
+    """What of a state is read aloud."""
+    place, panel = state.place, (state.panel, state.panel_item)
+    return place.page, place.step, place.more, panel, state.language, state.comfort.easy_words
 
 
 def _page_opened(state: HubState, event: events.PageOpened) -> HubState:
@@ -74,16 +85,33 @@ def _language_chosen(state: HubState, event: events.LanguageChosen) -> HubState:
 
 
 def _text_scale_chosen(state: HubState, event: events.TextScaleChosen) -> HubState:
-    nearest = min(TEXT_SCALES, key=lambda scale: abs(scale - event.text_scale))
-    return replace(state, comfort=replace(state.comfort, text_scale=nearest))
+    return _comfort_chosen(state, events.ComfortChosen(replace(state.comfort, text_scale=event.text_scale)))
 
 
-def _contrast_chosen(state: HubState, event: events.ContrastChosen) -> HubState:
-    return replace(state, comfort=replace(state.comfort, high_contrast=event.high))
+def _comfort_chosen(state: HubState, event: events.ComfortChosen) -> HubState:
+    nearest = min(TEXT_SCALES, key=lambda scale: abs(scale - event.comfort.text_scale))
+    after = replace(state, comfort=replace(event.comfort, text_scale=nearest))
+    # Easy words are one step, and the whole page has several: neither is where the other was.
+    moved = after.comfort.easy_words != state.comfort.easy_words
+    return replace(after, place=replace(after.place, step=0, scroll=0.0, more=False)) if moved else after
 
 
-def _motion_chosen(state: HubState, event: events.MotionChosen) -> HubState:
-    return replace(state, comfort=replace(state.comfort, reduced_motion=event.reduced))
+def _speech_switched(state: HubState, event: events.SpeechSwitched) -> HubState:
+    if event.on == state.speech.on:
+        return state
+    return replace(state, speech=replace(state.speech, on=event.on, sentence=0 if event.on else SILENT))
+
+
+def _sentence_begun(state: HubState, event: events.SentenceBegun) -> HubState:
+    if not state.speech.on:
+        return state
+    return replace(state, speech=replace(state.speech, sentence=max(SILENT, event.sentence)))
+
+
+def _speech_tuned(state: HubState, event: events.SpeechTuned) -> HubState:
+    rate = stepped(RATES, state.speech.rate, event.faster)
+    volume = stepped(VOLUMES, state.speech.volume, event.louder)
+    return replace(state, speech=replace(state.speech, rate=rate, volume=volume))
 
 
 def _panel_opened(state: HubState, event: events.PanelOpened) -> HubState:
@@ -116,6 +144,12 @@ def _condition_switched(state: HubState, event: events.ConditionSwitched) -> Hub
     return replace(state, diamond=replace(state.diamond, conditions=conditions))
 
 
+def _notice_given(state: HubState, event: events.NoticeGiven) -> HubState:
+    # What nobody can see is not read aloud.
+    speech = replace(state.speech, on=False, sentence=SILENT) if event.lines else state.speech
+    return replace(state, notice=event.lines, speech=speech)
+
+
 _ANSWERS: dict[type, Callable[[HubState, Any], HubState]] = {
     events.PageOpened: _page_opened,
     events.PagesGone: _pages_gone,
@@ -125,8 +159,10 @@ _ANSWERS: dict[type, Callable[[HubState, Any], HubState]] = {
     events.Scrolled: _scrolled,
     events.LanguageChosen: _language_chosen,
     events.TextScaleChosen: _text_scale_chosen,
-    events.ContrastChosen: _contrast_chosen,
-    events.MotionChosen: _motion_chosen,
+    events.ComfortChosen: _comfort_chosen,
+    events.SpeechSwitched: _speech_switched,
+    events.SentenceBegun: _sentence_begun,
+    events.SpeechTuned: _speech_tuned,
     events.PanelOpened: _panel_opened,
     events.PanelClosed: _panel_closed,
     events.QueryTyped: _query_typed,
@@ -134,5 +170,6 @@ _ANSWERS: dict[type, Callable[[HubState, Any], HubState]] = {
     events.LettersMet: _letters_met,
     events.PartnerDimmed: _partner_dimmed,
     events.ConditionSwitched: _condition_switched,
+    events.NoticeGiven: _notice_given,
     **visit.ANSWERS,
 }

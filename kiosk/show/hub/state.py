@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from kiosk.briefing.model import HOME
 from kiosk.show.comfort import Comfort
+from kiosk.show.speech.speech import Speech
 from kiosk.show.unattended.idle import Idle
 from kiosk.show.unattended.spot import Spot
 from kiosk.show.unattended.staff import Staff
@@ -41,10 +42,14 @@ class PagePlace(Struct, frozen=True):
 
 
 class Beginning(Struct, frozen=True):
-    """How a visit begins, and what the screen returns to after it; ``language`` empty is the one that is shown."""
+    """How a visit begins, and what the screen returns to after it; ``language`` empty is the one that is shown.
+
+    ``listens``: who comes is read to, as nobody else hears it.
+    """
 
     language: str = ""
     comfort: Comfort = Comfort()
+    listens: bool = False
 
 
 class DiamondPlay(Struct, frozen=True):
@@ -59,7 +64,8 @@ class HubState(Struct, frozen=True):
 
     ``past`` are the places that Back returns to, the latest last; ``hits`` the pages that were found for ``query``;
     ``letters`` those that the pages of the language are written with, where they are asked for.
-    ``spot`` is what staff chose of ``beginning``, and of the seconds of ``idle``.
+    ``spot`` is what staff chose of ``beginning``, and of the seconds of ``idle``. ``notice`` are the lines that stand
+    in the place of everything, as long as whoever looks after all screens wants that.
     """
 
     language: str
@@ -72,7 +78,9 @@ class HubState(Struct, frozen=True):
     letters: str = ""
     comfort: Comfort = Comfort()
     diamond: DiamondPlay = DiamondPlay()
+    speech: Speech = Speech()
     beginning: Beginning = Beginning()
     idle: Idle = Idle()
     staff: Staff = Staff()
     spot: Spot = Spot()
+    notice: tuple[str, ...] = ()

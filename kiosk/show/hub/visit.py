@@ -8,10 +8,12 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from kiosk.show.hub.state import Beginning, HubState
+from kiosk.show.comfort import Colours
+from kiosk.show.hub.state import HubState
+from kiosk.show.speech.speech import Speech
 from kiosk.show.unattended import idle, staff
 from kiosk.show.unattended.idle import IdleMode
-from kiosk.show.unattended.spot import SpotChosen
+from kiosk.show.unattended.spot import SpotChosen, SpotOrdered
 from kiosk.show.unattended.staff import DIMS, StaffSheet
 
 
@@ -23,14 +25,18 @@ def next_moment(state: HubState) -> float | None:
 
 
 def begin_anew(state: HubState) -> HubState:
-    """The state of a screen that nobody has touched yet: of all that was, only what staff chose is left."""
+    """The state of a screen that nobody has touched yet: of all that was, only what staff chose and ordered is left."""
     fresh = HubState(state.beginning.language or state.language, comfort=state.beginning.comfort)
     left = staff.left_alone(state.staff)
-    return replace(fresh, beginning=state.beginning, idle=state.idle, staff=left, spot=state.spot)
+    stays = {"beginning": state.beginning, "idle": state.idle, "spot": state.spot, "notice": state.notice}
+    return replace(fresh, staff=left, **stays)
 
 
 def _input_seen(state: HubState, event: idle.InputSeen) -> HubState:
-    return replace(state, idle=idle.after_input(state.idle, event.at))
+    after = replace(state, idle=idle.after_input(state.idle, event.at))
+    comes = state.idle.mode is IdleMode.ATTRACT is not after.idle.mode
+    # Into an empty room nothing is said, whatever hangs at the screen.
+    return replace(after, speech=Speech(on=True, sentence=0)) if comes and state.beginning.listens else after
 
 
 def _ticked(state: HubState, event: idle.Ticked) -> HubState:
@@ -44,21 +50,40 @@ def _ticked(state: HubState, event: idle.Ticked) -> HubState:
     return begin_anew(after) if now.mode is IdleMode.ATTRACT is not state.idle.mode else after
 
 
+def _visit_ended(state: HubState, event: idle.VisitEnded) -> HubState:
+    """Only where visits end at all; staff are no visit."""
+    if not state.idle.seconds or state.staff.sheet:
+        return state
+    return begin_anew(replace(state, idle=idle.at_rest(state.idle, event.at)))
+
+
 def _spot_chosen(state: HubState, event: SpotChosen) -> HubState:
     """It holds at once, and for visits to come; only whoever gave the PIN can choose (invariant 4)."""
     if not state.staff.admitted:
         return state
     given = event.spot.given
-    comfort = {name: given[name] for name in ("text_scale", "high_contrast") if name in given}
+    comfort: dict[str, Any] = {name: given[name] for name in ("text_scale",) if name in given}
+    if "high_contrast" in given:
+        comfort["colours"] = Colours.CONTRAST if given["high_contrast"] else Colours.ORDINARY
     begins = state.beginning
     return replace(
         state,
         language=given.get("language", state.language),
         comfort=replace(state.comfort, **comfort),
-        beginning=Beginning(given.get("language", begins.language), replace(begins.comfort, **comfort)),
+        beginning=replace(
+            begins, language=given.get("language", begins.language), comfort=replace(begins.comfort, **comfort)
+        ),
         idle=replace(state.idle, seconds=given.get("idle_seconds", state.idle.seconds)),
         spot=replace(state.spot, **given),
     )
+
+
+def _spot_ordered(state: HubState, event: SpotOrdered) -> HubState:
+    """It holds for visits to come; whoever is there reads on as they do."""
+    given = event.spot.given
+    language = given.get("language", state.beginning.language)
+    after = replace(state, beginning=replace(state.beginning, language=language), spot=replace(state.spot, **given))
+    return begin_anew(after) if state.idle.mode is IdleMode.ATTRACT and "language" in given else after
 
 
 def _sheet_opened(state: HubState, event: staff.StaffSheetOpened) -> HubState:
@@ -86,11 +111,13 @@ ANSWERS: MappingProxyType[type, Callable[[HubState, Any], HubState]] = MappingPr
     {
         idle.InputSeen: _input_seen,
         idle.Ticked: _ticked,
+        idle.VisitEnded: _visit_ended,
         staff.StaffSheetOpened: _sheet_opened,
         staff.PinAccepted: _pin_accepted,
         staff.StaffLeft: _staff_left,
         staff.DimChosen: _dim_chosen,
         staff.CleaningStarted: _cleaning_started,
         SpotChosen: _spot_chosen,
+        SpotOrdered: _spot_ordered,
     }
 )

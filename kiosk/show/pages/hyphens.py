@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from pyphen import Pyphen
 
 SOFT_HYPHEN = "\u00ad"
+LAST_PART = 9
+"""Letters that stay together at the end: the last word of a Dutch compound is seldom shorter, and is not parted."""
 LONG_WORD = 20
 """Letters; a shorter word fits on a line of the smallest screen at the largest text."""
 
@@ -33,4 +35,4 @@ def load_patterns(language: str) -> Pyphen | None:
     import pyphen
 
     known = pyphen.language_fallback(language)
-    return pyphen.Pyphen(lang=known, left=4, right=4) if known else None
+    return pyphen.Pyphen(lang=known, left=4, right=LAST_PART) if known else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
@@ -13,6 +14,7 @@ from kiosk.show.pages.block_props import (
     block_props,
     chips,
     citations,
+    text_lines,
     text_props,
 )
 from kiosk.show.pages.block_shapes import (
@@ -24,8 +26,11 @@ from kiosk.show.pages.block_shapes import (
     TextProps,
 )
 from kiosk.show.pages.gem import GemProps, derive_gem
-from kiosk.show.pages.markup import to_line
+from kiosk.show.pages.markup import to_line, to_plain
 from kiosk.show.pages.steps import STEPPED, StepParts, part_step
+
+BRIEF = 300
+"""Letters of a section, at most, that are set larger: at this size they fill their place on a screen, and no more."""
 
 
 class LinkProps(Struct, frozen=True):
@@ -55,7 +60,8 @@ class SectionProps(Struct, frozen=True):
 
     ``gifts`` are what a partner brings, where it is a facet of the diamond; elsewhere they are a list among the blocks.
     Where sections are steps, ``figure`` is the step's own and ``more`` what it folds away; elsewhere both are among
-    the blocks.
+    the blocks. ``easy`` tells that these are the easy words, which stand for all of the page; ``brief``, that the words
+    are so few that they can be large.
     """
 
     heading: str
@@ -65,6 +71,8 @@ class SectionProps(Struct, frozen=True):
     figure: FigureShape | None = None
     more: list[BlockProps] = []
     more_sources: list[SourceChip] = []
+    easy: bool = False
+    brief: bool = False
 
 
 class PageProps(Struct, frozen=True):
@@ -90,26 +98,27 @@ class PageProps(Struct, frozen=True):
     next: LinkProps | None
 
 
-def derive_page(briefing: Briefing, page_id: str, language: str) -> PageProps:
+def derive_page(briefing: Briefing, page_id: str, language: str, *, easy: bool = False) -> PageProps:
     """Everything that a face draws of one page.
 
     Args:
         briefing: where it stands.
         page_id: a page of its tree.
         language: one of the briefing's languages.
+        easy: in easy words, where it has them.
 
     Raises:
         KeyError: the tree has no such page.
     """
     node = briefing.tree.node(page_id)
     # Home draws the demands and no text of its own: it opens without Markdown and without the sources, and so sooner.
-    at_home = node.kind is PageKind.HOME
+    at_home = node.kind is PageKind.HOME and not easy
     page = (briefing.headline if at_home else briefing.page)(page_id, language)
     reading = BlockContext(page.language, {}) if at_home else block_context(briefing, page.language)
     figure, preamble = _main_figure(block_props(page.preamble, reading))
     everything = (*page.preamble, *(block for section in page.sections for block in section.blocks))
     before, after = briefing.tree.siblings(page_id)
-    return PageProps(
+    whole = PageProps(
         link=_link(briefing, node, page),
         language=page.language,
         mending=page.mending,
@@ -124,6 +133,23 @@ def derive_page(briefing: Briefing, page_id: str, language: str) -> PageProps:
         gem=derive_gem(briefing, language) if node.kind in (PageKind.HOME, PageKind.DIAMOND) else None,
         previous=derive_link(briefing, before, language) if before else None,
         next=derive_link(briefing, after, language) if after else None,
+    )
+    return _in_easy_words(whole, page, reading) if easy and page.plain else whole
+
+
+def _in_easy_words(props: PageProps, page: Page, reading: BlockContext) -> PageProps:
+    """The page with its easy words in the place of its lead and text; its figure stays, or that of its first step."""
+    figures = [props.figure, *(section.figure for section in props.sections)]
+    plain = SectionProps(
+        "", block_props(page.plain, reading), _own_sources(page.plain, reading), [], easy=True, brief=True
+    )
+    none = SectionProps("", [], [], [])
+    return replace(
+        props,
+        link=replace(props.link, lead=""),
+        figure=next((figure for figure in figures if figure is not None), None),
+        preamble=none if props.stepped else plain,
+        sections=[plain] if props.stepped else [],
     )
 
 
@@ -186,6 +212,7 @@ def _section(page: Page, section: Section, reading: BlockContext) -> SectionProp
         figure=_main_figure(block_props(parts.figure, reading))[0],
         more=block_props(parts.more, reading),
         more_sources=_own_sources(parts.more, reading),
+        brief=sum(len(to_plain(line)) for line in text_lines(parts.story)) <= BRIEF,
     )
 
 

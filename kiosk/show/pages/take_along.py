@@ -13,6 +13,8 @@ from kiosk.show.pages.page_props import PageProps, derive_page
 
 LONGEST = 450
 """Bytes; a code that holds more does not fit a screen of 1024 × 600 at 1.2 mm a module (ISO 18004, version 14)."""
+LONGEST_AFAR = 367
+"""Bytes of a code on the stage, where it stands beside words: version 12."""
 TEXT, MAIL, ADDRESS = "text", "mail", "address"
 
 
@@ -40,17 +42,17 @@ def take_along(briefing: Briefing, page: PageProps, address: str = "") -> list[T
     return [*found, *([TakeAlong(ADDRESS, address, address)] if address else [])]
 
 
-def take_along_text(briefing: Briefing, page: PageProps) -> str:
-    """The page's title and lead, the paper's title, and as many source addresses of the page as fit in ``LONGEST``."""
+def take_along_text(briefing: Briefing, page: PageProps, longest: int = LONGEST) -> str:
+    """The page's title and lead, the paper's title, and as many addresses of its sources as fit in so many bytes."""
     paper = next((source for source in briefing.sources.values() if source.kind == "paper"), None)
     lines = [page.link.heading.replace(SOFT_HYPHEN, ""), page.link.lead.replace(SOFT_HYPHEN, "")]
     if paper is not None:
         lines.append(f"{paper.publisher}, “{paper.title}” ({paper.year})")
     addresses = (briefing.sources[source.id].address for source in page.sources)
-    text = _shortened("\n".join(lines))
+    text = _shortened("\n".join(lines), longest)
     for address in filter(None, addresses):
         longer = f"{text}\n{address}"
-        if len(longer.encode()) > LONGEST:
+        if len(longer.encode()) > longest:
             break
         text = longer
     return text
@@ -59,7 +61,7 @@ def take_along_text(briefing: Briefing, page: PageProps) -> str:
 def take_along_end(briefing: Briefing, language: str, address: str = "") -> str:
     """What the room takes along at the end of a talk: the hand-out's address, or what the briefing comes to."""
     last = CONCLUSION if CONCLUSION in briefing.tree else HOME
-    return address or take_along_text(briefing, derive_page(briefing, last, language))
+    return address or take_along_text(briefing, derive_page(briefing, last, language), LONGEST_AFAR)
 
 
 def mail_address(text: str) -> str:
@@ -77,5 +79,5 @@ def mail_address(text: str) -> str:
     return found
 
 
-def _shortened(text: str) -> str:
-    return text.encode()[:LONGEST].decode("utf-8", "ignore")
+def _shortened(text: str, longest: int) -> str:
+    return text.encode()[:longest].decode("utf-8", "ignore")

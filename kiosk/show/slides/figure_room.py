@@ -25,7 +25,7 @@ _BODY, _SMALL, _HEADING, _HUGE = 27.0, 23.0, 36.0, 96.0
 _GAP, _HALF = 24.0, 12.0
 _LEADING = 1.257 * 1.08
 """The height of a line of Source Sans, in sizes, and what ``Words`` adds to it."""
-_DOTS_AREA = 260.0
+_DOTS_AREA, _SMALLEST_PITCH = 260.0, 5.0
 SMALLEST_MAP = 0.45
 """A map makes room for its words down to this share of its width (``MapFigure.qml``)."""
 
@@ -71,14 +71,23 @@ class _Room:
 
     def pitch(self, dots: int) -> float:
         """From one dot to the next."""
-        return float(max(5.0, min(44.0, (self._width * _DOTS_AREA / dots) ** 0.5)))
+        return max(_SMALLEST_PITCH, self._pitch_of(self._dots_in_row(dots), dots))
+
+    def _dots_in_row(self, dots: int) -> int:
+        """As ``DotsFigure.qml`` has it: tens, so that they can be counted."""
+        most = max(1, math.floor(self._width / _SMALLEST_PITCH))
+        rows: list[int] = [min(10, most), *range(20, most + 1, 10)]
+        return max(rows, key=lambda in_row: (self._pitch_of(in_row, dots), -in_row))
+
+    def _pitch_of(self, in_row: int, dots: int) -> float:
+        return min(44.0, self._width / in_row, _DOTS_AREA / math.ceil(dots / in_row))
 
     def number(self, figure: shapes.NumberProps) -> float:
         return self._value(figure.value, figure.label)
 
     def dots(self, figure: shapes.DotsProps) -> float:
         pitch = self.pitch(figure.of)
-        rows = math.ceil(figure.of / max(1, math.floor(self._width / pitch)))
+        rows = math.ceil(figure.of / self._dots_in_row(figure.of))
         return self._value("0", figure.label) + _HALF * 3 + rows * pitch
 
     def bars(self, figure: shapes.BarsProps) -> float:

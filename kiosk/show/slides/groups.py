@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import groupby
+from operator import itemgetter
 
 from msgspec import Struct
 
 from kiosk.briefing.tree import Tree
-from kiosk.show.slides.slides import Slide
 
 
 class SlideGroup(Struct, frozen=True):
@@ -17,9 +18,16 @@ class SlideGroup(Struct, frozen=True):
     count: int
 
 
-def derive_groups(tree: Tree, slides: tuple[Slide, ...]) -> tuple[SlideGroup, ...]:
-    """The groups of slides, in order."""
-    # The id of a page begins with that of its demand: a question less for each of forty thousand slides.
+def derive_groups(tree: Tree, pages: Iterable[str]) -> tuple[SlideGroup, ...]:
+    """The groups of slides, in order.
+
+    Args:
+        tree: where the demands are.
+        pages: the page of each slide, in order.
+    """
+    # The id of a page begins with that of its demand: a question less for each of ten thousand pages.
     numbers = {demand: tree.demand_number(demand) for demand in tree.demands}
-    grouped = groupby(slides, key=lambda slide: numbers.get(slide.page.partition("/")[0], 0))
-    return tuple(SlideGroup(demand, len(list(some))) for demand, some in grouped)
+    counted = ((numbers.get(page.partition("/")[0], 0), len(list(some))) for page, some in groupby(pages))
+    return tuple(
+        SlideGroup(demand, sum(count for _, count in some)) for demand, some in groupby(counted, itemgetter(0))
+    )

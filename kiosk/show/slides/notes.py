@@ -1,4 +1,4 @@
-"""Owns what the console draws of the notes to a slide: the one place that reads them (invariant 2)."""
+"""Owns what the console draws beside a slide: its notes, read here alone (invariant 2), or what else there is."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from kiosk.briefing import blocks as b
 from kiosk.briefing.loader import Briefing
-from kiosk.show.pages.block_props import BlockContext, block_context, block_props
-from kiosk.show.pages.markup import to_markup
+from kiosk.show.pages.block_props import BlockContext, block_context, block_props, citations
+from kiosk.show.pages.markup import to_markup, to_plain
 from kiosk.show.slides.slides import Slide, slide_blocks
-from kiosk.show.slides.text import LineProps, SlideText
+from kiosk.show.slides.text import BULLET, LineProps, SlideText
 
 
 def derive_notes(briefing: Briefing, slide: Slide, language: str) -> list[LineProps]:
@@ -22,16 +22,27 @@ def derive_notes(briefing: Briefing, slide: Slide, language: str) -> list[LinePr
     """
     page = briefing.page(slide.page, language)
     reading = block_context(briefing, page.language)
-    notes = _notes(slide_blocks(page, slide.section))
+    notes = b.notes_in(slide_blocks(page, slide.section))
     return [line for note in notes for line in _lines(note.blocks, reading)]
 
 
-def _notes(blocks: Iterable[b.Block]) -> Iterator[b.Notes]:
-    for block in blocks:
-        if isinstance(block, b.Notes):
-            yield block
-        elif isinstance(block, b.Quote | b.Background | b.Detail):
-            yield from _notes(block.blocks)
+def derive_aside(briefing: Briefing, slide: Slide, language: str) -> list[LineProps]:
+    """What the page has beside that slide, for who has no notes to it: its details, and the sources that it cites.
+
+    Raises:
+        KeyError: the tree has no such page.
+    """
+    page = briefing.page(slide.page, language)
+    reading = block_context(briefing, page.language)
+    blocks = slide_blocks(page, slide.section)
+    details = (block for block in blocks if isinstance(block, b.Detail))
+    cited = (reading.sources[id_] for id_ in citations(blocks) if id_ in reading.sources)
+    named = (
+        (b.TextRun(f"{source.title} ({source.publisher}{f', {source.year}' if source.year else ''})"),)
+        for source in cited
+    )
+    sources = [LineProps("item", to_markup(runs, reading.language), to_plain(runs), BULLET) for runs in named]
+    return [*_lines(details, reading), *sources]
 
 
 def _lines(blocks: Iterable[b.Block], reading: BlockContext, kind: str = "text") -> Iterator[LineProps]:

@@ -27,7 +27,7 @@ class SlideProps(Struct, frozen=True):
     ``figure`` is a figure or a picture, ``drawing`` that of the page where its lead has room for it, ``gem`` the
     diamond where the slide draws that, ``facet`` which of its facets the slide is about (from 0, else -1),
     ``paper_section`` the section of the paper that it tells of. The figure's pieces show from ``figure_step`` on, one
-    more each step, where ``figure_parts`` is more than 0.
+    more each step, where ``figure_parts`` is more than 0. ``code`` is what a code says that the room takes along.
     """
 
     page: str
@@ -46,6 +46,7 @@ class SlideProps(Struct, frozen=True):
     drawing: str = ""
     gem: GemProps | None = None
     facet: int = -1
+    code: str = ""
 
 
 def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, *, upright: bool = False) -> SlideProps:
@@ -81,7 +82,7 @@ def derive_slide(briefing: Briefing, ruler: Ruler, slide: Slide, language: str, 
         demand=briefing.tree.demand_number(slide.page),
         above=to_line(_above(briefing, slide, page), page.language),
         heading=heading,
-        lines=list(map(_with_columns, found.lines, layout.columns)),
+        lines=list(map(with_columns, found.lines, layout.columns)),
         layout=layout,
         sources=chips(citations(on_stage(blocks)) or _paper(briefing, page), found.reading),
         paper_section=_paper_section(briefing, page),
@@ -101,7 +102,7 @@ def set_line(line: LineProps) -> SetLine:
     return SetLine(line.plain, "last" if line.last else line.kind, cells)
 
 
-def _with_columns(line: LineProps, columns: list[float]) -> LineProps:
+def with_columns(line: LineProps, columns: list[float]) -> LineProps:
     """A table with the widths of its columns: whoever draws it needs both at the same moment."""
     return replace(line, table=replace(line.table, columns=columns)) if line.table is not None else line
 

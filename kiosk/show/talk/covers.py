@@ -8,12 +8,15 @@ from msgspec.structs import replace
 
 from kiosk.show.talk.state import ZOOMS, Cover, OnStage, Pointer, PointerKind, TalkState, Zoom, stage_with
 from kiosk.show.talk.steps import beside
+from kiosk.show.talk.voices import leave_poll
 
 
 def is_plain(talk: TalkState) -> bool:
     """Whether the room sees the slide as it is."""
     stage = talk.on_stage
-    return not (is_covered(talk) or stage.frozen is not None or stage.zoom.scale > 1 or stage.pointer.kind)
+    return not (
+        is_covered(talk) or talk.voices.poll or stage.frozen is not None or stage.zoom.scale > 1 or stage.pointer.kind
+    )
 
 
 def is_covered(talk: TalkState) -> bool:
@@ -28,7 +31,8 @@ def take_away_covers(talk: TalkState, zoom: Zoom | None = None) -> TalkState:
 
 def show_plainly(talk: TalkState) -> TalkState:
     """Nothing over the slide and nothing enlarged; the pointer stays where it was, and hidden."""
-    return replace(talk, on_stage=OnStage(pointer=replace(talk.on_stage.pointer, kind=PointerKind.NONE)))
+    plain = OnStage(pointer=replace(talk.on_stage.pointer, kind=PointerKind.NONE))
+    return replace(talk, on_stage=plain, voices=leave_poll(talk.voices))
 
 
 def toggle_cover(cover: Cover) -> Callable[[TalkState, float], TalkState]:

@@ -7,8 +7,10 @@ from enum import StrEnum
 from msgspec import Struct
 
 from kiosk.show.slides.slides import Slide
+from kiosk.show.talk.phone_seat import PhoneAnswer, PhoneSeat
 from kiosk.show.talk.placement import Screen
 from kiosk.show.talk.slide_hits import SlideHit
+from kiosk.show.talk.voices import PollsRead, VoiceHeard, VoicesSaved
 
 
 class Command(StrEnum):
@@ -45,6 +47,9 @@ class Command(StrEnum):
     SWAP = "swap"
     CONSOLE_HERE = "console-here"
     TEST_CARD = "test-card"
+    LEAD = "lead"
+    VOICES = "voices"
+    PHONE = "phone"
 
 
 class Commanded(Struct, frozen=True):
@@ -142,10 +147,36 @@ class ScreensChanged(Struct, frozen=True):
     screens: tuple[Screen, ...]
 
 
+class HallChanged(Struct, frozen=True):
+    """The broker of the hall can be reached or not, and another speaker leads (an empty name: none)."""
+
+    linked: bool
+    leader: str
+
+
+class PhoneChanged(Struct, frozen=True):
+    """This is how it stands with the phone; what the speaker answers is not in it."""
+
+    facts: PhoneSeat
+
+
+class PhoneAnswered(Struct, frozen=True):
+    """The speaker says something to the phone whose word this is; the word is empty where none asks."""
+
+    answer: PhoneAnswer
+    word: str
+
+
 class StageTurned(Struct, frozen=True):
     """The stage is higher than it is wide, or no longer."""
 
     upright: bool
+
+
+class RowAccepted(Struct, frozen=True):
+    """Somebody takes a row of the list of voices, by its place from 0."""
+
+    row: int
 
 
 class SlidesRenewed(Struct, frozen=True):
@@ -171,5 +202,12 @@ TalkEvent = (
     | Zoomed
     | ScreensChanged
     | StageTurned
+    | HallChanged
+    | VoiceHeard
+    | PollsRead
+    | VoicesSaved
+    | RowAccepted
+    | PhoneChanged
+    | PhoneAnswered
     | SlidesRenewed
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from kiosk.show.key_binding import KeyBinding
+from kiosk.show.key_binding import KeyBinding, bind_learnt
 from kiosk.show.talk.command_table import TALK_COMMANDS
 
 LEARNABLE = tuple(row.action for row in TALK_COMMANDS if row.learnable)
@@ -18,18 +18,7 @@ def bound_keys(learnt: Mapping[str, str], *, mirrored: bool = False) -> tuple[Ke
         learnt: command by key, as ``QKeySequence`` spells it.
         mirrored: lines begin at the right, and on is to the left.
     """
-    table = (row.mirrored() if mirrored else row for row in TALK_COMMANDS)
-    return tuple(
-        KeyBinding(
-            row.action,
-            [
-                *(key for key in row.keys if key not in learnt),
-                *(key for key, command in learnt.items() if command == row.action),
-            ],
-            [key for key in row.also if key not in learnt],
-        )
-        for row in table
-    )
+    return bind_learnt((row.mirrored() if mirrored else row for row in TALK_COMMANDS), learnt)
 
 
 TALK_KEYS = bound_keys({})

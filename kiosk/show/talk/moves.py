@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from kiosk.show.slides.slides import Slide
 from kiosk.show.talk.covers import is_covered, take_away_covers
 from kiosk.show.talk.state import OnConsole, OnScreens, Overlay, SlideRow, TalkState, Zoom, console_with, stage_with
+from kiosk.show.talk.voices import begin_voices, leave_poll, turn_poll
 
 
 def move(talk: TalkState, by: int, at: float) -> TalkState:
     """One step on (1) or back (-1): what is hidden is revealed first, what covers the slide is taken away first.
 
+    On, with a poll on the stage, closes it and then takes it away; back takes it away.
+
     Going on behind the last slide of a detour leads back to where it was left.
     """
     if is_covered(talk):
         return take_away_covers(talk)
+    if talk.voices.poll:
+        return _turn(talk, by)
     here = talk.here
     slide, step = here.slide, here.step + by
     if here.current is None or not 0 <= step <= here.current.steps:
@@ -24,10 +30,22 @@ def move(talk: TalkState, by: int, at: float) -> TalkState:
     return _arrive(talk, slide, step, at)
 
 
+def coming(talk: TalkState) -> tuple[Slide | None, int]:
+    """The slide and the step that one step on leads to; None at the end. Behind a detour that is where it was left."""
+    here = talk.here
+    if here.current is not None and here.step < here.current.steps:
+        return here.current, here.step + 1
+    if here.slide + 1 < len(here.slides):
+        return here.slides[here.slide + 1], 0
+    return (talk.row.current, talk.row.step) if talk.detour is not None else (None, 0)
+
+
 def move_page(talk: TalkState, by: int, at: float) -> TalkState:
     """To the first slide of the next page (1); to that of this page, or of the one before where one is there (-1)."""
     if is_covered(talk):
         return take_away_covers(talk)
+    if talk.voices.poll:
+        return _turn(talk, by)
     slides, slide = talk.here.slides, talk.here.slide
     places = range(slide + 1, len(slides)) if by > 0 else range(slide - 1, 0, -1)
     leads = (place for place in places if slides[place].page != slides[place - 1].page)
@@ -37,6 +55,7 @@ def move_page(talk: TalkState, by: int, at: float) -> TalkState:
 def go(talk: TalkState, slide: int, at: float) -> TalkState:
     """To a slide of the run, the nearest there is; a detour and what lies over the console end with that."""
     zoom = None if talk.detour is None else Zoom()
+    talk = replace(talk, voices=leave_poll(talk.voices))
     talk = replace(take_away_covers(close_overlay(talk), zoom), detour=None)
     return _arrive(talk, min(slide, len(talk.row.slides) - 1), 0, at)
 
@@ -44,7 +63,8 @@ def go(talk: TalkState, slide: int, at: float) -> TalkState:
 def take_detour(talk: TalkState, detour: SlideRow, at: float) -> TalkState:
     """To the slides of a page; what lies over the console and the stage ends with that."""
     talk = leave_slide(_start(talk, at), at)
-    return replace(take_away_covers(close_overlay(talk), Zoom()), detour=detour)
+    talk = take_away_covers(close_overlay(talk), Zoom())
+    return replace(talk, detour=detour, voices=leave_poll(talk.voices))
 
 
 def close_overlay(talk: TalkState) -> TalkState:
@@ -69,6 +89,9 @@ def begin_anew(talk: TalkState) -> TalkState:
         on_console=OnConsole(notes_scale=talk.on_console.notes_scale),
         on_screens=OnScreens(talk.on_screens.screens, upright=talk.on_screens.upright),
         spent=(0.0,) * len(slides),
+        hall=talk.hall,
+        phone=talk.phone,
+        voices=begin_voices(talk.voices),
     )
 
 
@@ -80,6 +103,11 @@ def leave_slide(talk: TalkState, at: float) -> TalkState:
         return replace(talk, entered=elapsed)
     seconds = talk.spent[place] + elapsed - talk.entered
     return replace(talk, entered=elapsed, spent=(*talk.spent[:place], seconds, *talk.spent[place + 1 :]))
+
+
+def _turn(talk: TalkState, by: int) -> TalkState:
+    voices = talk.voices
+    return replace(talk, voices=turn_poll(voices, voices.poll) if by > 0 else leave_poll(voices))
 
 
 def _start(talk: TalkState, at: float) -> TalkState:

@@ -1,4 +1,4 @@
-"""Owns what lies over the console: overview, search and keys, what is chosen there, and the number of a slide."""
+"""Owns what lies over the console: overview, search, keys and voices, what is chosen, and the number of a slide."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from kiosk.show.talk.events import Command, Commanded, HitOpened
 from kiosk.show.talk.moves import close_overlay, go
 from kiosk.show.talk.slide_hits import SlideHit
 from kiosk.show.talk.state import Overlay, Question, TalkState, console_with
+from kiosk.show.talk.voices_overlay import accept_row, rows_of
 
 MOST_DIGITS = 4
 
@@ -30,11 +31,11 @@ def open_overlay(overlay: Overlay) -> Callable[[TalkState, float], TalkState]:
 
 
 def command_in_overlay(talk: TalkState, event: Commanded) -> TalkState | None:
-    """What a command does in the overview or the search; None where it means there what it means anywhere."""
+    """What a command does in a list over the console; None where it means there what it means anywhere."""
     console = talk.on_console
     if console.overlay is Overlay.SEARCH and event.command is Command.SHOW:
         return open_hit(talk, HitOpened(console.choice, event.at, detour=True))
-    if console.overlay not in (Overlay.OVERVIEW, Overlay.SEARCH) or event.command not in _IN_OVERLAY:
+    if console.overlay not in (Overlay.OVERVIEW, Overlay.SEARCH, Overlay.VOICES) or event.command not in _IN_OVERLAY:
         return None
     if event.command is Command.ACCEPT:
         return _accepted(talk, event.at)
@@ -84,11 +85,15 @@ def _accepted(talk: TalkState, at: float) -> TalkState:
         return go_to_typed(talk, at)
     if console.overlay is Overlay.SEARCH:
         return open_hit(talk, HitOpened(console.choice, at))
+    if console.overlay is Overlay.VOICES:
+        return accept_row(talk, console.choice)
     return go(talk, console.choice, at)
 
 
 def _count(talk: TalkState) -> int:
     console = talk.on_console
+    if console.overlay is Overlay.VOICES:
+        return len(rows_of(talk.voices))
     return len(talk.row.slides) if console.overlay is Overlay.OVERVIEW else len(console.hits)
 
 

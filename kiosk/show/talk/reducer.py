@@ -22,6 +22,7 @@ from kiosk.show.talk.covers import (
 from kiosk.show.talk.events import Command
 from kiosk.show.talk.moves import close_overlay, go, move, move_page, take_detour
 from kiosk.show.talk.overlays import command_in_overlay, go_to_typed, open_hit, open_overlay, take_hits, type_digit
+from kiosk.show.talk.phone_seat import LETTING_IN, answer_phone, take_facts
 from kiosk.show.talk.questions import answer, ask, command_in_question
 from kiosk.show.talk.renewal import renew
 from kiosk.show.talk.state import (
@@ -38,6 +39,8 @@ from kiosk.show.talk.state import (
     stage_with,
 )
 from kiosk.show.talk.steps import beside
+from kiosk.show.talk.voices import PollsRead, VoiceHeard, VoicesSaved, hear_voice, take_polls
+from kiosk.show.talk.voices_overlay import accept_row, with_voices
 
 Answer = Callable[[TalkState, float], TalkState]
 
@@ -132,6 +135,45 @@ def _screens_changed(talk: TalkState, event: events.ScreensChanged) -> TalkState
     return talk if talk.has_console else close_overlay(talk)
 
 
+def _lead(talk: TalkState, _at: float) -> TalkState:
+    """Take over from another speaker, where one leads the hall."""
+    if not talk.hall.leader:
+        return talk
+    return replace(talk, hall=replace(talk.hall, leader="", claims=talk.hall.claims + 1))
+
+
+def _hall_changed(talk: TalkState, event: events.HallChanged) -> TalkState:
+    return replace(talk, hall=replace(talk.hall, on=True, linked=event.linked, leader=event.leader))
+
+
+def _voices(talk: TalkState, at: float) -> TalkState:
+    """What visitors ask; there is nobody to ask without a hall."""
+    return open_overlay(Overlay.VOICES)(talk, at) if talk.hall.on else talk
+
+
+def _saved(talk: TalkState, event: VoicesSaved) -> TalkState:
+    return replace(talk, voices=replace(talk.voices, saved=event.file, unsaved=event.reason))
+
+
+def _phone(talk: TalkState, at: float) -> TalkState:
+    return open_overlay(Overlay.PHONE)(talk, at) if talk.phone.on else talk
+
+
+def _phone_changed(talk: TalkState, event: events.PhoneChanged) -> TalkState:
+    """Where a phone begins to ask, the console shows it, unless something else lies there already."""
+    new = event.facts.asks and event.facts.asks != talk.phone.asks
+    talk = replace(talk, phone=take_facts(talk.phone, event.facts))
+    console = talk.on_console
+    free = talk.has_console and not (console.overlay or console.question)
+    return console_with(talk, overlay=Overlay.PHONE) if new and free else talk
+
+
+def _phone_answered(talk: TalkState, event: events.PhoneAnswered) -> TalkState:
+    """Once a phone is let in, the speaker goes on with the console."""
+    talk = replace(talk, phone=answer_phone(talk.phone, event.answer, event.word))
+    return close_overlay(talk) if event.answer in LETTING_IN and talk.on_console.overlay is Overlay.PHONE else talk
+
+
 _COMMANDS: dict[Command, Answer] = {
     Command.NEXT: lambda talk, at: move(talk, 1, at),
     Command.PREVIOUS: lambda talk, at: move(talk, -1, at),
@@ -164,6 +206,9 @@ _COMMANDS: dict[Command, Answer] = {
     Command.SWAP: _swap,
     Command.CONSOLE_HERE: _console_here,
     Command.TEST_CARD: toggle_test_card,
+    Command.LEAD: _lead,
+    Command.VOICES: _voices,
+    Command.PHONE: _phone,
 }
 
 _ANSWERS: dict[type, Callable[[TalkState, Any], TalkState]] = {
@@ -182,5 +227,12 @@ _ANSWERS: dict[type, Callable[[TalkState, Any], TalkState]] = {
     events.Zoomed: lambda talk, event: zoom_to(talk, event.scale, event.x, event.y),
     events.ScreensChanged: _screens_changed,
     events.StageTurned: lambda talk, event: screens_with(talk, upright=event.upright),
+    events.HallChanged: _hall_changed,
+    VoiceHeard: lambda talk, event: with_voices(talk, hear_voice(talk.voices, event)),
+    PollsRead: lambda talk, event: with_voices(talk, take_polls(talk.voices, event.polls)),
+    VoicesSaved: _saved,
+    events.RowAccepted: lambda talk, event: accept_row(talk, event.row),
+    events.PhoneChanged: _phone_changed,
+    events.PhoneAnswered: _phone_answered,
     events.SlidesRenewed: lambda talk, event: renew(talk, event.slides, event.detour),
 }

@@ -38,7 +38,7 @@ def reread_page(briefing: Briefing, talk: TalkState, page: str = "") -> SlidesRe
 
 
 def near_pages(row: SlideRow) -> tuple[str, ...]:
-    """The page that one stands at, and those of the slides beside it."""
+    """The page that one stands at, those of the slides beside it, and those of the ends, which are one key away."""
     return tuple(dict.fromkeys(row.slides[place].page for place in _near(row)))
 
 
@@ -63,8 +63,9 @@ def renew(talk: TalkState, slides: tuple[Slide, ...], detour: tuple[Slide, ...] 
     )
 
 
-def _near(row: SlideRow) -> range:
-    return range(max(0, row.slide - 1), min(len(row.slides), row.slide + 2))
+def _near(row: SlideRow) -> list[int]:
+    last = len(row.slides) - 1
+    return [place for place in (row.slide, row.slide + 1, row.slide - 1, 0, last) if 0 <= place <= last]
 
 
 def _reread_detour(briefing: Briefing, talk: TalkState) -> tuple[Slide, ...] | None:
@@ -75,7 +76,12 @@ def _reread_detour(briefing: Briefing, talk: TalkState) -> tuple[Slide, ...] | N
 def _renewed(row: SlideRow, slides: tuple[Slide, ...]) -> SlideRow:
     """Stay at the slide that one was at, as far as it is still there; behind the last one, stay behind it."""
     here = row.current
-    place = _place(slides, here, row.slide) if here is not None else len(slides)
+    if here is None:
+        place = len(slides)
+    elif row.slide < len(slides) and _key(slides[row.slide]) == _key(here):
+        place = row.slide  # as nearly always; a run may show it somewhere else, too
+    else:
+        place = _place(slides, here, row.slide)
     steps = slides[place].steps if place < len(slides) else 0
     return SlideRow(slides, place, min(row.step, steps))
 

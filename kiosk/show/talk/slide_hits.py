@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby, islice
+from itertools import groupby, islice, repeat
+from operator import attrgetter
 
 from msgspec import Struct
 
@@ -15,6 +16,8 @@ from kiosk.show.slides.slides import LEAD, Slide
 
 MOST_PAGES = 50
 """A longer run is not read for the titles of its slides, which would take 0.3 s: its pages are found by their words."""
+
+_PAGE = attrgetter("page")
 
 
 class SlideHit(Struct, frozen=True):
@@ -34,24 +37,42 @@ class HitProps(Struct, frozen=True):
     lead: str
 
 
-def derive_slide_hits(
-    briefing: Briefing, slides: tuple[Slide, ...], language: str, query: str, pages: Iterable[str]
-) -> tuple[SlideHit, ...]:
-    """What is offered for a query, best first.
+class SlideFinder:
+    """Finds slides and pages to go to in one briefing.
 
     Args:
         briefing: whose pages.
-        slides: the run.
-        language: of the talk.
-        query: what was typed.
-        pages: those that were found by their words, best first.
     """
-    words = split_words(query)
-    titled = tuple(_titled(briefing, slides, language, words)) if words and _is_short(slides) else ()
-    leads = {find.page for find in titled if find.section == LEAD}
-    others = [page for page in pages if page not in leads]
-    places = _places(slides, frozenset(others))
-    return *titled, *(SlideHit(page, LEAD, places.get(page, -1)) for page in others)
+
+    def __init__(self, briefing: Briefing) -> None:
+        self._briefing = briefing
+        self._row: tuple[Slide, ...] = ()
+        self._places: dict[str, int] = {}
+
+    def find(self, slides: tuple[Slide, ...], language: str, query: str, pages: Iterable[str]) -> tuple[SlideHit, ...]:
+        """What is offered for a query, best first.
+
+        Args:
+            slides: the run.
+            language: of the talk.
+            query: what was typed.
+            pages: those that were found by their words, best first.
+        """
+        words = split_words(query) if query.strip() else []  # what parts words takes 10 ms to make
+        titled = tuple(_titled(self._briefing, slides, language, words)) if words and _is_short(slides) else ()
+        leads = {find.page for find in titled if find.section == LEAD}
+        others = [page for page in pages if page not in leads]
+        places = map(self._first_places(slides).get, others, repeat(-1))
+        return *titled, *map(SlideHit, others, repeat(LEAD), places)
+
+    def _first_places(self, slides: tuple[Slide, ...]) -> dict[str, int]:
+        """Where a run comes to each page first, looked for once a run and not with each letter that is typed."""
+        if self._row is not slides:
+            # Nothing of Python runs between the forty thousand of a large briefing; the first place is told last.
+            last_first = map(_PAGE, reversed(slides))
+            self._row = slides
+            self._places = dict(zip(last_first, range(len(slides) - 1, -1, -1), strict=True))
+        return self._places
 
 
 def derive_hit(briefing: Briefing, hit: SlideHit, language: str) -> HitProps:
@@ -69,17 +90,8 @@ def derive_hit(briefing: Briefing, hit: SlideHit, language: str) -> HitProps:
 
 
 def _is_short(slides: tuple[Slide, ...]) -> bool:
-    pages = (page for page, _ in groupby(slides, lambda slide: slide.page))
+    pages = (page for page, _ in groupby(map(_PAGE, slides)))
     return next(islice(pages, MOST_PAGES, None), None) is None
-
-
-def _places(slides: tuple[Slide, ...], pages: frozenset[str]) -> dict[str, int]:
-    """Where a run comes to some pages first."""
-    places: dict[str, int] = {}
-    for place, slide in enumerate(slides):
-        if slide.page in pages:
-            places.setdefault(slide.page, place)
-    return places
 
 
 def _titled(briefing: Briefing, slides: tuple[Slide, ...], language: str, words: list[str]) -> Iterator[SlideHit]:

@@ -8,8 +8,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.show.slides.slides import Slide
+from kiosk.show.talk.phone_seat import PhoneSeat
 from kiosk.show.talk.placement import Placement, Screen, place_faces
 from kiosk.show.talk.slide_hits import SlideHit
+from kiosk.show.talk.voices import Voices
 
 NOTES_SCALES = (80, 100, 125, 150, 200, 250)
 """Sizes of the notes in per cent."""
@@ -68,6 +70,8 @@ class Overlay(StrEnum):
     OVERVIEW = "overview"
     SEARCH = "search"
     KEYS = "keys"
+    VOICES = "voices"
+    PHONE = "phone"
 
 
 class Question(StrEnum):
@@ -167,6 +171,19 @@ class OnScreens(Struct, frozen=True):
         return place_faces(self.screens, swapped=self.swapped, console_here=self.console_here)
 
 
+class HallSeat(Struct, frozen=True):
+    """Where the speaker stands in a hall that follows.
+
+    ``on`` tells that there is one, ``linked`` that its broker can be reached; ``leader`` is the name of another speaker
+    who leads, empty where this one does. ``claims`` counts how often this one took over.
+    """
+
+    on: bool = False
+    linked: bool = False
+    leader: str = ""
+    claims: int = 0
+
+
 class TalkState(Struct, frozen=True):
     """All of it.
 
@@ -188,6 +205,9 @@ class TalkState(Struct, frozen=True):
     entered: float = 0.0
     edition: int = 0
     left: bool = False
+    hall: HallSeat = HallSeat()
+    phone: PhoneSeat = PhoneSeat()
+    voices: Voices = Voices()
 
     @property
     def here(self) -> SlideRow:

@@ -51,6 +51,12 @@ class Ticked(Struct, frozen=True):
     at: float
 
 
+class VisitEnded(Struct, frozen=True):
+    """Nobody is there any more, whatever the clock says; it is this moment now."""
+
+    at: float
+
+
 def after_input(idle: Idle, at: float) -> Idle:
     """Where it stands once somebody did something: they browse, from now on."""
     if not idle.seconds:
@@ -67,6 +73,11 @@ def after_tick(idle: Idle, at: float) -> Idle:
     if idle.mode is IdleMode.WARN:
         return _count_down(idle, at)
     return _warn(idle, at) if at - idle.since >= idle.seconds else idle
+
+
+def at_rest(idle: Idle, at: float) -> Idle:
+    """Where it stands once nobody is there."""
+    return replace(idle, mode=IdleMode.ATTRACT, since=at, left=0)
 
 
 def next_moment(idle: Idle) -> float | None:
@@ -88,5 +99,5 @@ def _count_down(idle: Idle, at: float) -> Idle:
         return _warn(idle, at)
     left = math.ceil(WARNING_SECONDS - gone)
     if left <= 0:
-        return replace(idle, mode=IdleMode.ATTRACT, since=at, left=0)
+        return at_rest(idle, at)
     return replace(idle, left=left) if left != idle.left else idle

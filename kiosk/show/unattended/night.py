@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
 _TIME = "([01][0-9]|2[0-3]):[0-5][0-9]"
@@ -33,6 +35,8 @@ def parse_night(text: str) -> Night:
     """
     if not text:
         return Night()
+    if re.fullmatch(NIGHT_PATTERN, text) is None:
+        raise ValueError(f"{text!r} are no hours of a night")
     begins, ends = text.split("-")
     return Night(_minutes(begins), _minutes(ends))
 

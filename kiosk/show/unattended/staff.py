@@ -23,6 +23,7 @@ class StaffSheet(StrEnum):
     SETTINGS = "settings"
     LOG = "log"
     NUMBERS = "numbers"
+    CONTENT = "content"
 
 
 OPEN_TO_ALL = frozenset({StaffSheet.NONE, StaffSheet.MENU, StaffSheet.PIN})

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk import paths
 from kiosk.briefing.loader import load_briefing
@@ -25,7 +26,15 @@ def spy(fake: FakeTalk) -> Spy:
     [
         (
             "next",
-            {"slideChanged", "placeChanged", "paceChanged", "runningChanged", "rowChanged", "blocksChanged"}
+            {
+                "slideChanged",
+                "nextChanged",
+                "placeChanged",
+                "paceChanged",
+                "runningChanged",
+                "rowChanged",
+                "blocksChanged",
+            }
             | {"buttonsChanged"},
         ),
         ("bookmark", {"buttonsChanged"}),
@@ -49,6 +58,11 @@ def test_a_step_leaves_slide_and_notes_alone(fake: FakeTalk) -> None:
     fake.console.perform("pause")
     assert spy(fake).during(lambda: fake.console.perform("next")) == {"placeChanged", "paceChanged"}
     assert (fake.console.property("step"), fake.console.property("steps")) == (1, 2)
+    assert fake.console.property("next") == fake.console.property("slide")
+    assert fake.console.property("nextStep") == 2
+    assert spy(fake).during(lambda: fake.console.perform("next")) == {"placeChanged", "paceChanged", "nextChanged"}
+    assert fake.console.property("next") == fake.overview.slideAt(1)
+    assert fake.console.property("nextStep") == 0
 
 
 @pytest.mark.parametrize("name", ["", "nothing", "Next", "home"])
@@ -74,8 +88,11 @@ def test_next_is_what_comes_and_behind_a_detour_what_was_left(fake: FakeTalk) ->
     first, second = fake.overview.slideAt(0), fake.overview.slideAt(1)
     assert (fake.console.property("slide"), fake.console.property("next")) == (first, second)
     aside = fake.talk.row.slides[9]
+    fake.store.dispatch(SlidesRenewed((replace(fake.talk.row.slides[0], steps=2), *fake.talk.row.slides[1:])))
+    fake.console.perform("next")
     fake.store.dispatch(DetourTaken((aside,), 0.0))
     assert fake.console.property("next") == first
+    assert fake.console.property("nextStep") == 1, "the speaker goes back to what was shown"
     assert (fake.console.property("count"), fake.overview.property("count")) == (1, len(fake.talk.row.slides))
     assert fake.overview.slideAt(-1) is None
     assert fake.overview.slideAt(999) is None
@@ -86,6 +103,7 @@ def test_notes_and_trail_belong_to_the_slide(fake: FakeTalk) -> None:
     fake.overview.goTo(place)
     assert len(fake.console.property("trail")) >= 3
     assert fake.console.notes.property("blocks")
+    assert fake.console.notes.property("aside") == []
 
 
 def hits_of(fake: FakeTalk) -> list[dict]:

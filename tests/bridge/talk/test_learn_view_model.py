@@ -7,13 +7,14 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.bridge.talk.learn_view_model import LearnViewModel
+from kiosk.talk.learn import CLICKER
 
 Key = Qt.Key
 
 
 @pytest.fixture
 def learn(qapp, theme) -> LearnViewModel:
-    return LearnViewModel({"Volume Up": "next"}, theme)
+    return LearnViewModel({"Volume Up": "next"}, theme, CLICKER)
 
 
 def press(learn: LearnViewModel, key: Key, *, repeated: bool = False, kind=QEvent.Type.KeyPress) -> bool:

@@ -33,6 +33,7 @@ TERMS = {"gri": Term("gri", "GRI 403", "x", ("de 5 criteria",))}
         ("GRI 403 en GRI 404", ["404"]),
         ("De 5 criteria en 5 criteria", ["5"]),
         ("Van 10 of 20", ["10", "20"]),
+        ("toets 1\ufe0f\u20e3 of 2\u20e3, en dan 3", ["3"]),
     ],
 )
 def test_figures_are_found(words: str, figures: list[str]) -> None:

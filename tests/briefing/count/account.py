@@ -15,10 +15,12 @@ from kiosk.briefing.problems import Code, Problem
 from kiosk.show.pages.panel_props import derive_source, derive_term, order_sources, order_terms
 from kiosk.show.plain_values import plain_values
 from kiosk.show.slides.check import check_with_slides
+from kiosk.show.talk.poll_props import derive_poll
+from kiosk.show.talk.voices import PollCount, Voices
 from tests.briefing.count import drawn, written, written_tables
 from tests.briefing.count.words import Word, split
 
-TABLES = ("briefing.toml", "sources.toml", "glossary.toml", "claims.toml")
+TABLES = ("briefing.toml", "sources.toml", "glossary.toml", "claims.toml", "speech.toml")
 
 
 class Account(NamedTuple):
@@ -111,7 +113,7 @@ def _pages(briefing: Briefing) -> Iterator[tuple[str, str, Path]]:
 
 
 def _tables(briefing: Briefing) -> Counter[str]:
-    """The words of the panels, and of what the whole is called; the date as it was written."""
+    """The words of the panels, of what the whole is called, and of how some are said; the date as it was written."""
     info = briefing.info
     values: list[object] = [
         info.title,
@@ -121,10 +123,17 @@ def _tables(briefing: Briefing) -> Counter[str]:
         info.date.isoformat() if info.date else "",
     ]
     values += [run.title for run in info.runs.values()]
+    values += [_asked(briefing, name, language) for name in info.polls for language in briefing.languages]
     for language in briefing.languages:
         values += [derive_term(briefing, id_, language) for id_ in order_terms(briefing, language)]
         values += [derive_source(briefing, id_, language) for id_ in order_sources(briefing, ())]
+        values += list(briefing.lexicon(language).values())  # heard
     return Counter(drawn.words(plain_values(values)))
+
+
+def _asked(briefing: Briefing, name: str, language: str) -> object:
+    """A poll on the stage, as it is while it can be answered."""
+    return derive_poll(briefing, Voices(polls=(PollCount(name, ()),), poll=name, is_open=True), language)
 
 
 def _read(path: Path) -> str | None:

@@ -14,6 +14,7 @@ from typing import Any
 from kiosk.briefing.loader import Briefing
 from kiosk.briefing.model import Page, PageKind
 from kiosk.settings.fonts import load_advances
+from kiosk.show.pages.block_props import block_context, block_props
 from kiosk.show.pages.page_props import PageProps, derive_page
 from kiosk.show.plain_values import plain_values
 from kiosk.show.slides.notes import derive_notes
@@ -64,7 +65,7 @@ def _part(briefing: Briefing, page: Page, props: PageProps, number: int) -> Part
     slide = Slide(page.id, number)
     staged = plain_values(derive_slide(briefing, RULER, slide, page.language))
     console = plain_values(derive_notes(briefing, slide, page.language))
-    hub = plain_values(_hub(page, props, number))
+    hub = plain_values(_hub(briefing, page, props, number))
     part.hub.update(words(hub))
     own = [line for line in staged["lines"] if line["kind"] != "label"]
     part.stage.update(words([staged["heading"], own, staged["figure"]]))
@@ -74,17 +75,18 @@ def _part(briefing: Briefing, page: Page, props: PageProps, number: int) -> Part
     return part
 
 
-def _hub(page: Page, props: PageProps, number: int) -> list[Any]:
+def _hub(briefing: Briefing, page: Page, props: PageProps, number: int) -> list[Any]:
     """What QML draws of a part of a page (``ui/Kiosk/Touch``); home is its title and lead."""
     if number != LEAD:
         if number > len(props.sections):
             return []
         section = props.sections[number - 1]
         return [section.heading, section.blocks, section.gifts, section.figure, section.more]
+    easy = block_props(page.plain, block_context(briefing, page.language))
     head = [props.link.heading, props.link.lead, *([props.link.title] if page.title != page.heading else [])]
     if page.kind is PageKind.HOME:
-        return head
-    return [*head, props.figure, props.preamble.blocks]
+        return [*head, easy]
+    return [*head, props.figure, props.preamble.blocks, easy]
 
 
 def words(value: Any) -> Iterator[str]:

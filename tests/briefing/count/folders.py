@@ -17,9 +17,9 @@ _TABLES = {
 
 
 def make_briefing(folder: Path) -> Path:
-    """Write a briefing of one language with a page of each kind, and a picture ``media/dot.svg``."""
+    """Write a briefing of one language with a page of each kind, one of which shows a picture, ``media/dot.svg``."""
     files = {f"{page}.en.md": f"---\ntitle: {page[-5:].strip('/')}\nlead: A lead.\n---\n" for page in PAGES}
-    files["conclusion.en.md"] += "\nThe end.[^paper]\n"
+    files["conclusion.en.md"] += "\nThe end.[^paper]\n\n![A dot](media/dot.svg)\n"
     picture = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>\n'
     for name, text in {**_TABLES, **files, "media/dot.svg": picture}.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)

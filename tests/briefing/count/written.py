@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from tests.briefing.count.words import Word, split_lines
 
 _KINDS = "number|dots|bars|timeline|conditions|people|compare|share|line|flow|map"
-CONTAINERS = f"notes|detail|background|quote|gifts|steps|figure (?:{_KINDS})"
+CONTAINERS = f"notes|detail|background|quote|gifts|steps|plain|figure (?:{_KINDS})"
 FIGURE_KEYS = "alt|value|label|caption|of|bars|text|unit|total|moments|date|conditions|results|sides|points|parts"
 FIGURE_KEYS += "|chain|who|gives|view|places"
 

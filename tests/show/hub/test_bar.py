@@ -11,7 +11,7 @@ from kiosk import paths
 from kiosk.briefing.loader import load_briefing
 from kiosk.briefing.tree_scan import scan_tree
 from kiosk.show.button_place import Side, place_buttons
-from kiosk.show.hub.absent import absent_actions
+from kiosk.show.hub.absent import SPOKEN, absent_actions
 from kiosk.show.hub.action_table import HUB_ACTIONS, BarRoom
 from kiosk.show.hub.bar import derive_able, derive_bar, measure_bar
 from kiosk.show.hub.state import HubState, PagePlace
@@ -20,12 +20,15 @@ from tests.equipment.shapes import Shape, make_shape
 LANGUAGES = ("nl", "en")
 TREE = scan_tree(paths.CONTENT, LANGUAGES)
 HOME = HubState("nl")
-ALWAYS = ["search", "glossary", "sources", "take-along", "comfort"]
+ALWAYS = ["search", "glossary", "sources", "take-along", "read-aloud", "comfort"]
 
 
 @pytest.mark.parametrize(
     ("absent", "right"),
-    [((), ["comfort", "language", "previous", "next"]), (("language",), ["comfort", "previous", "next"])],
+    [
+        ((), ["read-aloud", "comfort", "language", "previous", "next"]),
+        (("read-aloud", "language"), ["comfort", "previous", "next"]),
+    ],
 )
 def test_what_stands_in_the_bar(absent: tuple[str, ...], right: list[str]) -> None:
     bar = derive_bar(absent)
@@ -46,10 +49,15 @@ def test_what_a_briefing_has_nothing_for_stands_nowhere(tmp_path: Path, lacks: l
     for name in lacks:
         (folder / name).unlink()
     briefing = load_briefing(folder)
-    assert absent_actions(briefing) == absent
-    bar = derive_bar(absent_actions(briefing))
+    assert absent_actions(briefing, speaks=True) == absent
+    bar = derive_bar(absent_actions(briefing, speaks=True))
     stands = {button.action for button in (*bar.left, *bar.right)}
     assert stands == {"home", "back", *ALWAYS, "language", "previous", "next"} - absent
+
+
+def test_what_nobody_would_hear_is_not_there() -> None:
+    assert set(SPOKEN) <= absent_actions(load_briefing(paths.CONTENT))
+    assert not set(SPOKEN) & absent_actions(load_briefing(paths.CONTENT), speaks=True)
 
 
 def test_an_empty_table_is_as_good_as_none(tmp_path: Path) -> None:

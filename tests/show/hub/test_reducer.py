@@ -9,7 +9,7 @@ from hypothesis import find, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from kiosk.show.comfort import TEXT_SCALES
+from kiosk.show.comfort import TEXT_SCALES, Colours, Comfort
 from kiosk.show.hub import events
 from kiosk.show.hub.events import HubEvent
 from kiosk.show.hub.reducer import LONGEST_PAST, reduce_hub
@@ -19,6 +19,7 @@ from kiosk.show.unattended.staff import OPEN_TO_ALL
 from tests.show.hub.visits import any_event
 
 START = HubState("nl")
+WISHES = Comfort(150, Colours.DARK, reduced_motion=True, spaced=True, easy_words=True)
 
 
 def after(*happened: events.HubEvent, start: HubState = START) -> HubState:
@@ -79,7 +80,7 @@ def test_language_keeps_page_scroll_and_step() -> None:
 
 
 def test_text_scale_takes_the_nearest_that_there_is() -> None:
-    assert [after(events.TextScaleChosen(n)).comfort.text_scale for n in (1, 130, 190, 999)] == [100, 125, 200, 200]
+    assert [after(events.TextScaleChosen(n)).comfort.text_scale for n in (1, 130, 190, 999)] == [100, 125, 200, 300]
 
 
 def test_partners_and_conditions_are_switched_on_and_off() -> None:
@@ -90,8 +91,15 @@ def test_partners_and_conditions_are_switched_on_and_off() -> None:
 
 
 def test_comfort_and_query() -> None:
-    state = after(events.ContrastChosen(high=True), events.MotionChosen(reduced=True), events.QueryTyped("loon"))
-    assert (state.comfort.high_contrast, state.comfort.reduced_motion, state.query) == (True, True, "loon")
+    state = after(events.ComfortChosen(WISHES), events.QueryTyped("loon"))
+    assert (state.comfort, state.query) == (WISHES, "loon")
+
+
+def test_easy_words_begin_where_the_page_begins() -> None:
+    there = after(events.PageOpened("a", 2), events.Scrolled(0.5))
+    easy = after(events.ComfortChosen(Comfort(easy_words=True)), start=there)
+    assert easy.place == PagePlace("a")
+    assert after(events.ComfortChosen(Comfort(200)), start=there).place == there.place
 
 
 def test_the_past_is_bounded() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.show.comfort import Comfort
+from kiosk.show.comfort import Colours, Comfort
 from kiosk.show.hub import events, visit
 from kiosk.show.hub.reducer import reduce_hub
 from kiosk.show.hub.state import Beginning, HubState
@@ -110,14 +110,14 @@ def test_a_choice_holds_at_once_and_for_visits_to_come_and_changes_nothing_else(
 
 
 def _shown(comfort: Comfort) -> dict[str, object]:
-    return {"text_scale": comfort.text_scale, "high_contrast": comfort.high_contrast}
+    return {"text_scale": comfort.text_scale, "high_contrast": comfort.colours is Colours.CONTRAST}
 
 
 def test_choices_add_up_and_one_can_be_taken_back() -> None:
     chosen = [SpotChosen(spot) for spot in (*CHOICES, Spot(high_contrast=False))]
     state = after(*ADMITTED, *chosen, start=AS_SET_UP)
     assert state.spot == Spot("en", 200, high_contrast=False, idle_seconds=120)
-    assert not state.comfort.high_contrast
+    assert state.comfort.colours is Colours.ORDINARY
 
 
 @pytest.mark.parametrize("wrong", [{"text_scale": 111}, {"idle_seconds": 1}, {"idle_seconds": 10**30}])

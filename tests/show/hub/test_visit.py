@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from kiosk.show.comfort import Comfort
+from kiosk.show.comfort import Colours, Comfort
 from kiosk.show.hub import events, visit
 from kiosk.show.hub.reducer import reduce_hub
 from kiosk.show.hub.state import Beginning, HubState, Panel
@@ -18,6 +18,7 @@ from kiosk.show.unattended.idle import (
     IdleMode,
     InputSeen,
     Ticked,
+    VisitEnded,
     next_moment,
 )
 from kiosk.show.unattended.spot import Spot, SpotChosen
@@ -32,8 +33,7 @@ A_VISIT = (
     events.PageOpened("b"),
     events.LanguageChosen("en"),
     events.TextScaleChosen(200),
-    events.ContrastChosen(high=True),
-    events.MotionChosen(reduced=False),
+    events.ComfortChosen(Comfort(150, Colours.DARK, reduced_motion=True, spaced=True, easy_words=True)),
     events.PartnerDimmed(1),
     events.ConditionSwitched(0),
     events.PanelOpened(Panel.SEARCH, "x"),
@@ -154,3 +154,12 @@ def test_ticking_at_the_next_moment_is_as_good_as_ticking_always(
         state = reduce_hub(state, InputSeen(now) if is_input else Ticked(now))
         assert 0 <= state.idle.left <= WARNING_SECONDS
         assert (state.idle.mode is IdleMode.WARN) == (state.idle.left > 0)
+
+
+def test_a_visit_can_be_ended_before_its_time_but_not_under_the_hands_of_staff() -> None:
+    ended = reduce_hub(after(*A_VISIT[:-1]), VisitEnded(1050.0))
+    assert ended == replace(START, idle=replace(START.idle, mode=IdleMode.ATTRACT, since=1050.0))
+    with_staff = reduce_hub(after(*A_VISIT), StaffSheetOpened(StaffSheet.MENU))
+    assert reduce_hub(with_staff, VisitEnded(1050.0)) is with_staff
+    never = after(*A_VISIT[:-1], start=replace(START, idle=Idle()))
+    assert reduce_hub(never, VisitEnded(1050.0)) is never

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from kiosk.show.comfort import TEXT_SCALES
+from kiosk.show.comfort import TEXT_SCALES, Comfort
 from kiosk.show.hub import events
 from kiosk.show.hub.events import HubEvent
 from kiosk.show.hub.state import Panel
 from kiosk.show.unattended import idle, staff
-from kiosk.show.unattended.spot import IDLE_CHOICES, Spot, SpotChosen
+from kiosk.show.unattended.spot import IDLE_CHOICES, Spot, SpotChosen, SpotOrdered
 
 
 def any_event(pages: tuple[str, ...] = ("home", "a", "b"), latest: float = 4_000.0) -> st.SearchStrategy[HubEvent]:
@@ -20,7 +20,9 @@ def any_event(pages: tuple[str, ...] = ("home", "a", "b"), latest: float = 4_000
         latest: moments are from 0 to this, in seconds.
     """
     page, languages, at = st.sampled_from(pages), st.sampled_from(["nl", "en"]), st.floats(0, latest)
-    choices = [st.none() | st.sampled_from(of) for of in (["nl", "en"], TEXT_SCALES, [False, True], IDLE_CHOICES)]
+    nights = ["", "22:00-06:00", "00:00-23:59"]
+    offered = (["nl", "en"], TEXT_SCALES, [False, True], IDLE_CHOICES, nights)
+    choices = [st.none() | st.sampled_from(of) for of in offered]
     spots = st.builds(Spot, *choices)
     return st.one_of(
         st.builds(events.PageOpened, page),
@@ -31,8 +33,10 @@ def any_event(pages: tuple[str, ...] = ("home", "a", "b"), latest: float = 4_000
         st.builds(events.Scrolled, st.floats(-1, 2)),
         st.builds(events.LanguageChosen, languages),
         st.builds(events.TextScaleChosen, st.integers(0, 400)),
-        st.builds(events.ContrastChosen, st.booleans()),
-        st.builds(events.MotionChosen, st.booleans()),
+        st.builds(events.ComfortChosen, st.from_type(Comfort)),
+        st.builds(events.SpeechSwitched, st.booleans()),
+        st.builds(events.SentenceBegun, st.integers(-1, 8)),
+        st.builds(events.SpeechTuned, st.integers(-9, 9), st.integers(-9, 9)),
         st.builds(events.PanelOpened, st.sampled_from(Panel), st.text(max_size=3)),
         st.just(events.PanelClosed()),
         st.builds(events.QueryTyped, st.sampled_from(["", "a", "ab"])),
@@ -41,6 +45,7 @@ def any_event(pages: tuple[str, ...] = ("home", "a", "b"), latest: float = 4_000
         st.builds(events.PartnerDimmed, st.integers(0, 4)),
         st.builds(events.ConditionSwitched, st.integers(0, 1)),
         st.builds(idle.InputSeen, at),
+        st.builds(idle.VisitEnded, at),
         st.builds(idle.Ticked, at),
         st.builds(staff.StaffSheetOpened, st.sampled_from(staff.StaffSheet)),
         st.just(staff.PinAccepted()),
@@ -48,4 +53,6 @@ def any_event(pages: tuple[str, ...] = ("home", "a", "b"), latest: float = 4_000
         st.builds(staff.DimChosen, st.integers(-1, 9)),
         st.builds(staff.CleaningStarted, at),
         st.builds(SpotChosen, spots),
+        st.builds(SpotOrdered, spots),
+        st.builds(events.NoticeGiven, st.sampled_from([(), ("Closed",), ("Gesloten", "Closed")])),
     )

@@ -51,6 +51,7 @@ def test_only_very_long_words_are_hyphenated() -> None:
     assert hyphenate("maatschappelijke partners", "nl") == "maatschappelijke partners"
     parts = hyphenate("Vakbondsmedefinancieringsprogramma", "nl").split(SOFT_HYPHEN)
     assert len(parts) > 2
+    assert parts[-1] == "programma"
     assert "".join(parts) == "Vakbondsmedefinancieringsprogramma"
     assert hyphenate("x" * 40, "tlh") == "x" * 40
 
@@ -153,3 +154,20 @@ def test_what_is_taken_along_fits_a_code(briefing: Briefing) -> None:
         text = take_along_text(briefing, derive_page(briefing, page, "nl"))
         assert 0 < len(text) <= LONGEST
         assert SOFT_HYPHEN not in text
+
+
+@pytest.mark.parametrize("page", ["home", "diamond", "decent-work", "decent-work/out-of-sight/palm-oil", "conclusion"])
+def test_easy_words_stand_for_all_of_a_page(briefing: Briefing, page: str) -> None:
+    whole, easy = derive_page(briefing, page, "nl"), derive_page(briefing, page, "nl", easy=True)
+    parts = [part for part in (easy.preamble, *easy.sections) if part.blocks]
+    assert [part.easy for part in parts] == [True]
+    assert easy.link.lead == ""
+    assert (easy.trail, easy.demands, easy.sources) == (whole.trail, whole.demands, whole.sources) or page == "home"
+    assert (easy.figure is None) == (not any((whole.figure, *(section.figure for section in whole.sections))))
+
+
+def test_a_page_without_easy_words_stays_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "briefing.toml").write_text('languages = ["en"]\n[title]\nen = "T"\n', "utf-8")
+    (tmp_path / "home.en.md").write_text("---\ntitle: T\nlead: L\n---\nText.\n", "utf-8")
+    one = load_briefing(tmp_path)
+    assert derive_page(one, "home", "en", easy=True).link.lead == "L"

@@ -7,10 +7,12 @@ from hypothesis import strategies as st
 from kiosk.show.slides.slides import Slide
 from kiosk.show.talk import events
 from kiosk.show.talk.events import Command, Commanded, ScreensChanged, TalkEvent
+from kiosk.show.talk.phone_seat import PhoneAnswer, PhoneSeat, PhoneTrouble
 from kiosk.show.talk.placement import Screen
 from kiosk.show.talk.reducer import reduce_talk
 from kiosk.show.talk.slide_hits import SlideHit
 from kiosk.show.talk.state import TalkClock, TalkState, begin_talk
+from kiosk.show.talk.voices import AskedAbout, AskedForm, Ballot, PollsRead, VoiceHeard, VoicesSaved
 
 OWN = Screen("eDP-1", 0, 0, 1920, 1080, internal=True)
 ROOM = Screen("HDMI-1", 1920, 0, 1920, 1080)
@@ -27,6 +29,16 @@ ASIDE = (Slide("c/d", 0, 1, 30.0), Slide("c/d", 1, 0, 30.0))
 HITS = tuple(SlideHit(f"page-{number}", 0, number if number < 3 else -1) for number in range(30))
 """What a search found: the first three are in the run."""
 
+_PLACE = "http://192.0.2.7:8321/"
+PHONES = (
+    PhoneSeat(),
+    PhoneSeat(on=True, trouble=PhoneTrouble.NO_NETWORK),
+    PhoneSeat(on=True, offer=f"{_PLACE}#AB", place=_PLACE),
+    PhoneSeat(on=True, place=_PLACE, asks="0417"),
+    PhoneSeat(on=True, place=_PLACE, seated=True, linked=True, with_notes=True),
+)
+"""How it may stand with a phone."""
+
 
 def any_event(
     slides: tuple[Slide, ...], aside: tuple[Slide, ...], hits: tuple[SlideHit, ...]
@@ -39,6 +51,11 @@ def any_event(
         hits: what a search may find.
     """
     share, when = st.floats(-1, 2), st.just(0.0)
+    ids, pages = st.sampled_from("abcdefgh"), st.sampled_from([slide.page for slide in (*slides, *aside)] or ["home"])
+    said = st.one_of(
+        st.builds(AskedAbout, ids, pages, st.sampled_from(AskedForm)),
+        st.builds(Ballot, ids, st.sampled_from(["hardest", "other"]), st.integers(-1, 3)),
+    )
     return st.one_of(
         st.builds(events.Commanded, st.sampled_from(Command), when),
         st.builds(events.DigitTyped, st.sampled_from("0123456789")),
@@ -55,6 +72,13 @@ def any_event(
         st.builds(events.Zoomed, st.floats(0, 9), share, share),
         st.builds(events.ScreensChanged, st.sampled_from([(), (OWN,), (OWN, ROOM)])),
         st.builds(events.StageTurned, st.booleans()),
+        st.builds(VoiceHeard, st.sampled_from(["one", "two"]), said, st.floats(0, 99)),
+        st.builds(PollsRead, st.sampled_from([(), (("hardest", 2),), (("hardest", 2), ("other", 3))])),
+        st.builds(VoicesSaved, st.sampled_from(["", "/a/voices.csv"]), st.sampled_from(["", "the disk is full"])),
+        st.builds(events.RowAccepted, st.integers(-1, 9)),
+        st.builds(events.HallChanged, st.booleans(), st.sampled_from(["", "Zaal"])),
+        st.builds(events.PhoneChanged, st.sampled_from(PHONES)),
+        st.builds(events.PhoneAnswered, st.sampled_from(PhoneAnswer), st.sampled_from(["", "0417"])),
         st.builds(
             events.SlidesRenewed, st.sampled_from([slides, slides[1:3], ()]), st.sampled_from([None, (), aside[:1]])
         ),

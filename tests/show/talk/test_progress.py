@@ -19,7 +19,7 @@ LINE = (
 
 
 def groups(slide: int) -> list[DotGroup]:
-    return list(derive_progress(derive_groups(TREE, LINE), slide))
+    return list(derive_progress(derive_groups(TREE, (slide.page for slide in LINE)), slide))
 
 
 def test_slides_in_a_row_of_one_demand_are_a_group() -> None:

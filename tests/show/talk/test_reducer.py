@@ -14,9 +14,11 @@ from kiosk.show.talk.events import (
     Answered,
     ChoiceMoved,
     Command,
+    Commanded,
     DetourTaken,
     DigitTyped,
     GridMeasured,
+    HallChanged,
     HitOpened,
     PointerMoved,
     ScreensChanged,
@@ -530,3 +532,12 @@ def test_whatever_happens_a_talk_stays_in_order(happened) -> None:
         if talk.left:
             assert asked is Question.LEAVE
             break
+
+
+def test_the_hall_is_taken_over_where_another_leads_and_only_there() -> None:
+    alone = make_talk()
+    assert reduce_talk(alone, Commanded(Command.LEAD, 1.0)) is alone
+    led = reduce_talk(alone, HallChanged(linked=True, leader="Zaal"))
+    taken = reduce_talk(led, Commanded(Command.LEAD, 1.0))
+    assert (taken.hall.leader, taken.hall.claims, taken.hall.on, taken.hall.linked) == ("", 1, True, True)
+    assert reduce_talk(taken, Commanded(Command.LEAD, 2.0)) is taken

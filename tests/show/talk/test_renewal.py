@@ -8,8 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.briefing.loader import Briefing, load_briefing
-from kiosk.show.slides.slides import derive_slides, page_slides
-from kiosk.show.talk.renewal import reread_slides
+from kiosk.show.slides.slides import Slide, derive_slides, page_slides
+from kiosk.show.talk.renewal import near_pages, renew, reread_slides
 from kiosk.show.talk.state import SlideRow, begin_talk
 
 FRONT = "---\ntitle: {}\nlead: Een zin.\n---\n\n"
@@ -40,3 +40,19 @@ def test_an_edit_renews_the_slides_of_the_run_and_of_a_detour(briefing: Briefing
 def test_a_talk_without_a_detour_gets_none(briefing: Briefing) -> None:
     talk = begin_talk(derive_slides(briefing, "nl")[:1], "nl")
     assert reread_slides(briefing, talk).detour is None
+
+
+def test_the_ends_are_read_with_what_is_near() -> None:
+    slides = tuple(Slide(page) for page in "abcdefg")
+    assert near_pages(SlideRow(slides, 3)) == ("d", "e", "c", "a", "g")
+    assert near_pages(SlideRow(slides, 0)) == ("a", "b", "g")
+    assert near_pages(SlideRow(slides, 7)) == ("g", "a")
+    assert near_pages(SlideRow((), 0)) == ()
+
+
+def test_a_slide_that_a_run_shows_twice_stays_the_second_where_it_is_the_second() -> None:
+    slides = Slide("a"), Slide("b"), Slide("a")
+    talk = replace(begin_talk(slides, "nl"), row=SlideRow(slides, 2))
+    longer = tuple(replace(slide, seconds=60.0) for slide in slides)
+    assert renew(talk, longer, None).row == SlideRow(longer, 2)
+    assert renew(talk, longer[1:], None).row == SlideRow(longer[1:], 1)

@@ -9,8 +9,8 @@ import pytest
 from kiosk import paths
 from kiosk.briefing import loader
 from kiosk.briefing.loader import load_briefing
-from kiosk.show.slides.slides import derive_slides, outline_slides
-from kiosk.show.talk.slide_hits import MOST_PAGES, SlideHit, derive_slide_hits
+from kiosk.show.slides.slides import Slide, derive_slides, outline_slides
+from kiosk.show.talk.slide_hits import MOST_PAGES, SlideFinder, SlideHit
 from tests.bench.big_briefing import CASE_STUDY, write_big_briefing
 
 
@@ -19,7 +19,7 @@ def test_a_section_is_found_by_its_title_and_its_page_by_its_words() -> None:
     slides = derive_slides(briefing, "en")
     place, slide = next((place, slide) for place, slide in enumerate(slides) if slide.section)
     heading = briefing.page(slide.page, "en").sections[slide.section - 1].heading
-    hits = derive_slide_hits(briefing, slides, "en", heading, ["home"])
+    hits = SlideFinder(briefing).find(slides, "en", heading, ["home"])
     assert SlideHit(slide.page, slide.section, place) in hits
     assert hits[-1] == SlideHit("home", 0, 0)
 
@@ -32,7 +32,14 @@ def test_a_long_run_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     reads: list[Path] = []
     read = loader.read_page_file
     monkeypatch.setattr(loader, "read_page_file", lambda path, *rest: (reads.append(path), read(path, *rest))[1])
-    hits = derive_slide_hits(briefing, slides, "nl", query, [CASE_STUDY])
+    hits = SlideFinder(briefing).find(slides, "nl", query, [CASE_STUDY])
     assert [hit.page for hit in hits] == [CASE_STUDY]
     assert slides[hits[0].place].page == CASE_STUDY
     assert reads == []
+
+
+def test_a_page_is_offered_where_the_run_comes_to_it_first_in_each_run() -> None:
+    finder = SlideFinder(load_briefing(paths.CONTENT))
+    run = Slide("home"), Slide("diamond"), Slide("home", 1), Slide("diamond", 1)
+    assert [hit.place for hit in finder.find(run, "en", "", ["diamond", "home", "conclusion"])] == [1, 0, -1]
+    assert [hit.place for hit in finder.find(run[1:], "en", "", ["diamond", "home"])] == [0, 1]

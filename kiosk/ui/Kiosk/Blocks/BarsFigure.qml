@@ -23,6 +23,7 @@ FigureBase {
     Words {
         color: Theme.overInk
         text: root.figure.label
+        visible: text !== ""
         width: root.width
     }
 
@@ -49,7 +50,7 @@ FigureBase {
             Words {
                 Accessible.ignored: entry.opacity === 0
                 color: Theme.overInkQuiet
-                font.pixelSize: Theme.small
+                size: Theme.small
                 text: entry.modelData.label
                 width: entry.width
             }

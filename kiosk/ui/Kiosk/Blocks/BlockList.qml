@@ -25,7 +25,7 @@ Column {
 
     signal linkTapped(string link)
 
-    spacing: Theme.half
+    spacing: Theme.spaced ? 2 * root.size : Theme.half
 
     Repeater {
         model: root.blocks

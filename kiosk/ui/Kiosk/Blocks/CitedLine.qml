@@ -67,7 +67,7 @@ PressButton {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             color: root.tint
-            font.pixelSize: root.font.pixelSize
+            size: root.font.pixelSize
             font.underline: root.pressed
             lines: 1
             text: root.text

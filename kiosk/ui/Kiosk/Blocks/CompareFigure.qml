@@ -13,7 +13,7 @@ FigureBase {
     // One size for both. A number and its unit stay together, and so the wider one says how large they can be.
     readonly property real numberSize: Math.max(Theme.small, Math.floor(Theme.heading * Math.min(1, sideWidth / widest)))
     readonly property real sideWidth: (width - Theme.gap) / 2
-    readonly property real widest: Math.max(1, ...figure.sides.map(side => Math.ceil(numberMetrics.advanceWidth(sideText(side))) + 1))
+    readonly property real widest: Math.max(1, ...figure.sides.map(side => Math.ceil(numberMetrics.advanceWidth(sideText(side)) + Theme.spread(Theme.heading, sideText(side).length + 2)) + 1))
     readonly property real tallest: {
         let most = 0;
         for (let index = 0; index < sides.count; index++)
@@ -78,7 +78,7 @@ FigureBase {
                     bottomPadding: Theme.half / 2
                     color: side.tint
                     font.family: Theme.serif
-                    font.pixelSize: root.numberSize
+                    size: root.numberSize
                     height: text === "" ? 0 : implicitHeight
                     lines: 1
                     text: root.sideText(side.modelData)
@@ -110,7 +110,7 @@ FigureBase {
 
                         Accessible.ignored: side.opacity === 0
                         color: Theme.overInkQuiet
-                        font.pixelSize: Theme.small
+                        size: Theme.small
                         text: modelData
                         topPadding: Theme.half / 2
                         width: side.width

@@ -7,8 +7,23 @@ import Kiosk.Theme
 FigureBase {
     id: root
 
-    readonly property real pitch: Math.max(5 * Theme.unit, Math.min(44 * Theme.unit, Math.sqrt(Math.max(1, width) * 260 * Theme.unit / figure.of)))
-    readonly property int perRow: Math.max(1, Math.floor(width / pitch))
+    readonly property real smallest: 5 * Theme.unit
+    readonly property int perRow: dotsInRow()
+    readonly property real pitch: Math.max(smallest, pitchOf(perRow))
+
+    // Where rows end at tens, somebody counts the lit ones at a glance; of such rows, those with the largest dots.
+    function dotsInRow(): int {
+        const most = Math.max(1, Math.floor(width / smallest));
+        let best = Math.min(10, most);
+        for (let dots = 20; dots <= most; dots += 10)
+            if (pitchOf(dots) > pitchOf(best))
+                best = dots;
+        return best;
+    }
+
+    function pitchOf(dots: int): real {
+        return Math.min(44 * Theme.unit, width / dots, 260 * Theme.unit / Math.ceil(figure.of / dots));
+    }
 
     rows: [[figure.label, ratioText(figure.value, figure.of)]]
     spacing: Theme.half
@@ -16,7 +31,7 @@ FigureBase {
     Words {
         color: Theme.overInk
         font.family: Theme.serif
-        font.pixelSize: Theme.huge
+        size: Theme.huge
         font.weight: Font.Light
         lines: 1
         text: root.rows[0][1]

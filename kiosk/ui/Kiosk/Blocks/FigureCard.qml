@@ -47,7 +47,7 @@ Rectangle {
     Accessible.ignored: !root.visible
     Accessible.name: root.shown.alt
     Accessible.role: Accessible.Graphic
-    color: Theme.ink
+    color: Theme.slab
     implicitHeight: column.implicitHeight + root.inset * 2
     radius: Theme.radius
     visible: Boolean(root.figure)
@@ -73,7 +73,7 @@ Rectangle {
                 color: Theme.overInkQuiet
                 font.capitalization: Font.AllUppercase
                 font.letterSpacing: Theme.small * 0.08
-                font.pixelSize: Theme.small
+                size: Theme.small
                 font.weight: Font.DemiBold
                 text: root.kinds[root.shown.kind] ?? qsTr("In figures")
                 width: parent.width - (turn.visible ? turn.width + Theme.half : 0)
@@ -90,7 +90,11 @@ Rectangle {
                 text: root.asTable ? qsTr("Drawing") : qsTr("Table")
                 tint: Theme.overInkQuiet
                 visible: drawing.rows.length > 0
-                onClicked: root.asTable = !root.asTable
+                onClicked: {
+                    root.asTable = !root.asTable;
+                    if (root.asTable)
+                        Spoken.tabled(drawing.rows);
+                }
             }
         }
 
@@ -126,7 +130,7 @@ Rectangle {
             id: caption
 
             color: Theme.overInkQuiet
-            font.pixelSize: Theme.small
+            size: Theme.small
             text: root.shown.caption
             visible: text !== ""
             width: parent.width

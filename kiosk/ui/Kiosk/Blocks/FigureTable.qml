@@ -34,7 +34,7 @@ Column {
             Words {
                 Accessible.name: row.modelData.filter(text => text !== "").join(": ")
                 color: Theme.overInkQuiet
-                font.pixelSize: Theme.small
+                size: Theme.small
                 text: row.modelData[0]
                 width: (row.width - row.spacing) * 0.5
             }
@@ -44,7 +44,7 @@ Column {
 
                 Accessible.ignored: true
                 color: Theme.overInk
-                font.pixelSize: Theme.small
+                size: Theme.small
                 text: row.modelData[1]
                 width: (row.width - row.spacing) * 0.5
             }

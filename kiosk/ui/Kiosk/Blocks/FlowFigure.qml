@@ -66,7 +66,7 @@ FigureBase {
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.glow
-                    font.pixelSize: Theme.small
+                    size: Theme.small
                     font.weight: Font.DemiBold
                     text: root.figure.view
                     width: Math.min(Math.ceil(implicitWidth), giver.width * 0.7)
@@ -119,7 +119,7 @@ FigureBase {
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.overInkQuiet
-                    font.pixelSize: Theme.small
+                    size: Theme.small
                     text: giver.modelData.gives
                 }
             }
@@ -128,7 +128,7 @@ FigureBase {
 
     Words {
         color: Theme.glow
-        font.pixelSize: Theme.small
+        size: Theme.small
         text: root.figure.view
         visible: text !== "" && root.edge < 0
         width: root.width

@@ -16,7 +16,7 @@ FigureBase {
     readonly property real row: Theme.small * 1.4
     readonly property var above: levels(numbers)
     readonly property var below: levels(dates)
-    readonly property real aboveHeight: (Math.max(0, ...above) + 1) * row + Theme.half
+    readonly property real aboveHeight: (Math.max(0, ...above) + 1) * row + Math.max(Theme.half, Theme.body / 2)
     readonly property real belowHeight: (Math.max(0, ...below) + 1) * row + Theme.half / 2
 
     function across(point: var): real {
@@ -49,8 +49,8 @@ FigureBase {
         property real middle: 0
         readonly property real begin: Math.max(0, Math.min(root.width - width, middle - width / 2))
 
-        font.pixelSize: Theme.small
-        lines: 1
+        lineHeight: 1 // one line, whose room was counted
+        size: Theme.small
         width: Math.min(Math.ceil(implicitWidth), root.width)
         x: Theme.mirrored ? root.width - begin - width : begin
     }

@@ -30,7 +30,7 @@ BlockBase {
 
                     Accessible.ignored: true
                     anchors.left: parent.left
-                    font.pixelSize: root.size
+                    size: root.size
                     text: item.modelData.mark
                     width: Math.max(root.size * 1.1, implicitWidth + Theme.half * 0.5)
                     wrapMode: Text.NoWrap
@@ -41,7 +41,7 @@ BlockBase {
 
                     anchors.left: mark.right
                     anchors.right: parent.right
-                    font.pixelSize: root.size
+                    size: root.size
                     markup: item.modelData.markup
                     plain: item.modelData.plain
                     onLinkTapped: link => root.linkTapped(link)

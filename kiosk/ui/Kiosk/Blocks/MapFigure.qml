@@ -3,66 +3,46 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Places of the world: their countries are lit, and more than one have numbers, which the list below explains. A map is
-// never mirrored: east stays at the right.
+// Places of the world: their countries are lit, and more than one have numbers, which the list below explains. On a card the
+// label stands beside the value. A map is never mirrored: east stays at the right.
 FigureBase {
     id: root
 
     readonly property bool numbered: figure.places.length > 1
     readonly property real ratio: figure.frame[3] / figure.frame[2]
-    readonly property real around: (value.visible ? value.height + spacing : 0) + label.height + list.height + spacing * 2
+    readonly property real around: telling.height + list.height + spacing * 2
+    readonly property bool beside: figure.value !== "" && figure.value.length <= 4 && !Theme.spaced && roof === Infinity && width >= Theme.huge * 6.5
+    readonly property real valueWidth: beside ? Math.round(width * 0.4) : width
     // Down to a share of its width; below that all is drawn smaller.
-    readonly property real wide: Math.min(width, Math.max(width * 0.45, (roof - around) / ratio))
+    readonly property real wide: beside ? width * 0.8 : Math.min(width, Math.max(width * 0.45, (roof - around) / ratio))
     readonly property real chart: wide * ratio
-    readonly property real side: Math.round(Theme.small * 1.35)
-    readonly property var marks: spread(Math.max(1, wide), Math.max(1, chart), side)
-
-    // Where the numbers stand: above their places, or as near as they can without lying over one another.
-    function spread(wide: real, high: real, gap: real): var {
-        const inside = (value, most) => Math.max(gap / 2, Math.min(most - gap / 2, value));
-        const found = figure.places.map(place => ({
-                    "x": inside(place.x * wide, wide),
-                    "y": inside(place.y * high - gap * 1.4, high)
-                }));
-        for (let round = 0; round < 40; round++) {
-            for (let one = 0; one < found.length; one++) {
-                for (let other = one + 1; other < found.length; other++) {
-                    const [a, b] = [found[one], found[other]];
-                    const [dx, dy] = [b.x - a.x, b.y - a.y];
-                    const apart = Math.sqrt(dx * dx + dy * dy);
-                    if (apart >= gap)
-                        continue;
-                    const push = (gap - apart) / 2 + 0.5;
-                    const [x, y] = apart > 0 ? [dx / apart * push, dy / apart * push] : [push, 0];
-                    [a.x, a.y, b.x, b.y] = [inside(a.x - x, wide), inside(a.y - y, high), inside(b.x + x, wide), inside(b.y + y, high)];
-                }
-            }
-        }
-        return found;
-    }
 
     rows: figure.places.map(place => [place.label, place.text])
     spacing: Theme.half
 
-    Words {
-        id: value
+    Grid {
+        id: telling
 
-        color: Theme.overInk
-        font.family: Theme.serif
-        font.pixelSize: Theme.huge
-        font.weight: Font.Light
-        lines: 1
-        text: root.figure.value
-        visible: text !== ""
-        width: root.width
-    }
+        columns: root.beside ? 2 : 1
+        spacing: root.beside ? Theme.gap : root.spacing
+        verticalItemAlignment: Grid.AlignVCenter
 
-    Words {
-        id: label
+        Words {
+            color: Theme.overInk
+            font.family: Theme.serif
+            size: Theme.huge
+            font.weight: Font.Light
+            lines: 1
+            text: root.figure.value
+            visible: text !== ""
+            width: root.valueWidth
+        }
 
-        color: Theme.overInk
-        text: root.figure.label
-        width: root.width
+        Words {
+            color: Theme.overInk
+            text: root.figure.label
+            width: root.beside ? root.width - root.valueWidth - Theme.gap : root.width
+        }
     }
 
     Item {
@@ -84,73 +64,17 @@ FigureBase {
                             })),
                     "land": String(Theme.inkLine),
                     "lit_colour": String(Theme.glow),
-                    "edge": String(Theme.ink),
+                    "edge": String(Theme.slab),
                     "edge_width": Theme.line / 2 * Theme.density
                 })
             width: root.wide
         }
 
-        Repeater {
-            model: root.figure.places
-
-            Item {
-                id: mark
-
-                required property int index
-                required property var modelData
-                readonly property bool known: modelData.x >= 0
-                readonly property real spotX: modelData.x * root.wide
-                readonly property real spotY: modelData.y * root.chart
-                readonly property real markX: root.marks[index]?.x ?? 0
-                readonly property real markY: root.marks[index]?.y ?? 0
-
-                opacity: index < root.shown ? 1 : 0
-                visible: known
-
-                // From a number that was moved to its place.
-                Rectangle {
-                    color: Theme.overInk
-                    height: Theme.line
-                    rotation: Math.atan2(mark.markY - mark.spotY, mark.markX - mark.spotX) * 180 / Math.PI
-                    transformOrigin: Item.Left
-                    visible: root.numbered
-                    width: Math.hypot(mark.markX - mark.spotX, mark.markY - mark.spotY)
-                    x: mark.spotX
-                    y: mark.spotY - height / 2
-                }
-
-                Rectangle {
-                    color: Theme.overInk
-                    height: width
-                    radius: width / 2
-                    visible: root.numbered || mark.modelData.spot
-                    width: Theme.half * 0.75
-                    x: mark.spotX - width / 2
-                    y: mark.spotY - height / 2
-                }
-
-                Rectangle {
-                    border.color: Theme.ink
-                    border.width: Theme.line
-                    color: Theme.overInk
-                    height: width
-                    radius: width / 2
-                    visible: root.numbered
-                    width: root.side
-                    x: mark.markX - width / 2
-                    y: mark.markY - height / 2
-
-                    Words {
-                        Accessible.ignored: true
-                        anchors.centerIn: parent
-                        color: Theme.ink
-                        font.pixelSize: Theme.small
-                        font.weight: Font.DemiBold
-                        lines: 1
-                        text: Tongue.whole(mark.index + 1)
-                    }
-                }
-            }
+        MapMarks {
+            anchors.fill: parent
+            numbered: root.numbered
+            places: root.figure.places
+            shown: root.shown
         }
     }
 
@@ -179,7 +103,7 @@ FigureBase {
                     Accessible.ignored: true
                     anchors.left: parent.left
                     color: Theme.glow
-                    font.pixelSize: Theme.small
+                    size: Theme.small
                     font.weight: Font.DemiBold
                     text: root.numbered ? Tongue.whole(entry.index + 1) : "●"
                 }
@@ -191,7 +115,7 @@ FigureBase {
                     anchors.leftMargin: Theme.half / 2
                     anchors.right: parent.right
                     color: Theme.overInk
-                    font.pixelSize: Theme.small
+                    size: Theme.small
                     text: [entry.modelData.label, entry.modelData.text].filter(text => text !== "").join(" · ")
                 }
             }

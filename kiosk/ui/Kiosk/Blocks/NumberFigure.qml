@@ -10,7 +10,7 @@ FigureBase {
     Words {
         color: Theme.overInk
         font.family: Theme.serif
-        font.pixelSize: Theme.huge
+        size: Theme.huge
         font.weight: Font.Light
         lines: 1
         text: root.figure.value

@@ -9,7 +9,7 @@ BlockBase {
     RichWords {
         id: words
 
-        font.pixelSize: root.size
+        size: root.size
         markup: root.block.markup
         plain: root.block.plain
         width: root.width

@@ -89,14 +89,14 @@ Column {
 
                 Words {
                     color: root.quiet
-                    font.pixelSize: root.captionSize
+                    size: root.captionSize
                     text: qsTr("This picture cannot be shown")
                     width: parent.width
                 }
 
                 Words {
                     color: root.ink
-                    font.pixelSize: root.wordSize
+                    size: root.wordSize
                     text: root.picture.alt
                     visible: text !== ""
                     width: parent.width
@@ -109,7 +109,7 @@ Column {
         id: caption
 
         color: root.quiet
-        font.pixelSize: root.captionSize
+        size: root.captionSize
         text: root.picture.caption
         visible: text !== ""
         width: root.width

@@ -34,7 +34,7 @@ BlockBase {
 
         Words {
             color: Theme.quiet
-            font.pixelSize: Theme.small
+            size: Theme.small
             font.weight: Font.DemiBold
             text: root.block.who
             visible: text !== ""

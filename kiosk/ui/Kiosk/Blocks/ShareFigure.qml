@@ -10,7 +10,8 @@ FigureBase {
     readonly property real sum: figure.parts.reduce((sum, part) => sum + part.value, 0)
     readonly property real whole: Math.max(1e-9, sum, figure.total ?? (figure.unit === "%" ? 100 : 0))
     readonly property real thickness: Theme.body * 2
-    readonly property var tints: [Theme.glow, Theme.overInkQuiet, Theme.accentOverInk(2)]
+    // As far apart in lightness as in colour: what stands below is found by them.
+    readonly property list<color> tints: [Theme.glow, Theme.overInk, Qt.darker(Theme.glow, 1.7)]
 
     rows: figure.parts.map(part => [part.label, part.text !== "" ? part.text : numberText(part.value, figure.unit)])
     spacing: Theme.gap
@@ -94,7 +95,7 @@ FigureBase {
 
                 Words {
                     color: Theme.overInkQuiet
-                    font.pixelSize: Theme.small
+                    size: Theme.small
                     text: entry.modelData.label
                     width: parent.width
                 }

@@ -61,7 +61,7 @@ FigureBase {
                 Words {
                     Accessible.ignored: moment.opacity === 0
                     color: Theme.overInkQuiet
-                    font.pixelSize: Theme.small
+                    size: Theme.small
                     font.weight: Font.DemiBold
                     text: Tongue.date(moment.modelData.date)
                     width: parent.width

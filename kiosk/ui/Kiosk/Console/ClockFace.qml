@@ -18,7 +18,7 @@ Column {
         Accessible.ignored: true
         anchors.right: parent.right
         color: root.loud ? Theme.glow : Theme.overInkQuiet
-        font.pixelSize: Theme.small
+        size: Theme.small
         font.weight: root.loud ? Font.DemiBold : Font.Normal
         lines: 1
         text: root.label
@@ -32,7 +32,7 @@ Column {
         font.features: {
             "tnum": 1
         }
-        font.pixelSize: Theme.heading * 1.15
+        size: Theme.heading * 1.15
         font.weight: Font.DemiBold
         lines: 1
         text: root.time

@@ -23,6 +23,7 @@ QtObject {
             "larger": qsTr("Notes +"),
             "swap": qsTr("Swap"),
             "test-card": qsTr("Screens"),
+            "phone": qsTr("Phone"),
             "keys": qsTr("Keys"),
             "leave": qsTr("Leave")
         })
@@ -57,6 +58,9 @@ QtObject {
             "swap": qsTr("Swap the screens"),
             "console-here": qsTr("Notes on this screen"),
             "test-card": qsTr("Name the screens"),
+            "lead": qsTr("Lead the hall, where another speaker does"),
+            "voices": qsTr("In a hall: what visitors ask, and polls"),
+            "phone": qsTr("The phone that may steer this talk"),
             "keys": qsTr("These keys")
         })
 }

@@ -12,7 +12,7 @@ PressButton {
     required property var button
     property bool worded: true
     readonly property bool solid: root.button.on !== root.pressed
-    readonly property color inkNow: root.solid ? Theme.overInk : Theme.ink
+    readonly property color inkNow: root.solid ? Theme.card : Theme.ink
 
     Accessible.checkable: root.button.on
     Accessible.checked: root.button.on
@@ -50,7 +50,7 @@ PressButton {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.top: icon.bottom
             color: root.inkNow
-            font.pixelSize: root.font.pixelSize
+            size: root.font.pixelSize
             lines: 1
             text: root.text
             visible: root.worded

@@ -70,9 +70,21 @@ FocusScope {
         visible: root.talk.overlay === "search"
     }
 
+    PhoneSheet {
+        anchors.fill: parent
+        talk: root.talk
+        visible: root.talk.overlay === "phone"
+    }
+
     KeysSheet {
         anchors.fill: parent
         talk: root.talk
         visible: root.talk.overlay === "keys"
+    }
+
+    VoicesSheet {
+        anchors.fill: parent
+        talk: root.talk
+        visible: root.talk.overlay === "voices"
     }
 }

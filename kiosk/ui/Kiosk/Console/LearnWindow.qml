@@ -10,13 +10,28 @@ Window {
 
     required property LearnViewModel learn
     readonly property CommandWords words: CommandWords {}
+    readonly property bool keypad: root.learn.device === "keypad"
+    readonly property var meanings: root.keypad ? root.keypadMeanings : root.words.meanings
+    // What the keys of a keypad mean to who is read to.
+    readonly property var keypadMeanings: ({
+            "up": qsTr("The thing before"),
+            "down": qsTr("The next thing"),
+            "previous": qsTr("Back"),
+            "next": qsTr("Further on"),
+            "select": qsTr("Choose"),
+            "home": qsTr("Home"),
+            "read-aloud": qsTr("Read aloud, or no longer"),
+            "repeat": qsTr("Say it again"),
+            "louder": qsTr("Speak louder"),
+            "softer": qsTr("Speak softer")
+        })
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.mirrored
     color: Theme.paper
     height: 900
     minimumHeight: 480
     minimumWidth: 640
-    title: qsTr("Learn a clicker")
+    title: root.keypad ? qsTr("Learn a keypad") : qsTr("Learn a clicker")
     width: 1280
 
     Binding {
@@ -55,8 +70,8 @@ Window {
             }
 
             Words {
-                text: root.learn.waiting !== "" ? qsTr("Now press the button of the clicker for: %1").arg(root.words.meanings[root.learn.waiting]) : qsTr("Tap what a button is to do, then press that button. Close the window when all is well.")
-                font.pixelSize: Theme.lead
+                text: root.learn.waiting !== "" ? qsTr("Now press the button for: %1").arg(root.meanings[root.learn.waiting]) : qsTr("Tap what a button is to do, then press that button. Close the window when all is well.")
+                size: Theme.lead
                 width: parent.width
             }
 
@@ -69,14 +84,14 @@ Window {
                     activeFocusOnTab: false
                     checked: root.learn.waiting === modelData.action
                     focusPolicy: Qt.NoFocus
-                    text: `${root.words.meanings[modelData.action]}: ${modelData.keys.join("  ")}`
+                    text: `${root.meanings[modelData.action]}: ${modelData.keys.join("  ")}`
                     width: parent.width
                     onToggled: root.learn.wait(modelData.action)
                 }
             }
 
             Rectangle {
-                color: Theme.ink
+                color: Theme.slab
                 height: trial.implicitHeight + Theme.inset
                 radius: Theme.radius
                 width: parent.width
@@ -86,8 +101,8 @@ Window {
 
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.overInk
-                    font.pixelSize: Theme.lead
-                    text: root.learn.key === "" ? qsTr("Try it: press a button.") : root.learn.did === "" ? qsTr("%1: does nothing yet").arg(root.learn.key) : qsTr("%1: %2").arg(root.learn.key).arg(root.words.meanings[root.learn.did])
+                    size: Theme.lead
+                    text: root.learn.key === "" ? qsTr("Try it: press a button.") : root.learn.did === "" ? qsTr("%1: does nothing yet").arg(root.learn.key) : qsTr("%1: %2").arg(root.learn.key).arg(root.meanings[root.learn.did])
                     width: parent.width - Theme.inset
                     x: Theme.inset / 2
                 }

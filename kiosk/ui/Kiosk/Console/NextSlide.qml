@@ -5,11 +5,13 @@ import Kiosk.Controls
 import Kiosk.Stage
 import Kiosk.Theme
 
-// The slide that comes next, small, and beside it how the talk is in time.
+// What the next step brings, small, and beside it how the talk is in time.
 Item {
     id: root
 
     required property ConsoleViewModel talk
+    // The same slide, with one piece more.
+    readonly property bool more: root.talk.step < root.talk.steps
     readonly property real slideHigh: Math.min(height - label.height - Theme.half, width * 0.46 * 9 / 16)
 
     implicitHeight: label.height + Theme.half + width * 0.46 * 9 / 16
@@ -18,10 +20,10 @@ Item {
         id: label
 
         color: Theme.quiet
-        font.pixelSize: Theme.small
+        size: Theme.small
         font.weight: Font.DemiBold
         lines: 1
-        text: root.talk.next ? qsTr("Next: %1").arg(Tongue.aloud(root.talk.next.heading)) : root.talk.slide ? qsTr("Next: the end") : qsTr("The end")
+        text: root.more ? qsTr("Next: step %1 of %2").arg(root.talk.nextStep).arg(root.talk.steps) : root.talk.next ? qsTr("Next: %1").arg(Tongue.aloud(root.talk.next.heading)) : root.talk.slide ? qsTr("Next: the end") : qsTr("The end")
         width: root.width
     }
 
@@ -38,7 +40,7 @@ Item {
             })
         progress: []
         slide: root.talk.next
-        step: 0
+        step: root.talk.nextStep
         visible: height > 40 && root.talk.next ? true : false
         width: height * 16 / 9
         y: label.height + Theme.half
@@ -60,7 +62,7 @@ Item {
         Heading {
             Accessible.ignored: true // the words above say it
             anchors.centerIn: parent
-            font.pixelSize: Math.round(Math.min(Theme.heading, view.height * 0.3))
+            size: Math.round(Math.min(Theme.heading, view.height * 0.3))
             text: qsTr("The end")
         }
     }

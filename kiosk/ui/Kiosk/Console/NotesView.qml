@@ -39,7 +39,7 @@ Rectangle {
 
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.overDemand
-            font.pixelSize: Theme.display
+            size: Theme.display
             text: root.alert === 0 ? qsTr("The time is over") : qsTr("%n minute(s) left", "", root.alert)
             width: parent.width - Theme.gap * 2
             x: Theme.gap
@@ -57,6 +57,7 @@ Rectangle {
         anchors.rightMargin: Theme.half
         anchors.top: alarm.bottom
         anchors.topMargin: Theme.half
+        fade: root.color
 
         Column {
             id: column
@@ -71,16 +72,18 @@ Rectangle {
                 readonly property string nothing: qsTr("All slides were shown. Previous leads back to the last one, Leave ends the talk.")
 
                 color: Theme.quiet
-                font.pixelSize: root.size
-                text: root.talk.slide ? qsTr("No notes for this slide.") : words.nothing
+                size: root.size
+                text: !root.talk.slide ? words.nothing : root.talk.notes.aside.length > 0 ? qsTr("No notes for this slide. Its page says besides:") : qsTr("No notes for this slide.")
+                bottomPadding: Theme.half
                 visible: root.talk.notes.blocks.length === 0
                 width: parent.width
             }
 
             Repeater {
-                model: root.talk.notes.blocks
+                model: [...root.talk.notes.blocks, ...root.talk.notes.aside]
 
                 NotesLine {
+                    loud: root.talk.notes.blocks.length > 0
                     size: root.size
                     width: column.width
                 }

@@ -54,7 +54,7 @@ PressButton {
             anchors.top: view.bottom
             anchors.topMargin: Theme.line * 2
             color: root.current ? Theme.ink : Theme.quiet
-            font.pixelSize: Theme.small
+            size: Theme.small
             font.weight: root.current ? Font.DemiBold : Font.Normal
             lines: 1
             text: root.current ? qsTr("%1 · here").arg(root.index + 1) : root.index + 1

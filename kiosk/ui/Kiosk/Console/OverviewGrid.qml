@@ -52,7 +52,7 @@ ConsoleSheet {
         id: number
 
         Accessible.ignored: true
-        font.pixelSize: Theme.small
+        size: Theme.small
         lines: 1
         text: "0"
         visible: false

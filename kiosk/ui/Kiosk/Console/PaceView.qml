@@ -36,7 +36,7 @@ Item {
                 id: words
 
                 color: root.late ? Theme.accent(1) : Theme.ink
-                font.pixelSize: Theme.lead
+                size: Theme.lead
                 font.weight: Font.DemiBold
                 lines: 1
                 text: !root.begun ? qsTr("The clock starts with the first slide change") : root.onTime ? qsTr("On time") : root.late ? (root.minutes < 1 ? qsTr("Half a minute behind") : qsTr("%n minute(s) behind", "", root.minutes)) : (root.minutes < 1 ? qsTr("Half a minute ahead") : qsTr("%n minute(s) ahead", "", root.minutes))
@@ -71,7 +71,7 @@ Item {
 
         Words {
             color: Theme.quiet
-            font.pixelSize: Theme.small
+            size: Theme.small
             text: qsTr("Bar: time. Mark: slides.")
             visible: root.height > Theme.lead * 4
             width: parent.width

@@ -41,7 +41,7 @@ Rectangle {
 
         Words {
             color: Theme.quiet
-            font.pixelSize: Theme.small
+            size: Theme.small
             text: root.found.lead
             width: parent.width
         }

@@ -47,7 +47,7 @@ PressButton {
             Accessible.ignored: true
             anchors.verticalCenter: parent.verticalCenter
             color: root.pressed ? Theme.card : root.tint
-            font.pixelSize: root.font.pixelSize
+            size: root.font.pixelSize
             lines: 1
             text: root.text
             width: Math.min(Math.ceil(implicitWidth), root.room - (root.iconName !== "" ? icon.width + parent.spacing : 0) - root.leftPadding - root.rightPadding)

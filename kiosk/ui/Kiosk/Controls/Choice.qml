@@ -6,7 +6,8 @@ import Kiosk.Theme
 T.RadioButton {
     id: root
 
-    readonly property color inkNow: root.checked !== root.pressed ? Theme.overInk : Theme.ink
+    property real least: Theme.target
+    readonly property color inkNow: root.checked !== root.pressed ? Theme.card : Theme.ink
 
     signal stepped(int by)
 
@@ -19,13 +20,13 @@ T.RadioButton {
     Keys.onRightPressed: root.stepped(root.mirrored ? -1 : 1)
     Keys.onUpPressed: root.stepped(-1)
     // The arrows mean something else to the window.
-    Keys.onShortcutOverride: event => event.accepted = [Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down].includes(event.key)
+    Keys.onShortcutOverride: event => event.accepted = !Spoken.on && [Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down].includes(event.key)
     activeFocusOnTab: true
     bottomPadding: Theme.half
     focusPolicy: Qt.TabFocus
     font.family: Theme.sans
     font.pixelSize: Theme.body
-    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(root.least, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: Math.round(32 * Theme.unit)
     rightPadding: leftPadding

@@ -114,7 +114,7 @@ Item {
                 Accessible.ignored: true
                 color: mark.tint
                 font.family: Theme.serif
-                font.pixelSize: Math.round(root.markSize)
+                size: Math.round(root.markSize)
                 font.weight: Font.DemiBold
                 text: root.icons[mark.index] ? "" : mark.index + 1
                 visible: text !== ""

@@ -9,6 +9,8 @@ Flow {
     required property string chosen
     required property list<string> ids
     required property list<string> names
+    // How high each is at least.
+    property real least: Theme.target
     // How wide they may be together.
     property real room: Infinity
     readonly property real wide: root.children.reduce((sum, choice) => sum + (choice.width > 0 ? choice.width + root.spacing : 0), 0)
@@ -27,6 +29,7 @@ Flow {
 
             checked: root.chosen === modelData
             font.pixelSize: Theme.small
+            least: root.least
             leftPadding: Theme.gap
             text: root.names[index]
             onClicked: root.picked(modelData)

@@ -67,8 +67,20 @@ Item {
         return true;
     }
 
-    function focusRow(row: int): void {
-        items.itemAt((row - root.first) * root.columns)?.forceActiveFocus(Qt.OtherFocusReason);
+    // Gives an item the keys, where it is there.
+    function focusPlace(place: int): void {
+        items.itemAt(place - root.first * root.columns)?.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    // The number of the item that has the keys, or holds what has them; -1 where none does.
+    function focusedPlace(): int {
+        let up = root.Window.activeFocusItem;
+        while (up !== null && up.parent !== root)
+            up = up.parent;
+        let index = up !== null ? items.count - 1 : -1;
+        while (index >= 0 && items.itemAt(index) !== up)
+            index--;
+        return index >= 0 ? root.first * root.columns + index : -1;
     }
 
     function add(index: int, from: int, until: int): void {

@@ -10,8 +10,9 @@ Words {
     Accessible.role: Accessible.Heading
     Accessible.name: Tongue.aloud(root.text)
     color: Theme.ink
+    font.underline: Spoken.words !== "" && Spoken.words === root.text
     font.family: Theme.serif
-    font.pixelSize: root.level === 1 ? Theme.title : Theme.heading
+    size: root.level === 1 ? Theme.title : Theme.heading
     font.weight: Font.DemiBold
     lines: 0.96
 }

@@ -16,6 +16,9 @@ LongPart {
     readonly property real cell: Math.floor((root.width + root.spacing) / columns() - root.spacing)
     // Not yet, or not now: rows are being made.
     property bool busy: true
+    // All are to be made anew, as soon as none is being made: a model that changes while its Repeater makes an item takes the
+    // program with it (Qt 6.11).
+    property bool stale: false
     // The row to show then; -1 is none.
     property real wanted: -1
     // The item that is to be the first in view. Until the next picture rows may still find their height; -1 is none.
@@ -27,8 +30,26 @@ LongPart {
 
     // Makes all of them anew, since they show something else.
     function renew(): void {
+        root.stale = root.busy;
+        if (root.busy)
+            return;
+        // What goes takes the keys along, and the view with them: who was at an item is at the one that stands there now.
+        root.busy = true;
+        const place = made.focusedPlace();
+        const below = root.depth + made.rowTop(Math.floor(place / columns())) - root.area.contentY;
         made.reset(root.count, columns());
-        consider();
+        root.busy = false;
+        if (place >= 0)
+            hold(Math.min(place, root.count - 1), below);
+        else
+            consider();
+    }
+
+    // Gives an item the keys, so far below the edge of the view.
+    function hold(place: int, below: real): void {
+        show(Math.floor(place / columns()));
+        root.area.contentY = Math.max(0, root.area.contentY - below);
+        made.focusPlace(place);
     }
 
     // Once more when it is known how high the row is.
@@ -63,18 +84,20 @@ LongPart {
             return;
         root.busy = true;
         const from = root.area.contentY - root.depth, until = from + root.area.height, view = Math.max(root.area.height, root.pitch);
-        const held = Math.max(0, Math.min(made.rows - 1, Math.floor(made.rowAt(from)))), focused = holdsFocus();
-        for (let more = made.count > 0; more; ) {
+        const held = Math.max(0, Math.min(made.rows - 1, Math.floor(made.rowAt(from)))), focused = made.focusedPlace() >= 0;
+        for (let more = made.count > 0; more && !root.stale; ) {
             // One row more than is to be seen, so that Tab has somewhere to go.
             const first = Math.min(held, Math.floor(made.rowAt(from)) - 1, Math.max(made.first, Math.floor(made.rowAt(from - view))));
             const last = Math.max(held + 1, Math.ceil(made.rowAt(until)) + 1, Math.min(made.last, Math.ceil(made.rowAt(until + view))));
             more = made.make(root.whole ? 0 : Math.max(0, first), root.whole ? made.rows : Math.min(made.rows, last), held);
         }
-        if (focused && !holdsFocus())
-            made.focusRow(Math.floor(made.rowAt((from + until) / 2)));
+        if (focused && made.focusedPlace() < 0)
+            made.focusPlace(Math.floor(made.rowAt((from + until) / 2)) * made.columns);
         settle();
         root.busy = false;
-        if (root.wanted >= 0)
+        if (root.stale)
+            Qt.callLater(renew);
+        else if (root.wanted >= 0)
             show(root.wanted);
     }
 
@@ -85,13 +108,6 @@ LongPart {
         made.y -= astray;
         root.implicitHeight = Math.max(0, made.rowTop(made.rows) - root.spacing);
         root.area.contentY = Math.max(0, root.area.contentY - astray);
-    }
-
-    function holdsFocus(): bool {
-        let up = root.Window.activeFocusItem;
-        while (up !== null && up !== root)
-            up = up.parent;
-        return up === root;
     }
 
     depth: {
@@ -109,7 +125,11 @@ LongPart {
         busy = false;
         renew();
     }
-    Component.onDestruction: area.parts = area.parts.filter(part => part !== root)
+    // Its rows are about to go before it does, and are not to be asked any more.
+    Component.onDestruction: {
+        busy = true;
+        area.parts = area.parts.filter(part => part !== root);
+    }
     onCountChanged: Qt.callLater(renew)
     onDepthChanged: consider()
     onMostChanged: renew()

@@ -10,7 +10,10 @@ PressButton {
     property bool filled: false
     property bool compact: false
     property color accent: Theme.ink
-    readonly property color inkNow: root.filled !== root.pressed ? Theme.overInk : root.accent
+    // What it stands on.
+    property color ground: Theme.card
+    property color edge: Theme.control
+    readonly property color inkNow: root.filled !== root.pressed ? root.ground : root.accent
 
     around: height / 2
     leftPadding: root.compact ? 0 : Math.round(32 * Theme.unit)
@@ -19,9 +22,9 @@ PressButton {
     bottomPadding: Theme.half
 
     background: Rectangle {
-        border.color: root.filled ? root.accent : Theme.control
+        border.color: root.filled ? root.accent : root.edge
         border.width: Theme.line
-        color: root.filled !== root.pressed ? root.accent : Theme.card
+        color: root.filled !== root.pressed ? root.accent : root.ground
         radius: height / 2
     }
     contentItem: Item {
@@ -38,6 +41,7 @@ PressButton {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.iconName
+                size: root.compact ? Math.min(Theme.body, Theme.target * 0.7) : Theme.body
                 tint: root.inkNow
             }
 
@@ -45,7 +49,7 @@ PressButton {
                 Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.inkNow
-                font.pixelSize: root.font.pixelSize
+                size: root.font.pixelSize
                 font.weight: Font.DemiBold
                 lines: 1
                 text: root.text

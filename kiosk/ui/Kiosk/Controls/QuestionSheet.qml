@@ -17,7 +17,7 @@ Rectangle {
 
     signal answered(bool yes)
 
-    color: Qt.alpha(Theme.ink, 0.7)
+    color: Qt.alpha(Theme.slab, 0.7)
     visible: root.question !== ""
 
     MouseArea {
@@ -55,7 +55,7 @@ Rectangle {
 
             Words {
                 bottomPadding: Theme.half
-                font.pixelSize: Theme.lead
+                size: Theme.lead
                 text: root.asked[1]
                 width: parent.width
             }

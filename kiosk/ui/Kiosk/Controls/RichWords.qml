@@ -18,6 +18,8 @@ Words {
         return found;
     }
 
+    readonly property bool spoken: root.plain !== "" && Spoken.words === root.plain
+
     signal linkTapped(string link)
 
     function nearestLink(x: real, y: real): string {
@@ -36,8 +38,13 @@ Words {
     // Running text begins where its own language does; what has no letters, where lines begin here.
     horizontalAlignment: /[A-Za-z\u00c0-\u065f\u0671-\u06ef\u06fa-\u1fff\u2c00-\ufffd]/.test(root.plain) ? undefined : Text.AlignLeft
     linkColor: root.color
-    text: root.markup
+    text: root.spoken && Spoken.first >= 0 ? Spoken.mark(root.markup) : root.markup
     textFormat: Text.StyledText
+
+    onSpokenChanged: {
+        if (root.spoken)
+            Spoken.met(root);
+    }
 
     // For keys and screen readers each link is a thing of its own.
     Repeater {

@@ -18,6 +18,8 @@ Flickable {
     // The long parts of the content, from the top.
     property list<LongPart> parts
     readonly property bool more: way - contentY > Theme.gap
+    // How high the arrow is that says so: nothing that is to be seen lies below it.
+    readonly property real hint: Theme.target
 
     function scrollBy(pixels: real): void {
         contentY = Math.max(0, Math.min(way, contentY + pixels));
@@ -44,10 +46,11 @@ Flickable {
     function show(item: Item): void {
         const top = item.mapToItem(holder, 0, 0).y;
         const room = Theme.gap;
+        const foot = top + item.height + hint + room;
         if (top - room < contentY)
             contentY = Math.max(0, top - room);
-        else if (top + item.height + room > contentY + height)
-            contentY = Math.max(0, Math.min(way, Math.min(top - room, top + item.height + room - height)));
+        else if (foot > contentY + height)
+            contentY = Math.max(0, Math.min(way, top - room, foot - height));
     }
 
     // The outermost item of a column, a row or a grid that the upper edge cuts there. Null where it cuts none, or one that is too
@@ -76,6 +79,54 @@ Flickable {
         const within = contentY > 0 && contentY < way && parts.length === 0;
         const edges = (within ? [0.25, 0.5, 0.75] : []).map(share => cutAt(holder, width * share)).filter(item => item !== null).map(item => edgeOf(item));
         return edges.length > 0 ? Math.round(Math.max(0, Math.min(way, Math.min(...edges)))) : contentY;
+    }
+
+    // The columns of the content where the arrow begins, as one reads them, each from where to where, and how far down in view it is whole.
+    function wholeParts(): list<rect> {
+        const cut = columnsIn(holder).map(item => boxOf(item)).sort((one, other) => one.x - other.x);
+        const ends = cut.slice(1).map((box, index) => Math.round((cut[index].x + cut[index].width + box.x) / 2));
+        const parts = [0, ...ends].map((x, index) => Qt.rect(x, 0, (ends[index] ?? width) - x, wholeUntil(cut[index].x, cut[index].width)));
+        return Theme.mirrored ? parts.reverse() : parts;
+    }
+
+    function boxOf(item: Item): rect {
+        return item.mapToItem(root, 0, 0, item.width, item.height);
+    }
+
+    // What stands side by side there: the items of a row or grid, as long as they are no cards.
+    function columnsIn(item: Item): list<Item> {
+        const y = item.mapFromItem(root, 0, height - hint).y;
+        const crossing = item instanceof Rectangle ? [] : [...item.children].filter(child => child.visible && child.y < y && child.y + child.height > y);
+        if (crossing.length > 1 && item instanceof Positioner)
+            return crossing.reduce((all, child) => [...all, ...columnsIn(child)], []);
+        return crossing.length === 1 ? columnsIn(crossing[0]) : [item];
+    }
+
+    // How far down in view a level line cuts nothing of a column.
+    function wholeUntil(x: real, wide: real): real {
+        let y = Infinity, above = height - hint;
+        while (above < y) {
+            y = Math.floor(above);
+            above = Math.min(...[0.03, 0.15, 0.3, 0.5, 0.7, 0.85, 0.97].map(share => uncutAt(holder, x + wide * share, y)));
+        }
+        return y;
+    }
+
+    // The upper edge of what a level line cuts at a place, or the line itself: of what stands in a column, a button, a picture,
+    // a line of words. What is too high to be hidden is looked into.
+    function uncutAt(item: Item, x: real, y: real): real {
+        const here = item.mapFromItem(root, x, y);
+        const below = item.childAt(here.x, here.y);
+        if (below === null)
+            return y;
+        const words = below as Text;
+        const high = words !== null ? words.contentHeight / words.lineCount : below.height;
+        const at = below.mapFromItem(root, x, y).y, over = (at - (words?.topPadding ?? 0)) % high;
+        if (over <= 1 || over >= high - 1 || words !== null && at > words.topPadding + words.contentHeight)
+            return y;
+        const above = below.mapToItem(root, 0, at - over).y;
+        const hides = item instanceof Positioner || words !== null || below instanceof T.AbstractButton || below.children.length === 0;
+        return hides && above > height * 0.6 ? above : uncutAt(below, x, y);
     }
 
     function holds(item: Item): bool {

@@ -12,7 +12,7 @@ Rectangle {
 
     border.color: Theme.glow
     border.width: Theme.line * 3
-    color: Theme.ink
+    color: Theme.slab
 
     Column {
         anchors.centerIn: parent
@@ -21,7 +21,7 @@ Rectangle {
 
         Heading {
             color: Theme.overInk
-            font.pixelSize: Theme.huge
+            size: Theme.huge
             horizontalAlignment: Text.AlignHCenter
             level: 1
             text: root.face
@@ -30,7 +30,7 @@ Rectangle {
 
         Words {
             color: Theme.glow
-            font.pixelSize: Theme.heading
+            size: Theme.heading
             horizontalAlignment: Text.AlignHCenter
             text: [root.Screen.name, `${Math.round(root.Screen.width * root.density)} × ${Math.round(root.Screen.height * root.density)}`].filter(part => part !== "").join("  ·  ")
             width: parent.width
@@ -38,7 +38,7 @@ Rectangle {
 
         Words {
             color: Theme.overInkQuiet
-            font.pixelSize: Theme.lead
+            size: Theme.lead
             horizontalAlignment: Text.AlignHCenter
             text: root.hint
             width: parent.width

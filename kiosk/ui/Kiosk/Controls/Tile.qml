@@ -32,7 +32,7 @@ PressButton {
             id: mark
 
             anchors.left: parent.left
-            height: Math.max(numeral.height, icon.height, drawing.height)
+            height: Math.max(numeral.visible ? numeral.height : 0, icon.height, drawing.height)
             visible: root.number !== "" || root.iconName !== "" || !drawing.none
             width: visible ? Math.max(numeral.width, drawing.width, Theme.numeral * 0.75) + Theme.gap : 0
 
@@ -53,7 +53,7 @@ PressButton {
                 anchors.left: parent.left
                 color: root.solid ? Theme.overDemand : root.accent
                 font.family: Theme.serif
-                font.pixelSize: Theme.numeral
+                size: Theme.numeral
                 font.weight: Font.Light
                 lines: 0.9
                 text: drawing.none ? root.number : ""
@@ -81,7 +81,7 @@ PressButton {
             Words {
                 Accessible.ignored: true
                 color: root.solid ? Theme.overDemand : Theme.quiet
-                font.pixelSize: Theme.small
+                size: Theme.small
                 text: root.kind
                 visible: text !== ""
                 width: parent.width
@@ -91,7 +91,7 @@ PressButton {
                 Accessible.ignored: true
                 color: root.solid ? Theme.overDemand : Theme.ink
                 font.family: Theme.serif
-                font.pixelSize: Theme.heading
+                size: Theme.heading
                 font.weight: Font.DemiBold
                 lines: 0.96
                 text: root.title

@@ -7,19 +7,25 @@ T.TextArea {
     id: root
 
     property string said: ""
+    // How high it is at least.
+    property real least: Theme.target
 
     signal done
     signal abandoned
 
     Accessible.name: root.said
+    // A text area takes Tab for a letter (Qt 6.11): nobody who has no mouse would get out of it.
+    Keys.onBacktabPressed: root.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     Keys.onEnterPressed: event => root.end(event)
     Keys.onEscapePressed: root.abandoned()
     Keys.onReturnPressed: event => root.end(event)
+    Keys.onTabPressed: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    activeFocusOnTab: true
     bottomPadding: Theme.half
     color: Theme.ink
     font.family: Theme.sans
     font.pixelSize: Theme.small
-    implicitHeight: Math.max(Theme.target, contentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(root.least, contentHeight + topPadding + bottomPadding)
     leftPadding: Theme.half
     placeholderText: root.said
     rightPadding: Theme.half
@@ -44,7 +50,7 @@ T.TextArea {
 
     Words {
         color: Theme.quiet
-        font.pixelSize: Theme.small
+        size: Theme.small
         text: root.said
         visible: root.text === "" && !root.activeFocus
         width: root.width - Theme.gap

@@ -4,11 +4,18 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What can be done to the page as a whole. What is added is called as the field says.
+// What can be done to the briefing as a whole; and where the window is narrow, which part of it is seen.
 Rectangle {
     id: root
 
     required property EditViewModel edit
+    required property HubViewModel hub
+    required property bool narrow
+    required property string part
+    readonly property int problems: root.edit.problems.length
+
+    signal picked(string part)
+    signal exportRequested
 
     color: Theme.card
     height: row.height + Theme.gap
@@ -22,56 +29,43 @@ Rectangle {
         anchors.top: parent.top
         spacing: Theme.half
 
+        FewChoices {
+            chosen: root.part
+            ids: ["pages", "page", "texts", "problems"]
+            least: Theme.deskTarget
+            names: [qsTr("Pages"), qsTr("Page"), qsTr("Texts"), root.problems > 0 ? qsTr("Problems: %1").arg(root.problems) : qsTr("Problems")]
+            room: row.width
+            visible: root.narrow
+            onPicked: id => root.picked(id)
+        }
+
         ToolButton {
             enabled: root.edit.desk.canUndo
             iconName: "fa6s.rotate-left"
+            terse: root.narrow
             text: qsTr("Undo")
             onClicked: root.edit.desk.undo()
         }
 
-        WordField {
-            id: name
-
-            said: qsTr("What is added is called")
-            width: Theme.type * 360
+        ToolButton {
+            iconName: "fa6s.download"
+            terse: root.narrow
+            text: qsTr("Export")
+            onClicked: root.exportRequested()
         }
 
         ToolButton {
-            enabled: name.text !== ""
-            iconName: "fa6s.plus"
-            text: qsTr("Page")
-            onClicked: {
-                root.edit.desk.addPage(name.text);
-                name.text = "";
-            }
+            iconName: "fa6s.magnifying-glass-minus"
+            terse: true
+            text: qsTr("Smaller text")
+            onClicked: root.hub.perform("smaller")
         }
 
         ToolButton {
-            enabled: name.text !== ""
-            iconName: "fa6s.plus"
-            text: qsTr("Section")
-            onClicked: {
-                root.edit.desk.addSection(name.text);
-                name.text = "";
-            }
-        }
-
-        ToolButton {
-            iconName: "fa6s.arrow-up"
-            text: qsTr("Page up")
-            onClicked: root.edit.desk.movePage(-1)
-        }
-
-        ToolButton {
-            iconName: "fa6s.arrow-down"
-            text: qsTr("Page down")
-            onClicked: root.edit.desk.movePage(1)
-        }
-
-        ToolButton {
-            iconName: "fa6s.trash"
-            text: qsTr("Remove page")
-            onClicked: root.edit.desk.removePage()
+            iconName: "fa6s.magnifying-glass-plus"
+            terse: true
+            text: qsTr("Larger text")
+            onClicked: root.hub.perform("larger")
         }
     }
 
@@ -97,8 +91,9 @@ Rectangle {
             Words {
                 id: told
 
+                Accessible.role: Accessible.AlertMessage
                 color: Theme.overDemand
-                font.pixelSize: Theme.small
+                size: Theme.small
                 text: [root.edit.desk.told, root.edit.desk.mine !== "" ? qsTr("This was not written:") + "\n" + root.edit.desk.mine : "", root.edit.desk.theirs !== "" ? qsTr("The file says now:") + "\n" + root.edit.desk.theirs : ""].filter(part => part !== "").join("\n\n")
                 width: area.width - Theme.gap
             }

@@ -1,10 +1,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Controls
+import Kiosk.Desk
 import Kiosk.Theme
 
-// The window for authors: the pages, the page as the hub, the stage or the console shows it, its pieces, and what is wrong.
+// The window for authors: the pages, the page as the hub, the stage or the console shows it, its pieces, and what is wrong. Where
+// there is no room for all of it beside each other, one part is seen at a time.
 Window {
     id: root
 
@@ -12,6 +13,13 @@ Window {
     required property EditViewModel edit
     // The screen that the page is drawn for, whatever the size of this window.
     property size measure: Qt.size(1280, 720)
+    readonly property bool narrow: root.width < 1300 * root.hub.comfort.textScale / 100
+    property string part: "page"
+    property bool exporting: false
+
+    function sees(part: string): bool {
+        return !root.narrow || root.part === part;
+    }
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.mirrored
@@ -42,57 +50,89 @@ Window {
 
     Binding {
         target: Theme
+        property: "textScale"
+        value: root.hub.comfort.textScale
+    }
+
+    Binding {
+        target: Theme
         property: "reducedMotion"
         value: true
     }
 
-    EditTools {
-        id: tools
+    // Tab goes on in this order: tools, pages, page, texts, problems.
+    FocusScope {
+        anchors.fill: parent
+        enabled: !root.exporting
+        focus: true
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        edit: root.edit
-        z: 1
+        EditTools {
+            id: tools
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            edit: root.edit
+            hub: root.hub
+            narrow: root.narrow
+            part: root.part
+            z: 1
+            onExportRequested: root.exporting = true
+            onPicked: part => root.part = part
+        }
+
+        PageTree {
+            id: tree
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.top: tools.bottom
+            edit: root.edit
+            visible: root.sees("pages")
+            width: root.narrow ? root.width : root.width * 0.2
+        }
+
+        Preview {
+            id: preview
+
+            anchors.left: root.narrow ? parent.left : tree.right
+            anchors.right: root.narrow ? parent.right : pieces.left
+            anchors.top: tools.bottom
+            edit: root.edit
+            height: (root.height - tools.height) * (root.narrow ? 1 : 0.68)
+            hub: root.hub
+            measure: root.measure
+            visible: root.sees("page")
+        }
+
+        PieceList {
+            id: pieces
+
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            anchors.top: tools.bottom
+            edit: root.edit
+            visible: root.sees("texts")
+            width: root.narrow ? root.width : root.width * 0.34
+        }
+
+        ProblemList {
+            anchors.bottom: parent.bottom
+            anchors.left: root.narrow ? parent.left : tree.right
+            anchors.right: root.narrow ? parent.right : pieces.left
+            anchors.top: root.narrow ? tools.bottom : preview.bottom
+            edit: root.edit
+            visible: root.sees("problems")
+        }
     }
 
-    PageTree {
-        id: tree
+    // What was pointed at is changed among the texts.
+    Connections {
+        target: root.edit
 
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.top: tools.bottom
-        edit: root.edit
-        width: root.width * 0.2
-    }
-
-    Preview {
-        id: preview
-
-        anchors.left: tree.right
-        anchors.right: pieces.left
-        anchors.top: tools.bottom
-        edit: root.edit
-        height: (root.height - tools.height) * 0.68
-        hub: root.hub
-        measure: root.measure
-    }
-
-    ProblemList {
-        anchors.bottom: parent.bottom
-        anchors.left: tree.right
-        anchors.right: pieces.left
-        anchors.top: preview.bottom
-        edit: root.edit
-    }
-
-    PieceList {
-        id: pieces
-
-        anchors.bottom: parent.bottom
-        anchors.right: parent.right
-        anchors.top: tools.bottom
-        edit: root.edit
-        width: root.width * 0.34
+        function onChosenChanged(): void {
+            if (root.edit.chosen >= 0)
+                root.part = "texts";
+        }
     }
 
     PictureDrop {
@@ -101,8 +141,33 @@ Window {
         z: 2
     }
 
+    Loader {
+        active: root.exporting
+        anchors.fill: parent
+        z: 2
+
+        sourceComponent: SaveSheet {
+            focus: true
+            forms: ["html", "hand-out", "slides", "pptx", "speaker", "kbrief"]
+            job: root.edit.copy
+            places: root.edit.places
+            title: qsTr("Export")
+            onClosed: root.exporting = false
+        }
+    }
+
     Shortcut {
         sequences: [StandardKey.Undo]
         onActivated: root.edit.desk.undo()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl++", "Ctrl+="]
+        onActivated: root.hub.perform("larger")
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+-"]
+        onActivated: root.hub.perform("smaller")
     }
 }

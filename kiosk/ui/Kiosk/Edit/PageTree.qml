@@ -4,7 +4,8 @@ import Kiosk.Bridge
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The pages of the briefing, in reading order, each with how many problems it has.
+// The pages of the briefing, in reading order, each with how many problems it has. One is dragged by its grip, or goes up and
+// down with Alt and the arrows.
 Rectangle {
     id: root
 
@@ -12,30 +13,45 @@ Rectangle {
 
     color: Theme.card
 
-    ListView {
+    RowList {
         id: list
 
         Accessible.name: qsTr("Pages")
         Accessible.role: Accessible.Tree
-        anchors.fill: parent
+        anchors.bottom: foot.top
+        anchors.left: parent.left
         anchors.margins: Theme.half
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        model: root.edit.tree
+        anchors.right: parent.right
+        anchors.top: parent.top
+        rows: root.edit.tree
 
         delegate: PressButton {
             id: row
 
-            required property var modelData
-            readonly property bool here: row.modelData.id === root.edit.page
+            required property int index
+            readonly property var page: root.edit.tree[row.index]
+            readonly property string place: row.page?.id ?? ""
+            readonly property bool here: row.place === root.edit.page
+            readonly property int wrong: row.page?.problems ?? 0
+            readonly property int depth: row.page?.depth ?? 0
 
+            function step(by: int): void {
+                root.edit.open(row.place);
+                root.edit.desk.movePage(by);
+            }
+
+            Accessible.description: row.wrong > 0 ? qsTr("%n problem(s)", "", row.wrong) : ""
             Accessible.role: Accessible.TreeItem
-            implicitHeight: Math.max(Theme.gap * 2, name.implicitHeight + Theme.half)
-            leftPadding: Theme.half + row.modelData.depth * Theme.gap
-            text: row.modelData.title
+            Accessible.selected: row.here
+            Keys.onDownPressed: event => event.modifiers & Qt.AltModifier ? row.step(1) : row.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onUpPressed: event => event.modifiers & Qt.AltModifier ? row.step(-1) : row.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            implicitHeight: Math.max(Theme.deskTarget, name.implicitHeight + Theme.half)
+            leftPadding: Theme.half + row.depth * Theme.gap
+            opacity: grips.dragged === row.index ? 0.5 : 1
+            text: row.page?.title ?? ""
             width: list.width
 
-            onClicked: root.edit.open(row.modelData.id)
+            onClicked: root.edit.open(row.place)
 
             background: Rectangle {
                 color: row.here ? Theme.paper : Theme.card
@@ -50,7 +66,7 @@ Rectangle {
                     anchors.right: count.left
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.ink
-                    font.pixelSize: Theme.small
+                    size: Theme.small
                     font.weight: row.here ? Font.DemiBold : Font.Normal
                     text: row.text
                 }
@@ -58,13 +74,79 @@ Rectangle {
                 Words {
                     id: count
 
-                    anchors.right: parent.right
+                    Accessible.ignored: true
+                    anchors.right: grip.left
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.accent(1)
-                    font.pixelSize: Theme.small
+                    size: Theme.small
                     font.weight: Font.DemiBold
-                    text: row.modelData.problems > 0 ? String(row.modelData.problems) : ""
+                    text: row.wrong > 0 ? String(row.wrong) : ""
                 }
+
+                Icon {
+                    id: grip
+
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.half
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: row.page?.movable ? "fa6s.grip-vertical" : ""
+                    size: Theme.small
+                    tint: Theme.control
+                }
+            }
+        }
+    }
+
+    GripColumn {
+        id: grips
+
+        canDrag: row => root.edit.tree[row].movable
+        lands: (row, slot) => root.edit.desk.landPage(row, slot)
+        list: list
+        onDropped: (from, slot) => root.edit.desk.dropPage(from, slot)
+    }
+
+    Column {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: Theme.half
+        anchors.right: parent.right
+        spacing: Theme.half
+
+        AddRow {
+            anchors.left: parent.left
+            named: qsTr("Add page")
+            said: qsTr("A page below this one")
+            width: parent.width
+            onAdded: name => root.edit.desk.addPage(name)
+        }
+
+        Flow {
+            anchors.left: parent.left
+            spacing: Theme.half
+            width: parent.width
+
+            ToolButton {
+                iconName: "fa6s.arrow-up"
+                terse: true
+                text: qsTr("Page up")
+                onClicked: root.edit.desk.movePage(-1)
+            }
+
+            ToolButton {
+                iconName: "fa6s.arrow-down"
+                terse: true
+                text: qsTr("Page down")
+                onClicked: root.edit.desk.movePage(1)
+            }
+
+            ToolButton {
+                iconName: "fa6s.trash"
+                terse: root.width < Theme.type * 440
+                text: qsTr("Remove page")
+                onClicked: root.edit.desk.removePage()
             }
         }
     }

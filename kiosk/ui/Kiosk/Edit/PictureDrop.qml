@@ -39,7 +39,7 @@ DropArea {
 
             Words {
                 color: Theme.quiet
-                font.pixelSize: Theme.small
+                size: Theme.small
                 text: root.file
                 width: parent.width
                 wrapMode: Text.WrapAnywhere

@@ -30,6 +30,7 @@ Item {
 
         FewChoices {
             chosen: root.face
+            least: Theme.deskTarget
             ids: ["hub", "slide", "console"]
             names: [qsTr("Hub"), qsTr("Slide"), qsTr("Console")]
             onPicked: id => root.face = id
@@ -37,13 +38,16 @@ Item {
 
         FewChoices {
             chosen: root.edit.language
+            least: Theme.deskTarget
             ids: root.hub.languages
-            names: root.hub.languages
+            names: root.hub.languages.map(language => root.hub.languageName(language))
+            room: choices.width
             onPicked: id => root.edit.speak(id)
         }
 
         Toggle {
             checked: root.pointing
+            implicitHeight: Math.max(Theme.deskTarget, implicitContentHeight + Theme.half)
             text: qsTr("Point to edit")
             onToggled: root.pointing = checked
         }
@@ -88,13 +92,14 @@ Item {
             Hub {
                 height: parent.height
                 hub: root.hub
+                keyed: false
                 visible: root.face === "hub"
                 width: parent.width
             }
 
             Rectangle {
                 anchors.fill: parent
-                color: Theme.ink
+                color: Theme.slab
                 visible: root.face === "slide"
 
                 SlideView {
@@ -129,9 +134,7 @@ Item {
                             model: root.edit.notes
 
                             NotesLine {
-                                required property int index
-
-                                size: Theme.body * (index === 0 ? 1.6 : 1.2)
+                                size: Theme.body * 1.2
                                 width: notes.width - Theme.gap
                             }
                         }
@@ -151,7 +154,7 @@ Item {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
-            color: Theme.ink
+            color: Theme.slab
             height: visible ? mistake.height + Theme.gap : 0
             visible: root.here.length > 0
 

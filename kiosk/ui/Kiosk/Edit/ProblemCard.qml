@@ -13,7 +13,7 @@ Column {
 
     Words {
         color: root.tint
-        font.pixelSize: Theme.small
+        size: Theme.small
         font.weight: Font.DemiBold
         text: root.problem ? `${root.problem.place}  ${root.problem.text}` : ""
         width: root.width
@@ -22,7 +22,7 @@ Column {
     Words {
         color: root.tint
         font.family: "monospace"
-        font.pixelSize: Theme.small
+        size: Theme.small
         text: root.problem && root.problem.line !== "" ? `${root.problem.line}\n${root.problem.caret}` : ""
         visible: text !== ""
         width: root.width

@@ -42,7 +42,7 @@ Column {
     Words {
         color: Theme.overInk
         font.family: Theme.serif
-        font.pixelSize: Math.round(56 * root.unit)
+        size: Math.round(56 * root.unit)
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         text: root.title

@@ -31,6 +31,20 @@ Item {
         }
     }
 
+    // What the room takes along: as large as there is place, to be read from afar; once all else has been said.
+    Loader {
+        active: root.slide.code !== ""
+        anchors.centerIn: parent
+        visible: root.slide.lines.every(line => line.step <= root.step)
+
+        sourceComponent: QrCode {
+            Accessible.name: qsTr("QR code to take along")
+            fills: true
+            room: Math.min(root.width, root.height)
+            text: root.slide.code
+        }
+    }
+
     Drawing {
         accent: Theme.accentOverInk(root.slide.demand)
         anchors.centerIn: parent
@@ -83,7 +97,7 @@ Item {
             id: caption
 
             color: Theme.overInkQuiet
-            font.pixelSize: Theme.small
+            size: Theme.small
             text: root.figure?.type === "figure" ? root.figure.caption : ""
             visible: text !== ""
             width: parent.width
@@ -93,7 +107,7 @@ Item {
             id: label
 
             color: Theme.overInkQuiet
-            font.pixelSize: Theme.small
+            size: Theme.small
             text: root.figure?.type === "figure" && root.figure.document !== "" ? qsTr("Background, not from %1").arg(root.figure.document) : qsTr("Background")
             visible: root.figure?.type === "figure" && root.figure.background
             width: parent.width

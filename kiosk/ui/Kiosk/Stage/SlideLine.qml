@@ -34,7 +34,7 @@ Item {
         Accessible.ignored: true
         anchors.left: parent.left
         color: root.accent
-        font.pixelSize: root.fontSize * (root.modelData.mark.length > 1 ? 1 : 0.55)
+        size: root.fontSize * (root.modelData.mark.length > 1 ? 1 : 0.55)
         font.weight: Font.DemiBold
         height: root.fontSize * 1.32
         lines: 1
@@ -51,7 +51,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: root.indent
         color: root.isLabel || root.isWho ? Theme.overInkQuiet : Theme.overInk
-        font.pixelSize: root.fontSize
+        size: root.fontSize
         font.weight: root.isLabel || root.isWho ? Font.DemiBold : Font.Normal
         lineHeight: Math.round(root.fontSize * 1.32)
         lineHeightMode: Text.FixedHeight

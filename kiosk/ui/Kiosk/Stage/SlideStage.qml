@@ -28,7 +28,7 @@ Rectangle {
     }
 
     clip: true
-    color: Theme.ink
+    color: Theme.slab
 
     Component.onCompleted: complete = true
 

@@ -41,7 +41,7 @@ Column {
                         Accessible.ignored: !visible || !root.shown
                         Accessible.name: modelData.plain
                         color: row.heading ? root.accent : Theme.overInk
-                        font.pixelSize: root.size
+                        size: root.size
                         font.weight: row.heading ? Font.DemiBold : Font.Normal
                         lineHeight: Math.round(root.size * 1.32)
                         lineHeightMode: Text.FixedHeight

@@ -22,7 +22,7 @@ Item {
         color: root.accent
         font.capitalization: Font.AllUppercase
         font.letterSpacing: 2.9 * root.unit
-        font.pixelSize: Math.round(32 * root.unit)
+        size: Math.round(32 * root.unit)
         font.weight: Font.DemiBold
         lines: 1
         text: [root.slide.demand > 0 ? Tongue.whole(root.slide.demand) : "", root.slide.above].filter(part => part !== "").join("  ·  ")
@@ -44,7 +44,7 @@ Item {
             anchors.left: parent.left
             bottomPadding: root.layout.text_size * 0.9 * root.unit
             color: Theme.overInk
-            font.pixelSize: Math.round(root.layout.heading_size * root.unit)
+            size: Math.round(root.layout.heading_size * root.unit)
             level: root.isLead ? 1 : 2
             lineHeight: Math.round(root.layout.heading_size * 1.16 * root.unit)
             lineHeightMode: Text.FixedHeight

@@ -17,7 +17,7 @@ Words {
     }
 
     color: Theme.overInkQuiet
-    font.pixelSize: Math.round(24 * unit)
+    size: Math.round(24 * unit)
     lines: 1.1
     text: slide.sources.map(source => named(source)).join("  ·  ")
 }

@@ -9,10 +9,15 @@ Window {
     id: root
 
     required property StageViewModel stage
+    // Whether visitors touch it: a screen that follows. A poll then has buttons, which rest while somebody is thanked.
+    property bool pressable: false
+    property bool resting: false
+
+    signal answered(int choice)
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.mirrored
-    color: Theme.ink
+    color: Theme.slab
     height: 1080
     title: qsTr("Stage")
     width: 1920
@@ -55,7 +60,7 @@ Window {
 
         anchors.fill: parent
         pointer: root.stage.pointer
-        progress: root.stage.progress
+        progress: root.pressable ? [] : root.stage.progress
         slide: root.stage.slide
         step: root.stage.step
         gem: root.stage.gem
@@ -72,6 +77,18 @@ Window {
         }
 
         Component.onCompleted: root.stage.reportShape(upright)
+    }
+
+    Loader {
+        active: !!root.stage.poll
+        anchors.fill: parent
+
+        sourceComponent: PollLayer {
+            poll: root.stage.poll
+            pressable: root.pressable
+            resting: root.resting
+            onAnswered: choice => root.answered(choice)
+        }
     }
 
     Rectangle {

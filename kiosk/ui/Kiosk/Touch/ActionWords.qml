@@ -15,6 +15,7 @@ QtObject {
             "glossary": qsTr("Terms"),
             "sources": qsTr("Sources"),
             "take-along": qsTr("Take along"),
+            "read-aloud": qsTr("Read aloud"),
             "comfort": qsTr("Aa"),
             "language": root.hub.languageName(root.hub.nextLanguage),
             "previous": qsTr("Previous"),
@@ -29,7 +30,7 @@ QtObject {
     readonly property string before: root.aside(root.hub.page.step - 1, root.page.previous?.title ?? "")
     readonly property string after: root.aside(root.hub.page.step + 1, root.page.next?.title ?? "")
     readonly property var spoken: ({
-            "comfort": qsTr("Text size, contrast and motion"),
+            "comfort": qsTr("Reading comfort: text, colours, easy words"),
             "previous": root.before === "" ? qsTr("Previous") : qsTr("Previous: %1").arg(root.before),
             "next": root.after === "" ? qsTr("Next") : qsTr("Next: %1").arg(root.after)
         })
@@ -38,6 +39,7 @@ QtObject {
             "back": qsTr("Back, or close a panel"),
             "previous": qsTr("Previous step, or page beside this one"),
             "next": qsTr("Next step, or page beside this one"),
+            "select": qsTr("Choose what the keys are on"),
             "up": qsTr("Scroll up"),
             "down": qsTr("Scroll down"),
             "page-up": qsTr("One screen up"),
@@ -48,9 +50,19 @@ QtObject {
             "take-along": qsTr("Take along"),
             "language": qsTr("Other language"),
             "comfort": qsTr("Reading comfort"),
+            "read-aloud": qsTr("Read aloud, or no longer"),
+            "repeat": qsTr("Say it again"),
+            "faster": qsTr("Speak faster"),
+            "slower": qsTr("Speak slower"),
+            "louder": qsTr("Speak louder"),
+            "softer": qsTr("Speak softer"),
+            "headphones-in": qsTr("Headphones are plugged in"),
+            "headphones-out": qsTr("Headphones are unplugged"),
             "larger": qsTr("Larger text"),
             "smaller": qsTr("Smaller text"),
             "contrast": qsTr("High contrast"),
+            "easy-words": qsTr("Easy words"),
+            "reach": qsTr("Bring everything within reach"),
             "about": qsTr("About this kiosk"),
             "keys": qsTr("These keys"),
             "fullscreen": qsTr("Full screen"),

@@ -84,7 +84,7 @@ Rectangle {
                 id: above
 
                 color: root.coming(root.accent)
-                font.pixelSize: Math.round(33 * root.type)
+                size: Math.round(33 * root.type)
                 font.weight: Font.DemiBold
                 text: root.slide.above
                 visible: text !== ""
@@ -94,7 +94,7 @@ Rectangle {
             Words {
                 color: root.coming(Theme.ink)
                 font.family: Theme.serif
-                font.pixelSize: Math.round(84 * root.type)
+                size: Math.round(84 * root.type)
                 font.weight: Font.DemiBold
                 fontSizeMode: Text.Fit
                 height: Math.min(implicitHeight, words.room - (drawing.none ? 0 : drawing.height + Theme.gap) - (above.visible ? above.height + Theme.gap : 0) - (below.visible ? below.height + Theme.gap : 0))
@@ -108,7 +108,7 @@ Rectangle {
                 id: below
 
                 color: root.coming(Theme.text)
-                font.pixelSize: Math.round(36 * root.type)
+                size: Math.round(36 * root.type)
                 text: root.slide.below
                 visible: text !== ""
                 width: parent.width
@@ -140,7 +140,7 @@ Rectangle {
                 Accessible.ignored: true
                 anchors.verticalCenter: finger.verticalCenter
                 color: Theme.quiet
-                font.pixelSize: Math.round(31 * root.type)
+                size: Math.round(31 * root.type)
                 text: line.advanceWidth <= most ? root.invitations : root.invitationOf.join("\n")
                 visible: !root.night
                 width: Math.min(implicitWidth, most)

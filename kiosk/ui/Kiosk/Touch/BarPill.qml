@@ -20,7 +20,7 @@ Pill {
     compact: root.pictured
     enabled: root.able.includes(root.modelData.action)
     filled: root.modelData.filled
-    font.pixelSize: Theme.small
+    font.pixelSize: root.worded ? Theme.small : Math.min(Theme.small, Theme.target * 0.6)
     height: Math.max(Theme.target, implicitHeight)
     iconName: root.pictured ? root.modelData.icon : ""
     leftPadding: 0

@@ -40,7 +40,7 @@ Column {
 
     Words {
         color: Theme.quiet
-        font.pixelSize: Theme.small
+        size: Theme.small
         text: root.met ? qsTr("Both are met. Then this becomes possible:") : qsTr("Switch both on. Only then does this become possible:")
         topPadding: 0
         width: root.width
@@ -81,7 +81,7 @@ Column {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.gap
                 anchors.verticalCenter: parent.verticalCenter
-                color: root.met ? Theme.overInk : Theme.quiet
+                color: root.met ? Theme.card : Theme.quiet
                 text: result.modelData
             }
         }
@@ -89,7 +89,7 @@ Column {
 
     Words {
         color: Theme.quiet
-        font.pixelSize: Theme.small
+        size: Theme.small
         text: root.figure.caption
         visible: text !== ""
         width: root.width

@@ -11,7 +11,7 @@ Rectangle {
 
     Accessible.name: words.text
     Accessible.role: Accessible.AlertMessage
-    color: Theme.ink
+    color: Theme.slab
     height: parent?.height ?? 0
 
     SpokenCountdown {
@@ -28,7 +28,7 @@ Rectangle {
             Accessible.name: qsTr("%n second(s) left", "", root.staff.cleaningLeft)
             color: Theme.overInk
             font.family: Theme.serif
-            font.pixelSize: Theme.huge * 1.6
+            size: Theme.huge * 1.6
             font.weight: Font.Light
             horizontalAlignment: Text.AlignHCenter
             lines: 1
@@ -40,7 +40,7 @@ Rectangle {
             id: words
 
             color: Theme.overInk
-            font.pixelSize: Theme.lead
+            size: Theme.lead
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Clean the screen now. Touch and keys are off.")
             width: parent.width

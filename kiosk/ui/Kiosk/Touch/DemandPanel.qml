@@ -66,7 +66,7 @@ PressButton {
                 Accessible.ignored: true
                 color: Theme.overDemand
                 font.family: Theme.serif
-                font.pixelSize: Theme.huge
+                size: Theme.huge
                 font.weight: Font.Light
                 lines: 0.9
                 text: Tongue.whole(root.demand.number)
@@ -78,7 +78,7 @@ PressButton {
                 Accessible.ignored: true
                 color: Theme.overDemand
                 font.family: Theme.serif
-                font.pixelSize: root.headingSize
+                size: root.headingSize
                 font.weight: Font.DemiBold
                 lines: 0.96
                 text: (root.numbered || !drawing.none) && !root.alone ? `${Tongue.whole(root.demand.number)}. ${root.demand.heading}` : root.demand.heading
@@ -88,7 +88,7 @@ PressButton {
             Words {
                 Accessible.ignored: true
                 color: Theme.overDemand
-                font.pixelSize: root.slim ? Theme.small : root.alone ? Theme.lead : Theme.body
+                size: root.slim ? Theme.small : root.alone ? Theme.lead : Theme.body
                 text: root.demand.lead
                 visible: text !== ""
                 width: parent.width

@@ -15,7 +15,10 @@ StoryPage {
     // Which steps are facets, in their order.
     readonly property var facetSteps: root.sections.map((section, index) => section.gifts.length > 0 ? index : -1).filter(index => index >= 0)
 
-    companion: root.facetSteps.length > 0 && (root.atFacet || !root.page.figure || Theme.whole) ? gem : root.switched ? conditions : null
+    // In easy words it has no facets to choose from, and yet is the diamond.
+    readonly property bool easy: root.sections[0]?.easy ?? false
+
+    companion: root.easy && root.page.gem || root.facetSteps.length > 0 && (root.atFacet || !root.page.figure || Theme.whole) ? gem : root.switched ? conditions : null
     icons: root.sections.map((section, index) => section.gifts.length > 0 ? root.page.gem.icons[root.facetSteps.indexOf(index)] ?? "" : root.facetSteps.length > 0 ? "fa6s.circle-nodes" : "")
     // Many gifts want room, and so do conditions beside a step that has none.
     share: root.atFacet ? 0.62 : 0.46
@@ -33,9 +36,9 @@ StoryPage {
                 anchors.horizontalCenter: parent.horizontalCenter
                 chosen: root.facetSteps.indexOf(root.step)
                 dimmed: root.hub.page.dimmed.map(step => root.facetSteps.indexOf(step))
-                facets: root.facetSteps.length
+                facets: root.easy ? root.page.gem.facets : root.facetSteps.length
                 icons: root.page.gem.icons
-                lively: true
+                lively: !root.easy
                 marked: true
                 width: Math.max(200 * Theme.unit, Math.min(parent.width, 520 * Theme.unit, root.figureRoom))
                 onFacetTapped: index => root.hub.page.chooseStep(root.facetSteps[index])

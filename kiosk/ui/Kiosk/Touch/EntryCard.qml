@@ -12,6 +12,10 @@ Rectangle {
     property bool asked: false
     default property alias extra: column.data
 
+    Accessible.ignored: !Spoken.on
+    Accessible.name: [root.title, root.words, root.more].filter(words => words !== "").join(". ")
+    Accessible.role: Accessible.ListItem
+    activeFocusOnTab: Spoken.on
     border.color: root.asked ? Theme.ink : Theme.edge
     border.width: root.asked ? Theme.line * 2 : Theme.line
     color: Theme.card
@@ -27,7 +31,7 @@ Rectangle {
         y: Theme.gap
 
         Heading {
-            font.pixelSize: Theme.lead
+            size: Theme.lead
             text: root.title
             visible: text !== ""
             width: parent.width
@@ -41,7 +45,7 @@ Rectangle {
 
         Words {
             color: Theme.quiet
-            font.pixelSize: Theme.small
+            size: Theme.small
             text: root.more
             visible: text !== ""
             width: parent.width

@@ -46,7 +46,7 @@ PressButton {
                 anchors.centerIn: parent
                 color: Theme.overInk
                 font.family: Theme.serif
-                font.pixelSize: Theme.small
+                size: Theme.small
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
                 lines: 1.05
@@ -61,7 +61,7 @@ PressButton {
             Accessible.ignored: true
             color: Theme.overInk
             font.family: Theme.serif
-            font.pixelSize: Math.round(22 * Theme.type)
+            size: Math.round(22 * Theme.type)
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
             lines: 1.1

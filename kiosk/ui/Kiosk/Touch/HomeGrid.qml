@@ -24,7 +24,12 @@ FocusScope {
     readonly property bool beside: root.half - root.besideGem - 96 * Theme.unit >= 400 * Theme.type
     readonly property bool paired: root.count > 1 && (root.beside || root.count > 2 && root.half - 96 * Theme.unit >= 320 * Theme.type)
     readonly property int rows: Math.ceil(root.count / (root.paired ? 2 : 1))
-    readonly property bool tight: root.beside && (root.room < 620 * Theme.type)
+    readonly property bool tight: root.beside && (root.cramped > 0 || root.low)
+    readonly property bool low: root.room < 620 * Theme.type
+    // How often panels were found to be too high: first they are set closer, then without their drawings. They are not at ease
+    // again before something of this changes.
+    property int cramped: 0
+    readonly property string shape: `${width} ${room} ${Theme.type} ${page.link.heading}`
     readonly property real gem: !root.hasGem ? 0 : root.count === 0 ? Math.min(width, Math.max(root.least, 340 * Theme.unit), 620 * Theme.unit) : root.beside ? root.wideGem : Math.min(width * 0.5, 280 * Theme.unit)
     // Two rows have room for drawings in the corners that the diamond leaves.
     readonly property bool flanked: root.beside && root.paired && root.rows === 2 && !root.tight && root.page.demands.some(demand => demand.drawing !== "")
@@ -37,6 +42,11 @@ FocusScope {
     readonly property real seamAt: root.rows === 0 ? Math.max(root.gem, root.least) / 2 : root.rowTop(root.seam) + root.rowHeights[root.seam] + (root.rows > 1 ? Theme.gap / 2 : 0)
     // Beside it, an odd number of rows has it in the middle of the middle one.
     readonly property real gemAt: root.beside && root.rows % 2 === 1 ? root.rowTop(root.seam) + root.rowHeights[root.seam] / 2 : root.seamAt
+
+    function consider(): void {
+        if (root.beside && root.cramped < 2 && root.panelsHeight > root.least + Theme.half)
+            root.cramped++;
+    }
 
     // Each row as high as its panels need, or more where there is room.
     function arranged(): var {
@@ -73,6 +83,13 @@ FocusScope {
 
     height: Math.max(root.panelsHeight, root.gemAt + root.gem / 2)
 
+    onCrampedChanged: Qt.callLater(consider)
+    onPanelsHeightChanged: Qt.callLater(consider)
+    onShapeChanged: {
+        root.cramped = 0;
+        Qt.callLater(consider);
+    }
+
     Repeater {
         id: panels
 
@@ -100,7 +117,7 @@ FocusScope {
             insetBefore: root.hasGem && root.beside && second ? root.gem / 2 + 16 * Theme.unit : 0
             insetAfter: !root.beside || second && root.hasGem ? 0 : root.count === 1 ? root.gem + Theme.inset * 2 : whole ? root.half + Theme.gap / 2 + root.gem / 2 : root.hasGem ? root.gem / 2 : root.flanked ? 150 * Theme.unit : 0
             insetTop: root.hasGem && !root.beside && row === root.seam + 1 ? root.gem / 2 : 0
-            pictured: root.count === 1 || !root.tight && (root.count === 2 || !root.beside && root.paired)
+            pictured: root.count === 1 || !(root.tight && root.low) && root.cramped < 2 && (root.count === 2 || !root.beside && root.paired)
             slim: root.paired && (root.rows > 2 || root.tight && root.rows > 1)
             tight: root.tight
             width: whole ? root.width : root.half

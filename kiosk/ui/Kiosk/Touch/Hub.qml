@@ -18,6 +18,8 @@ FocusScope {
         })
     property PageHolder current: one
     readonly property PageHolder spare: current === one ? two : one
+    // A page that comes takes the keys; not where somebody writes beside it.
+    property bool keyed: true
     // The page that was made ready in the spare holder, and may be gone again.
     property string ahead: ""
     // The page whose card a finger was put on just now.
@@ -62,7 +64,7 @@ FocusScope {
 
     // The page has the keys, unless a panel lies over it.
     function focusPage(): void {
-        if (root.hub.panel === "")
+        if (root.keyed && root.hub.panel === "")
             root.current.forceActiveFocus();
     }
 
@@ -88,7 +90,7 @@ FocusScope {
     }
 
     function name(page: var): string {
-        return `${page.link.id} ${root.hub.language}`;
+        return `${page.link.id} ${root.hub.language} ${root.hub.comfort.easyWords}`;
     }
 
     function scrollBy(share: real): void {
@@ -155,7 +157,7 @@ FocusScope {
         PageHolder {
             id: one
 
-            focus: root.current === this && item !== null
+            focus: root.current === this && item !== null && root.hub.panel === ""
             other: two
             onOpened: root.fill()
         }
@@ -163,7 +165,7 @@ FocusScope {
         PageHolder {
             id: two
 
-            focus: root.current === this && item !== null
+            focus: root.current === this && item !== null && root.hub.panel === ""
             other: one
             onOpened: root.fill()
         }

@@ -20,6 +20,14 @@ PanelBase {
         width: root.width
     }
 
+    // Who speaks to a computer would press such keys with every word (WCAG 2.2, SC 2.1.4).
+    Toggle {
+        checked: root.hub.comfort.letterKeys
+        text: qsTr("Letters and marks are keys too")
+        width: root.width
+        onToggled: root.hub.comfort.chooseLetterKeys(checked)
+    }
+
     Repeater {
         model: root.hub.keys
 
@@ -28,6 +36,7 @@ PanelBase {
 
             required property var modelData
 
+            visible: entry.modelData.keys.length > 0
             implicitHeight: Math.max(cap.implicitHeight, meaning.implicitHeight)
             width: root.width
 
@@ -44,9 +53,11 @@ PanelBase {
             Words {
                 id: meaning
 
+                Accessible.name: `${cap.text}: ${text}`
                 anchors.left: cap.right
                 anchors.leftMargin: Theme.gap
                 anchors.right: parent.right
+                listed: true
                 text: words.meanings[entry.modelData.action]
             }
         }

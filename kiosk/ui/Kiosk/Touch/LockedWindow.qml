@@ -10,8 +10,10 @@ HubWindow {
     required property AttractViewModel attract
     required property StaffViewModel staff
 
-    away: root.idle.mode === "attract"
-    covered: root.staff.sheet !== ""
+    readonly property bool closed: root.idle.notice.length > 0
+
+    away: root.idle.mode === "attract" || root.closed
+    covered: root.staff.sheet !== "" || root.closed
 
     UnattendedLayer {
         anchors.fill: parent

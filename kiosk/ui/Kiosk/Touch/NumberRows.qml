@@ -15,7 +15,7 @@ Column {
     visible: root.rows.length > 0
 
     Heading {
-        font.pixelSize: Theme.lead
+        size: Theme.lead
         text: root.title
         width: root.width
     }
@@ -28,7 +28,7 @@ Column {
 
             required property var modelData
 
-            height: words.implicitHeight + Theme.half
+            height: Math.max(words.implicitHeight, value.implicitHeight) + Theme.half
             width: root.width
 
             Words {
@@ -47,6 +47,7 @@ Column {
                 horizontalAlignment: Text.AlignRight
                 text: row.modelData[1]
                 width: Math.min(implicitWidth, row.width / 2)
+                wrapMode: Text.Wrap
             }
 
             Rectangle {

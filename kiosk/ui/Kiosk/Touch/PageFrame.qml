@@ -9,6 +9,10 @@ PageBase {
     default property alias content: body.data
     readonly property alias area: area
     readonly property real contentWidth: area.width - Theme.margin * 2
+    // There is little height: what stands in it stands closer.
+    readonly property bool low: Theme.area.height < 930 * Theme.unit
+    // Its drawing stands beside its title.
+    property bool drawn: true
     // Until its first picture the page still grows to its height, and is held where it was left.
     property bool settled: false
 
@@ -57,6 +61,15 @@ PageBase {
         z: 1
     }
 
+    Connections {
+        target: Spoken
+
+        function onMet(item: Item): void {
+            if (area.holds(item))
+                Qt.callLater(area.show, item);
+        }
+    }
+
     ScrollArea {
         id: area
 
@@ -71,7 +84,7 @@ PageBase {
             anchors.leftMargin: Theme.margin
             bottomPadding: Theme.gap
             spacing: Theme.gap
-            topPadding: Theme.half
+            topPadding: root.low ? 0 : Theme.half
             width: root.contentWidth
 
             Column {
@@ -91,7 +104,7 @@ PageBase {
                         id: head
 
                         anchors.left: parent.left
-                        bottomPadding: Theme.half
+                        bottomPadding: root.low ? 0 : Theme.half
                         page: root.page
                         width: parent.width - (drawing.none ? 0 : drawing.width + Theme.inset)
                     }
@@ -103,7 +116,7 @@ PageBase {
 
                         accent: Theme.accent(root.page.link.demand)
                         anchors.right: parent.right
-                        path: root.contentWidth >= 1400 * Theme.type && !["diamond", "demand"].includes(root.page.link.kind) ? root.page.link.drawing : ""
+                        path: root.drawn && root.contentWidth >= 1400 * Theme.type && !["diamond", "demand"].includes(root.page.link.kind) ? root.page.link.drawing : ""
                         size: Math.round(132 * Theme.unit)
                         y: (head.height - head.bottomPadding - height) / 2
                     }

@@ -12,7 +12,7 @@ Column {
 
     Words {
         color: Theme.quiet
-        font.pixelSize: Theme.small
+        size: Theme.small
         font.weight: Font.DemiBold
         text: qsTr("Background")
         visible: root.page.link.background
@@ -28,7 +28,7 @@ Column {
     Words {
         anchors.left: parent.left
         color: Theme.text
-        font.pixelSize: Theme.lead
+        size: Theme.lead
         text: root.page.mending ? qsTr("This page is being mended. The rest of the briefing is there.") : root.page.link.lead
         visible: text !== ""
         width: Math.min(root.width, 1400 * Theme.type)

@@ -16,7 +16,7 @@ StaffBase {
         Accessible.name: qsTr("Digits typed: %1").arg(root.staff.pin.digits)
         color: Theme.ink
         font.letterSpacing: Theme.half
-        font.pixelSize: Theme.title
+        size: Theme.title
         lines: 1
         text: root.staff.pin.digits > 0 ? "●".repeat(root.staff.pin.digits) : "–"
         width: root.width

@@ -8,6 +8,11 @@ import Kiosk.Theme
 PanelBase {
     id: root
 
+    function type(query: string): void {
+        root.hub.search.typeQuery(query);
+        Spoken.tell(query);
+    }
+
     Component.onCompleted: field.forceActiveFocus()
 
     T.TextField {
@@ -36,18 +41,23 @@ PanelBase {
             radius: Theme.radius
         }
 
+        onAccepted: {
+            if (root.hub.search.count > 0)
+                root.hub.search.open(0);
+        }
         onTextEdited: root.hub.search.typeQuery(text)
     }
 
     LetterKeys {
         rows: root.hub.search.keys
         width: root.width
-        onErased: root.hub.search.typeQuery(root.hub.search.query.slice(0, -1))
-        onTyped: letter => root.hub.search.typeQuery(root.hub.search.query + letter)
+        onErased: root.type(root.hub.search.query.slice(0, -1))
+        onTyped: letter => root.type(root.hub.search.query + letter)
     }
 
     Words {
         color: Theme.quiet
+        listed: true
         text: root.hub.search.query === "" ? qsTr("Type a word, such as a country or a subject.") : qsTr("%n page(s) found", "", root.hub.search.count)
         width: root.width
     }

@@ -26,6 +26,7 @@ FocusScope {
         }
         // Before the content is made: what takes the focus there, such as a field to type in, keeps it.
         close.forceActiveFocus();
+        Spoken.tell(root.title);
         body.make(root.file, Object.assign({
             area: area
         }, root.given));
@@ -38,7 +39,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.ink
+        color: Theme.slab
         opacity: 0.55
     }
 
@@ -82,7 +83,7 @@ FocusScope {
                 anchors.right: close.left
                 anchors.rightMargin: Theme.gap
                 anchors.verticalCenter: close.verticalCenter
-                font.pixelSize: Theme.heading * 1.15
+                size: Theme.heading * 1.15
                 level: 1
                 text: root.title
             }

@@ -64,7 +64,7 @@ PanelBase {
 
             Words {
                 color: Theme.quiet
-                font.pixelSize: Theme.small
+                size: Theme.small
                 text: entry.modelData.address
                 visible: text !== ""
                 width: parent.width

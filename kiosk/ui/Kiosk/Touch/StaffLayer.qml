@@ -13,7 +13,8 @@ Sheet {
             "pin": [qsTr("PIN"), "PinPad.qml"],
             "settings": [qsTr("Settings"), "SpotSettings.qml"],
             "log": [qsTr("Log"), "StaffLog.qml"],
-            "numbers": [qsTr("Numbers"), "StaffNumbers.qml"]
+            "numbers": [qsTr("Numbers"), "StaffNumbers.qml"],
+            "content": [qsTr("Content"), "StaffContent.qml"]
         })
     readonly property var sheet: root.sheets[root.staff.sheet]
 

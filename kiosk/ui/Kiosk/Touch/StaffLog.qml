@@ -7,7 +7,7 @@ StaffBase {
     id: root
 
     Words {
-        font.pixelSize: Theme.small
+        size: Theme.small
         text: root.staff.log || qsTr("The log is empty.")
         width: root.width
     }

@@ -38,7 +38,7 @@ StaffBase {
 
     Words {
         color: Theme.quiet
-        font.pixelSize: Theme.small
+        size: Theme.small
         text: qsTr("While you clean, touch and keys are off for 30 seconds.")
         width: root.width
     }
@@ -79,7 +79,7 @@ StaffBase {
         }
 
         Repeater {
-            model: root.staff.admitted ? [["settings", "fa6s.sliders", qsTr("Settings")], ["log", "fa6s.list", qsTr("Log")], ["numbers", "fa6s.chart-simple", qsTr("Numbers")]] : []
+            model: root.staff.admitted ? [["settings", "fa6s.sliders", qsTr("Settings")], ["log", "fa6s.list", qsTr("Log")], ["numbers", "fa6s.chart-simple", qsTr("Numbers")], ["content", "fa6s.box-archive", qsTr("Content")]] : []
 
             Act {
                 required property var modelData

@@ -43,7 +43,7 @@ LongGrid {
         topPadding: Theme.half
         width: root.cell
 
-        implicitHeight: Math.max(Theme.target, Math.ceil(implicitContentHeight) + topPadding + bottomPadding, Math.min(Theme.target * 2, Math.floor((root.least + root.spacing) / root.count - root.spacing)))
+        implicitHeight: Math.max(Theme.target, Math.ceil(implicitContentHeight) + topPadding + bottomPadding, Math.min(Theme.target * 2.4, Math.floor((root.least + root.spacing) / root.count - root.spacing)))
 
         background: Rectangle {
             border.color: name.solid ? root.accent : Theme.edge
@@ -62,7 +62,7 @@ LongGrid {
                 anchors.verticalCenter: parent.verticalCenter
                 color: name.tint
                 font.family: Theme.serif
-                font.pixelSize: Theme.heading * 1.15
+                size: Theme.heading * 1.15
                 font.weight: Font.Light
                 lines: 1
                 text: name.iconName === "" ? Tongue.whole(name.place + 1) : ""
@@ -86,7 +86,7 @@ LongGrid {
                 anchors.verticalCenter: parent.verticalCenter
                 color: name.solid ? Theme.overDemand : Theme.ink
                 font.family: Theme.serif
-                font.pixelSize: Theme.body * 1.08
+                size: Theme.body * 1.08
                 font.weight: Font.DemiBold
                 lines: 0.96
                 text: name.text

@@ -22,6 +22,7 @@ Rectangle {
     property real size: Theme.lead
     // It is no lower than this.
     property real floor: 0
+    readonly property real needed: column.implicitHeight + Theme.gap * 2
 
     // A facet of the diamond that somebody has left out.
     readonly property bool dimmed: root.section.gifts.length > 0 && root.hub.page.dimmed.includes(root.place)
@@ -32,7 +33,7 @@ Rectangle {
     border.color: root.accent
     border.width: Theme.line
     color: Theme.card
-    implicitHeight: Math.ceil(Math.max(root.floor, column.implicitHeight + Theme.gap * 2))
+    implicitHeight: Math.ceil(Math.max(root.floor, root.needed))
     radius: Theme.radius
 
     Column {
@@ -73,7 +74,7 @@ Rectangle {
 
         Flow {
             spacing: Theme.gap
-            visible: root.section.sources.length + root.section.more.length > 0
+            visible: root.section.sources.length + root.section.more.length > 0 || root.section.easy
             width: parent.width
 
             CitedLine {
@@ -87,6 +88,13 @@ Rectangle {
                 text: root.open ? qsTr("Less") : qsTr("More")
                 visible: root.section.more.length > 0 && !Theme.whole
                 onClicked: root.moreToggled()
+            }
+
+            Pill {
+                iconName: "fa6s.align-left"
+                text: qsTr("The whole text")
+                visible: root.section.easy && !Theme.whole
+                onClicked: root.hub.comfort.chooseEasyWords(false)
             }
         }
 

@@ -40,40 +40,17 @@ PanelBase {
 
     Words {
         color: Theme.quiet
-        font.pixelSize: Theme.small
+        listed: true
+        size: Theme.small
         text: root.way.shown
         width: root.width
     }
 
-    Column {
-        spacing: Theme.half
-        visible: root.hub.savePlace !== ""
-        width: parent.width
-
-        Heading {
-            text: qsTr("Save all of it as a file")
-            width: parent.width
-        }
-
-        WordField {
-            id: place
-
-            said: qsTr("Where")
-            text: root.hub.savePlace
-            width: parent.width
-            onDone: root.hub.saveCopy(place.text)
-        }
-
-        Pill {
-            anchors.left: parent.left
-            text: qsTr("Save")
-            onClicked: root.hub.saveCopy(place.text)
-        }
-
-        Words {
-            text: root.hub.saved
-            visible: text !== ""
-            width: parent.width
-        }
+    Pill {
+        anchors.left: parent.left
+        iconName: "fa6s.download"
+        text: qsTr("Save all of it as a file")
+        visible: root.hub.isDesk
+        onClicked: root.hub.start.open("save")
     }
 }

@@ -10,10 +10,21 @@ Item {
     required property IdleViewModel idle
     required property AttractViewModel attract
     required property StaffViewModel staff
+    // What is said in the place of everything; staff have their sheet over it.
+    readonly property bool closed: root.idle.notice.length > 0
 
     Shortcut {
         sequences: ["Ctrl+Alt+Shift+S"]
         onActivated: root.staff.open("menu")
+    }
+
+    Sometimes {
+        anchors.fill: parent
+        file: Qt.resolvedUrl("NoticePage.qml")
+        given: ({
+                idle: root.idle
+            })
+        wanted: root.closed
     }
 
     Sometimes {
@@ -42,7 +53,7 @@ Item {
                 hub: root.hub,
                 idle: root.idle
             })
-        wanted: root.idle.mode === "warn"
+        wanted: root.idle.mode === "warn" && !root.closed
     }
 
     Sometimes {
@@ -53,7 +64,7 @@ Item {
                 idle: root.idle,
                 attract: root.attract
             })
-        wanted: root.idle.mode === "attract"
+        wanted: root.idle.mode === "attract" && !root.closed
     }
 
     Rectangle {

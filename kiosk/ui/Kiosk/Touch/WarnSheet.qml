@@ -26,7 +26,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.ink
+        color: Theme.slab
         opacity: 0.7
     }
 
@@ -61,12 +61,12 @@ Item {
                     Accessible.name: qsTr("%n second(s) left", "", root.idle.left)
                     color: Theme.accent(1)
                     font.family: Theme.serif
-                    font.pixelSize: Theme.huge * (root.tight ? 1.1 : 1.9)
+                    size: Theme.huge * (root.tight ? 1.1 : 1.9)
                     font.weight: Font.Light
                     horizontalAlignment: root.upright ? Text.AlignLeft : Text.AlignHCenter
                     lines: 0.9
                     text: Tongue.whole(root.idle.left)
-                    width: root.upright ? root.room : font.pixelSize * 1.15
+                    width: root.upright ? root.room : size * 1.15
                 }
 
                 Column {
@@ -76,14 +76,14 @@ Item {
                     Heading {
                         id: title
 
-                        font.pixelSize: root.tight ? Theme.heading : Theme.title
+                        size: root.tight ? Theme.heading : Theme.title
                         level: 1
                         text: root.spoken.say(root.hub.language, root.spoken.question)
                         width: parent.width
                     }
 
                     Words {
-                        font.pixelSize: root.tight ? Theme.body : Theme.lead
+                        size: root.tight ? Theme.body : Theme.lead
                         text: root.spoken.say(root.hub.language, root.spoken.consequence)
                         width: parent.width
                     }
@@ -125,7 +125,7 @@ Item {
                     required property string modelData
 
                     color: Theme.quiet
-                    font.pixelSize: Theme.small
+                    size: Theme.small
                     text: `${root.spoken.say(modelData, root.spoken.question)} ${root.spoken.say(modelData, root.spoken.consequence)}`
                     width: root.room
                 }

@@ -1,0 +1,1 @@
+"""The network of a hall: a broker that the operator named, and nothing else (invariant 1)."""

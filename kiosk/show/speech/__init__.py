@@ -1,0 +1,1 @@
+"""What is said of a page, and how: for who hears the hub instead of seeing it."""
