@@ -12,7 +12,10 @@ FocusScope {
     function make(file: url, properties: var): void {
         clear();
         const component = Qt.createComponent(file);
-        item = component.createObject(root, properties) as Item;
+        // As wide from the first as it will be: else all of its words would be laid out twice.
+        item = component.createObject(root, Object.assign({
+            width: room
+        }, properties)) as Item;
         if (item === null)
             console.warn(component.errorString());
         else
