@@ -16,6 +16,10 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+def _slide(talk: TalkState) -> object:
+    return talk.here.current, talk.edition
+
+
 @QmlElement
 @QmlUncreatable("made by the program")
 class NotesViewModel(QObject):  # type: ignore[operator]
@@ -29,7 +33,7 @@ class NotesViewModel(QObject):  # type: ignore[operator]
     """
 
     shown = Shown()
-    blocksChanged = Signal()
+    linesChanged = Signal()
     scaleChanged = Signal()
 
     def __init__(self, store: TalkStore, setup: TalkSetup, changes: StageFirst, parent: QObject) -> None:
@@ -43,16 +47,19 @@ class NotesViewModel(QObject):  # type: ignore[operator]
         """The talk whose notes they are."""
         return self._store.state
 
-    @shown.by(blocksChanged, lambda talk: (talk.here.current, talk.edition))
-    def blocks(self) -> list[LineProps]:
-        """The blocks of the notes to the slide that the speaker stands at."""
-        slide = self.state.here.current
-        return self._book.notes(slide, self.state.language) if slide else []
+    @shown.by(linesChanged, _slide)
+    def noted(self) -> bool:
+        """Whether the slide that the speaker stands at has notes."""
+        return bool(self._notes())
 
-    @shown.by(blocksChanged, lambda talk: (talk.here.current, talk.edition))
-    def aside(self) -> list[LineProps]:
-        """What there is to say without notes; nothing where there are some."""
+    @shown.by(linesChanged, _slide)
+    def lines(self) -> list[LineProps]:
+        """What there is to say: the notes to the slide, or where it has none what its page says besides."""
         slide = self.state.here.current
-        return self._book.aside(slide, self.state.language) if slide and not self.blocks else []
+        return self._notes() or (self._book.aside(slide, self.state.language) if slide else [])
 
     scale = shown(int, scaleChanged, lambda talk: talk.on_console.notes_scale)
+
+    def _notes(self) -> list[LineProps]:
+        slide = self.state.here.current
+        return self._book.notes(slide, self.state.language) if slide else []

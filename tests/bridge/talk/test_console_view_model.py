@@ -33,7 +33,7 @@ def spy(fake: FakeTalk) -> Spy:
                 "paceChanged",
                 "runningChanged",
                 "rowChanged",
-                "blocksChanged",
+                "linesChanged",
             }
             | {"buttonsChanged"},
         ),
@@ -102,8 +102,8 @@ def test_notes_and_trail_belong_to_the_slide(fake: FakeTalk) -> None:
     place = next(n for n, slide in enumerate(fake.talk.row.slides) if slide.page.count("/") == 2 or "/" in slide.page)
     fake.overview.goTo(place)
     assert len(fake.console.property("trail")) >= 3
-    assert fake.console.notes.property("blocks")
-    assert fake.console.notes.property("aside") == []
+    assert fake.console.notes.property("noted")
+    assert fake.console.notes.property("lines")
 
 
 def hits_of(fake: FakeTalk) -> list[dict]:

@@ -11,6 +11,7 @@ Rectangle {
     required property ConsoleViewModel talk
     readonly property int alert: root.talk.clock.pace.alert
     readonly property real size: Theme.body * root.talk.notes.scale / 100
+    readonly property bool noted: root.talk.notes.noted
 
     signal announced(string text)
 
@@ -73,17 +74,19 @@ Rectangle {
 
                 color: Theme.quiet
                 size: root.size
-                text: !root.talk.slide ? words.nothing : root.talk.notes.aside.length > 0 ? qsTr("No notes for this slide. Its page says besides:") : qsTr("No notes for this slide.")
+                text: !root.talk.slide ? words.nothing : lines.count > 0 ? qsTr("No notes for this slide. Its page says besides:") : qsTr("No notes for this slide.")
                 bottomPadding: Theme.half
-                visible: root.talk.notes.blocks.length === 0
+                visible: !root.noted
                 width: parent.width
             }
 
             Repeater {
-                model: [...root.talk.notes.blocks, ...root.talk.notes.aside]
+                id: lines
+
+                model: root.talk.notes.lines
 
                 NotesLine {
-                    loud: root.talk.notes.blocks.length > 0
+                    loud: root.noted
                     size: root.size
                     width: column.width
                 }
