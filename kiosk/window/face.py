@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ class FaceError(RuntimeError):
 
 
 def load_fonts(briefing: Path | None = None) -> None:
-    """Make the fonts known to Qt, once a process: those of the screens, and behind them those of a briefing.
+    """Make the fonts known to Qt: those of the screens, and behind them those of a briefing.
 
     What our own lack is then looked for in the briefing's, in their order, before any of the system (Qt 6.11 asks the
     substitutes of a family before the families of the script).
@@ -42,10 +43,15 @@ def load_fonts(briefing: Path | None = None) -> None:
         QFont.insertSubstitutions(family, list(dict.fromkeys(brought)))
 
 
-def _load(file: Path) -> list[str]:
-    """Make one font known; the families that it has, none where Qt refuses it."""
+@cache
+def _load(file: Path) -> tuple[str, ...]:
+    """Make one font known, once a process: Qt keeps each further copy, and looks for each font in all of them.
+
+    Returns:
+        the families that it has, none where Qt refuses it.
+    """
     number = QFontDatabase.addApplicationFont(str(file))
-    return list(QFontDatabase.applicationFontFamilies(number)) if number >= 0 else []
+    return tuple(QFontDatabase.applicationFontFamilies(number)) if number >= 0 else ()
 
 
 class Face:
