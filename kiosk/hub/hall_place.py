@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.hub_store import HubStore
@@ -122,4 +123,4 @@ def _let_staff_in(store: HubStore, unattended: Unattended, followed: FollowedSta
     watch.cornersHeld.connect(open_sheet)
     followed.opened.connect(lambda stage: stage.installEventFilter(watch))
     # Later, as the stage may be what the touch is still on its way through.
-    store.changed.connect(step_aside, Qt.ConnectionType.QueuedConnection)
+    store.changed.connect(step_aside, QtCore.Qt.ConnectionType.QueuedConnection)

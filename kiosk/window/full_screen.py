@@ -7,7 +7,6 @@ is shown (Qt 6.11).
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.show.talk.placement import Placement, Screen
@@ -55,7 +54,7 @@ class FullScreen:
         yet, so that asking once more would ask for nothing: it is let go here first.
         """
         if _on_wayland() and self._is_full():
-            self.window.setWindowStates(Qt.WindowState.WindowNoState)
+            self.window.showNormal()
         self.put_on(screen)
 
     def hide(self) -> None:

@@ -21,6 +21,8 @@ from kiosk.bundles.record import pass_trial
 from kiosk.bundles.taking import take_bundle
 from tests.bundles.making import RULES, Wish, make_bundle, make_store
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).parents[2]
 WRITING = ("openat", "mkdir", "write", "fsync", "rename", "unlink", "unlinkat", "rmdir", "flock")
 BASE = Path("/content")
@@ -31,8 +33,6 @@ from pathlib import Path
 from kiosk.bundles.bundle_store import BundleStore
 from kiosk.bundles.record import pass_trial
 from kiosk.bundles.taking import TakingRules, take_bundle
-
-pytestmark = pytest.mark.long
 
 folder = Path(sys.argv[1])
 store = BundleStore(folder / "state", folder / "bundle-keys.pub")

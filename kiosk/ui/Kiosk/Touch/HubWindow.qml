@@ -133,18 +133,23 @@ Window {
         id: desk
 
         anchors.fill: parent
-        asynchronous: true
     }
 
+    // The first picture is home's, beneath the room for it: its icons take as long as all of home.
     Connections {
-        target: root.hub
+        enabled: root.hub.isDesk && desk.status === Loader.Null
+        target: root
 
-        function onStartChanged(): void {
+        function open(): void {
             desk.setSource("../Desk/StartLayer.qml", {
                 hub: root.hub,
                 room: Qt.binding(() => root.bar),
                 start: root.hub.start
             });
+        }
+
+        function onFrameSwapped(): void {
+            Qt.callLater(open);
         }
     }
 
