@@ -23,7 +23,8 @@ from kiosk.window.pictures import WantedPictures, save_picture
 from kiosk.window.stillness import wait_until_still
 
 OPAQUE, FAINT, LEAST = 255, 50, 20
-"""A colour that nothing shines through; a lightness that nobody sees; px that an item has each way."""
+"""A colour that nothing shines through; a lightness that nobody sees; px that an item or its words have each way. Less
+can be lost between the cells in which pictures are compared (``alike.CELL``), such as the dot before a line."""
 
 
 def main(out: str, face: str, language: str, *pages: str) -> None:
@@ -69,11 +70,12 @@ def _to_miss(item: QQuickItem, frame: QRectF, ground: QColor) -> list[QQuickItem
 
 
 def _draws(item: QQuickItem, colour: QColor | None, ground: QColor) -> bool:
-    if min(item.width(), item.height()) < LEAST:
+    words = item.inherits("QQuickText")
+    if min(item.property("contentWidth") if words else item.width(), item.height()) < LEAST:
         return False
     if colour is not None:
         return colour.alpha() == OPAQUE and abs(colour.lightness() - ground.lightness()) > FAINT
-    return item.inherits("QQuickImage") or (item.inherits("QQuickText") and item.property("text") != "")
+    return words or item.inherits("QQuickImage")
 
 
 def _place(item: QQuickItem) -> QRectF:

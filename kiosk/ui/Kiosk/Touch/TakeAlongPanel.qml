@@ -34,7 +34,7 @@ PanelBase {
     QrCode {
         Accessible.name: qsTr("QR code with the text of this page")
         anchors.horizontalCenter: parent.horizontalCenter
-        room: Math.min(root.width, root.area.height)
+        room: Math.min(root.width, root.area.height - root.area.hint)
         text: root.way.code
     }
 
