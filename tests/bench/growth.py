@@ -14,7 +14,7 @@ from itertools import cycle
 from pathlib import Path
 
 from tests.bench.contestants import ROOT, clean_environment
-from tests.bench.processes import memory_of
+from tests.bench.processes import own_memory_of
 from tests.bench.report import Row, alone
 from tests.bench.workplace import Workplace
 
@@ -63,7 +63,7 @@ def main(changes: int) -> None:
     def go_on() -> None:
         nonlocal left
         if left % (changes // PARTS) == 0 and left < changes:
-            memory.append(memory_of(os.getpid()))
+            memory.append(own_memory_of(os.getpid()))
         if not left:
             application.quit()
             return

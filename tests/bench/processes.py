@@ -79,11 +79,20 @@ class Program:
 
 def memory_of(pid: int) -> float:
     """The proportional share (PSS) of one process, in MB; 0 where it has ended."""
+    return _share(pid, "Pss:")
+
+
+def own_memory_of(pid: int) -> float:
+    """What of that is in no file, in MB: libraries weigh more as soon as others that share them end, this does not."""
+    return _share(pid, "Pss_Anon:")
+
+
+def _share(pid: int, kind: str) -> float:
     try:
         lines = (PROC / str(pid) / "smaps_rollup").read_text().splitlines()
     except OSError:
         return 0.0
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+    return sum(int(line.split()[1]) for line in lines if line.startswith(kind)) / 1024
 
 
 def _all_stats() -> dict[int, list[str]]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tests.bench.contestants import ROOT
 from tests.bench.growth import PARTS
-from tests.bench.processes import memory_of
+from tests.bench.processes import own_memory_of
 
 SLIDES = 40
 """So many, again and again: after the first of the parts all that is kept of them is there."""
@@ -46,7 +46,7 @@ def main(changes: int) -> None:
     def go_on() -> None:
         nonlocal left
         if left % (changes // PARTS) == 0 and left < changes:
-            memory.append(memory_of(os.getpid()))
+            memory.append(own_memory_of(os.getpid()))
         if not left:
             application.exit()  # quit() asks the windows, which refuse to close
             return
