@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from kiosk.briefing.tree_scan import SPEECH
@@ -18,6 +17,8 @@ _LONGEST_LICENCE = 1_000
 
 def recording_path(briefing: Path, language: str, words: str) -> Path:
     """Where the recording of a sentence lies, there or not: another sentence has another name."""
+    import hashlib  # with OpenSSL, 4 ms that a hub without recordings starts without
+
     name = hashlib.sha256(words.encode()).hexdigest()[:_LETTERS]
     return briefing / SPEECH / language / f"{name}{SUFFIX}"
 
