@@ -27,7 +27,9 @@ pytestmark = pytest.mark.long
 
 EVENTS = int(os.environ.get("MONKEY_EVENTS", "20000"))
 SEED = int(os.environ.get("MONKEY_SEED", "4"))
-BOUTS = 40
+MONKEYS = 4
+"""So many share the events, each with dice of its own, and can be at it at the same time."""
+BOUTS = 10
 DRAWN = 0.2
 SIZES = ((800, 600), (1024, 600), (640, 480), (600, 900))
 KEYS = [
@@ -62,10 +64,10 @@ MODIFIERS = [Qt.KeyboardModifier.NoModifier] * 8 + [
 class Monkey:
     """Does one thing after another to a window, by its own dice."""
 
-    def __init__(self, drive: Driver, touchscreen: QPointingDevice) -> None:
+    def __init__(self, drive: Driver, touchscreen: QPointingDevice, seed: int) -> None:
         self._window = drive.window
         self._touchscreen = touchscreen
-        self._dice = random.Random(SEED)
+        self._dice = random.Random(seed)
         self.done: deque[str] = deque(maxlen=12)
         self._deeds: list[Callable[[], str]] = [
             *[self.tap] * 30,
@@ -143,19 +145,20 @@ def locked_hub(qapp: QGuiApplication, briefing: Briefing, tmp_path: Path) -> Ite
     hub.close()
 
 
-def test_a_monkey_finds_no_way_out_and_always_comes_home(locked_hub: Hub) -> None:
+@pytest.mark.parametrize("seed", range(SEED, SEED + MONKEYS))
+def test_a_monkey_finds_no_way_out_and_always_comes_home(locked_hub: Hub, seed: int) -> None:
     drive = Driver(locked_hub)
     drive.settle()
     asked: list[str] = []
     locked_hub.view_model.windowActionRequested.connect(asked.append)
-    monkey = Monkey(drive, QTest.createTouchDevice())
+    monkey = Monkey(drive, QTest.createTouchDevice(), seed)
     objects = []
     pages = set()
     for bout in range(BOUTS):
-        for _ in range(EVENTS // BOUTS):
+        for _ in range(EVENTS // MONKEYS // BOUTS):
             monkey.act()
             pages.add(drive.page)
-        _come_home(drive, f"bout {bout} of seed {SEED} after {list(monkey.done)}")
+        _come_home(drive, f"bout {bout} of seed {seed} after {list(monkey.done)}")
         objects.append(_objects(locked_hub))
     assert asked == []
     assert locked_hub.window.isVisible()

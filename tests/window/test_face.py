@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QRawFont, QTextLayout
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
 
 from kiosk.briefing.font_file import read_letters
 from kiosk.paths import package_folder
@@ -45,6 +45,14 @@ def test_a_font_of_the_briefing_draws_what_the_screens_lack(substituted: None, t
     assert drawn_by("Word") == [SANS]
     (family,) = drawn_by(ICON)
     assert family.startswith("Font Awesome")
+
+
+def test_fonts_are_made_known_once(qapp, monkeypatch: pytest.MonkeyPatch) -> None:
+    load_fonts()
+    asked: list[str] = []
+    monkeypatch.setattr(QFontDatabase, "addApplicationFont", asked.append)
+    load_fonts()
+    assert asked == []
 
 
 def test_letters_are_those_that_qt_finds_in_a_font(qapp) -> None:
