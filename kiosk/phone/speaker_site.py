@@ -17,7 +17,8 @@ from msgspec import Meta, Struct
 from kiosk.phone.caller import PhoneStream, StreamTaker
 from kiosk.phone.http import PhoneReply, PhoneRequest
 from kiosk.show.phone import desk as at_desk
-from kiosk.show.phone.desk import Lot, PhoneDesk, Refusal
+from kiosk.show.phone.call import Lot, Refusal
+from kiosk.show.phone.desk import PhoneDesk
 from kiosk.show.phone.phone_view import PhoneSaid, PhoneView, PhoneWait, read_said
 from kiosk.show.talk.phone_seat import PhoneAnswer
 
