@@ -74,7 +74,8 @@ def taken_up(kept: KeptTalk, fresh: TalkState, now: float) -> TalkState:
     ends = clock.ends if abs(clock.ends - now) <= LONGEST_GAP else fresh.clock.ends
     clock = replace(clock, planned=fresh.clock.planned or (clock.planned if ends else 0.0), ends=ends)
     screens = OnScreens(swapped=talk.on_screens.swapped)
-    talk = replace(talk, language=fresh.language, clock=clock, on_screens=screens, hall=fresh.hall, phone=fresh.phone)
+    talk = replace(talk, language=fresh.language, clock=clock, on_screens=screens, hall=fresh.hall)
+    talk = replace(talk, phone=fresh.phone, visitors=fresh.visitors)
     console = OnConsole(question=Question.RESUME, choice=1, notes_scale=talk.on_console.notes_scale)
     talk = replace(stage_with(talk, test_card=False), on_console=console)
     return reduce_talk(talk, SlidesRenewed(fresh.row.slides))
