@@ -1,7 +1,7 @@
 """Owns what a visitor's phone sees of a talk, and what it may say. Pure.
 
-It gets titles of pages that the room has seen, and the poll that is open; never notes, and never what came out of a poll
-(invariant 2). It says a page and a set form, or an answer by its place: no words of anybody travel.
+It gets titles of pages that the room has seen, and the poll that is open; never notes (invariant 2), and never what
+came out of a poll. It says a page and a set form, or an answer by its place: no words of anybody travel.
 """
 
 from __future__ import annotations

@@ -102,7 +102,7 @@ class Voices(Struct, frozen=True):
 
 
 class AskedAbout(Struct, frozen=True):
-    """A visitor put a question to the table; ``id`` is unlike all others, and empty where a phone counts them itself."""
+    """A visitor put a question to the table; ``id`` is unlike all others, and empty where a phone asks."""
 
     id: str
     page: str
