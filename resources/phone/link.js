@@ -152,6 +152,7 @@ const openLink = (store, page) => {
     // Who looks elsewhere need not be told, where the page ``rests``.
     document.addEventListener("visibilitychange", () => {
         if (document.hidden && page.rests && source) {
+            clearTimeout(again);
             source.abort();
             source = null;
         } else if (call && call.name && !document.hidden && (!source || Date.now() - told > STALE_MS))
