@@ -28,14 +28,22 @@ class Allowance(Struct, frozen=True):
     at: float = 0.0
 
 
+OF_A_PHONE = Allowance(5, 1, 5)
+"""So often one phone may speak: whatever it says, the others are heard as before."""
+
+
 class Gallery(Struct, frozen=True):
-    """The phones that called, by name, and their names by what they drew; how many may call and speak."""
+    """The phones that called, by name, and their names by what they drew.
+
+    ``joining`` is how many may call, ``saying`` how often all together may speak, ``own`` how often each may.
+    """
 
     ticket: bytes
     calls: Mapping[str, PhoneCall] = {}
     names: Mapping[bytes, str] = {}
     joining: Allowance = Allowance(40, 20, 40)
     saying: Allowance = Allowance(60, 40, 60)
+    own: Mapping[str, Allowance] = {}
 
 
 class JoinRefusal(StrEnum):
@@ -71,8 +79,10 @@ def hear(gallery: Gallery, name: str, box: bytes, at: float) -> tuple[Gallery, b
     call, text = calls.hear(gallery.calls.get(name), box)
     if call is None or isinstance(text, Refusal):
         return gallery, text
-    saying = spend(gallery.saying, at)
-    return (gallery, Refusal.BUSY) if saying is None else (replace(_with_call(gallery, call), saying=saying), text)
+    own, saying = spend(gallery.own.get(name, OF_A_PHONE), at), spend(gallery.saying, at)
+    if own is None or saying is None:
+        return gallery, Refusal.BUSY
+    return replace(_with_call(gallery, call), saying=saying, own={**gallery.own, name: own}), text
 
 
 def listen(gallery: Gallery, name: str, box: bytes) -> tuple[Gallery, Refusal | None]:

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.show.phone import gallery as galleries
 from kiosk.show.phone.call import Lot, PhoneCall, Refusal
-from kiosk.show.phone.gallery import Allowance, Gallery, JoinRefusal, join, spend
+from kiosk.show.phone.gallery import OF_A_PHONE, Allowance, Gallery, JoinRefusal, join, spend
 from kiosk.show.phone.seal import prove_ticket, seal, unseal
 from kiosk.show.talk.phone_voices import MOST_PHONES
 from tests.show.phone.test_desk import drawn_in_order
@@ -74,13 +74,29 @@ def test_what_a_phone_says_counts_once_and_in_one_direction(lot: Lot) -> None:
         galleries.say(gallery, "nobody", b"")
 
 
+def test_one_phone_cannot_speak_so_often_that_others_are_not_heard(lot: Lot) -> None:
+    gallery, loud = called(Gallery(TICKET), lot, b"a" * 16)
+    gallery, other = called(gallery, lot, b"b" * 16)
+    heard = 0
+    for number in range(1, 500):
+        gallery, text = galleries.hear(gallery, loud.name, seal(loud.keys.up, number, b""), 10.0)
+        heard += text == b""
+    assert heard == OF_A_PHONE.most
+    assert gallery.saying.left == gallery.saying.most - OF_A_PHONE.most
+    assert galleries.hear(gallery, other.name, seal(other.keys.up, 1, b"heard"), 10.0)[1] == b"heard"
+    late = seal(loud.keys.up, 501, b"again")
+    assert galleries.hear(gallery, loud.name, late, 10.9)[1] is Refusal.BUSY
+    assert galleries.hear(gallery, loud.name, late, 11.0)[1] == b"again"
+
+
 def test_all_phones_together_are_heard_so_often_and_what_waits_may_be_said_again(lot: Lot) -> None:
     gallery, call = called(Gallery(TICKET), lot, b"a" * 16)
     most = int(gallery.saying.most)
-    for number in range(1, most + 1):
-        gallery, text = galleries.hear(gallery, call.name, seal(call.keys.up, number, b""), 10.0)
+    for number in range(most):
+        gallery, each = called(gallery, lot, number.to_bytes(16), float(number))
+        gallery, text = galleries.hear(gallery, each.name, seal(each.keys.up, 1, b""), 10.0)
         assert text == b""
-    late = seal(call.keys.up, most + 1, b"late")
+    late = seal(call.keys.up, 1, b"late")
     assert galleries.hear(gallery, call.name, late, 10.0) == (gallery, Refusal.BUSY)
     assert galleries.hear(gallery, call.name, late, 10.5)[1] == b"late"
 
