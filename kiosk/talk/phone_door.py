@@ -12,8 +12,13 @@ from kiosk.show.talk.phone_seat import PhoneTrouble
 _logger = logging.getLogger(__name__)
 
 
-def open_door(server: PhoneServer, place: PhonePlace) -> PhoneTrouble:
+def open_door(server: PhoneServer, place: PhonePlace, known: PhoneTrouble = PhoneTrouble.NONE) -> PhoneTrouble:
     """Let a server stand where this machine is by now: a network that was joined later counts, too.
+
+    Args:
+        server: to listen.
+        place: where the operator wants it.
+        known: the trouble that the log has told already.
 
     Returns:
         why nobody can call, ``PhoneTrouble.NONE`` where they can.
@@ -23,9 +28,11 @@ def open_door(server: PhoneServer, place: PhonePlace) -> PhoneTrouble:
         if not server.place or server.place.partition(":")[0] != address:
             server.listen(address, place.port)
     except (NoPlaceError, OSError) as error:
-        _logger.warning("no phone can call: %s", error)
+        trouble = PhoneTrouble.NO_PLACE if isinstance(error, OSError) else PhoneTrouble.NO_NETWORK
+        if trouble is not known:
+            _logger.warning("no phone can call: %s", error)
         server.close()
-        return PhoneTrouble.NO_PLACE if isinstance(error, OSError) else PhoneTrouble.NO_NETWORK
+        return trouble
     return PhoneTrouble.NONE
 
 

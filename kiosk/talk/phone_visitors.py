@@ -38,7 +38,8 @@ AFTER_MS = 60
 AT_ONCE, TURN_MS = 5, 10
 """So many are told in a turn, so that a hall full of phones takes no picture from the stage."""
 SIGN_MS = 5_000
-"""So often they are told without a change: a phone that hears nothing for longer calls anew."""
+"""So often they are told without a change: a phone that hears nothing for longer calls anew; and so often a network is
+looked for where there was none."""
 
 
 class PhoneVisitors(QObject):
@@ -74,15 +75,14 @@ class PhoneVisitors(QObject):
         self._turn = QTimer(self, interval=TURN_MS)
         self._turn.timeout.connect(self._tell_some)
         self._sign = QTimer(self, interval=SIGN_MS)
-        self._sign.timeout.connect(self._begin_telling)
+        self._sign.timeout.connect(self._give_sign)
 
     def begin(self) -> None:
         """Open the door; where there is no network the console says so."""
-        self._trouble = open_door(self.server, self._place)
         self._look()
         self._store.changed.connect(self._on_changed)
         self._sign.start()
-        self._tell_faces()
+        self._open_door()
 
     def close(self) -> None:
         """The talk is over: phones are told, and nobody is listened to any more."""
@@ -94,8 +94,7 @@ class PhoneVisitors(QObject):
 
     def _on_changed(self, before: TalkState, after: TalkState) -> None:
         if after.on_stage.code and not before.on_stage.code:
-            self._trouble = open_door(self.server, self._place)
-            self._tell_faces()
+            self._open_door()
         if _told(before) != _told(after):
             self._look()
             self._soon.start()
@@ -103,6 +102,15 @@ class PhoneVisitors(QObject):
     def _look(self) -> None:
         self._shown = note_shown(self._shown, self._store.state)
         self._view = derive_visitor(self._store.state, self._briefing, self._shown)
+
+    def _open_door(self) -> None:
+        self._trouble = open_door(self.server, self._place, self._trouble)
+        self._tell_faces()
+
+    def _give_sign(self) -> None:
+        if self._trouble:
+            self._open_door()
+        self._begin_telling()
 
     def _begin_telling(self) -> None:
         self.site.tell()

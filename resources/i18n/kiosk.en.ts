@@ -979,6 +979,11 @@
         <source>The room sees the code for phones</source>
         <translation>The room sees the code for phones</translation>
     </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>No phone can call. V says why.</source>
+        <translation>No phone can call. V says why.</translation>
+    </message>
 </context>
 <context>
     <name>DemandPage</name>

@@ -979,6 +979,11 @@
         <source>The room sees the code for phones</source>
         <translation>De zaal ziet de code voor telefoons</translation>
     </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>No phone can call. V says why.</source>
+        <translation>Telefoons kunnen er niet bij. V zegt waarom.</translation>
+    </message>
 </context>
 <context>
     <name>DemandPage</name>

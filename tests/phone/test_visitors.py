@@ -7,8 +7,13 @@ from http import HTTPStatus
 import pytest
 
 from kiosk.phone import visitor_site
+from kiosk.phone.place import NoPlaceError, PhonePlace
 from kiosk.show.talk.events import Command
+from kiosk.show.talk.phone_seat import PhoneTrouble
 from kiosk.show.talk.voices import count_pages
+from kiosk.talk import phone_door, phone_visitors
+from kiosk.talk.phone_visitors import PhoneVisitors
+from kiosk.window.face import take_down
 from tests.phone.given_visitors import VisitorTalk
 
 
@@ -105,6 +110,31 @@ def test_more_phones_than_lines_are_told_in_turn(hall: VisitorTalk, monkeypatch:
     for phone in others:
         hall.wait(lambda phone=phone: phone.told[-1]["earlier"])
     assert hall.say(first, page=hall.talk.here.slides[0].page, form="more") == 204
+
+
+def test_a_network_that_is_joined_later_is_found_and_the_code_that_was_wanted_appears(
+    hall: VisitorTalk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    looked = []
+
+    def nowhere() -> str:
+        looked.append(1)
+        raise NoPlaceError("this machine is in no network")
+
+    monkeypatch.setattr(phone_visitors, "SIGN_MS", 20)
+    monkeypatch.setattr(phone_door, "own_address", nowhere)
+    other = PhoneVisitors(hall.store, hall.briefing, PhonePlace())
+    other.begin()
+    assert hall.talk.visitors.trouble is PhoneTrouble.NO_NETWORK
+    hall.do(Command.CODE)
+    hall.wait(lambda: len(looked) > 5)
+    assert (hall.talk.code, hall.talk.on_stage.code) == ("", True)
+    assert len(caplog.records) == 1
+    monkeypatch.setattr(phone_door, "own_address", lambda: "127.0.0.1")
+    hall.wait(lambda: hall.talk.code)
+    assert hall.talk.visitors.trouble is PhoneTrouble.NONE
+    other.close()
+    take_down(other)
 
 
 def test_it_ends_with_the_talk(hall: VisitorTalk) -> None:

@@ -110,6 +110,18 @@ def test_the_speaker_shows_it_by_touch_and_sees_that_the_room_does(give: TalkDri
     assert give.talk.code == OFFER
 
 
+def test_where_no_phone_can_call_the_console_says_so_and_the_stage_stays_as_it_is(give: TalkDriver) -> None:
+    give.show()
+    give.presentation.store.dispatch(VisitorsChanged(SEATS["no network"]))
+    do(give, Command.CODE)
+    said = "Telefoons kunnen er niet bij. V zegt waarom." if give.language == "nl" else "No phone can call. V says why."
+    assert said in texts(give.console.window.contentItem())
+    assert read_codes(give.stage.window) == []
+    give.presentation.store.dispatch(VisitorsChanged(SEATS["called"]))
+    give.stage.settle()
+    assert read_codes(give.stage.window) == [OFFER]
+
+
 def test_what_phones_ask_is_listed_and_jumped_to(give: TalkDriver) -> None:
     give.show()
     give.press(Qt.Key.Key_V, Qt.Key.Key_Return)

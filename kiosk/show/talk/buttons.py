@@ -89,6 +89,6 @@ _DONE: dict[Command, Callable[[TalkState], bool]] = {
     Command.PAUSE: lambda talk: talk.clock.held,
     Command.TEST_CARD: lambda talk: talk.on_stage.test_card,
     Command.PHONE: lambda talk: talk.phone.seated or bool(talk.phone.asks),
-    Command.CODE: lambda talk: bool(talk.code),
+    Command.CODE: lambda talk: talk.on_stage.code,
 }
 """When what a command does is done; the button that goes on is always drawn in full."""
