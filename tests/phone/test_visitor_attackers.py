@@ -10,12 +10,10 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QElapsedTimer, QTimer
-from pytestqt.qtbot import QtBot
 
-from kiosk.briefing.loader import Briefing
 from kiosk.phone.phone_server import MOST_CALLERS
 from kiosk.show.phone.seal import derive_keys, prove_ticket, seal
-from kiosk.show.talk.events import Command, VisitorsChanged
+from kiosk.show.talk.events import Command
 from kiosk.show.talk.phone_voices import MOST_PHONES
 from kiosk.show.talk.voices import AskedForm
 from tests.phone.given_talk import PhoneTalk
@@ -164,7 +162,7 @@ def test_a_visitors_ticket_is_none_for_the_speakers_phone_and_no_call_of_one_is_
 
 
 def test_invariant_2_a_visitor_is_told_no_note_and_no_count_before_a_poll_is_closed_nor_after(
-    hall: VisitorTalk, qtbot: QtBot, shipped: Briefing
+    hall: VisitorTalk,
 ) -> None:
     phones = [hall.phone() for _ in range(3)]
     for _ in range(6):
@@ -251,9 +249,3 @@ def test_a_flood_of_strangers_takes_a_bounded_share_and_a_visitor_is_still_told(
     assert grown < 20_000
     hall.wait(lambda: open_files() <= files + MOST_CALLERS + 1)
     assert not phone.ended.is_set()
-
-
-def test_a_talk_without_visitors_is_told_nothing(given: PhoneTalk) -> None:
-    assert not given.talk.visitors.on
-    given.store.dispatch(VisitorsChanged(given.talk.visitors))
-    assert not given.talk.hears
