@@ -31,8 +31,8 @@ test-gl: setup-for-tests
 axe: setup
 	$(BIN)/python -m tests.axe
 
-# A talk steered by a phone, in Chromium at a phone's size, by touch; what axe-core finds; pictures in build/phone. Needs
-# chromium and npm.
+# A talk with the speaker's phone, and with a visitor's, in Chromium at a phone's size, by touch; what axe-core finds;
+# pictures in build/phone. Needs chromium and npm.
 phone: setup
 	$(BIN)/python -m tests.phone.phone_play
 

@@ -24,6 +24,14 @@ def _add_flags(parser: argparse.ArgumentParser) -> None:
         metavar="ADDRESS[:PORT]",
         help="let the speaker's phone call this machine, at its address in the local network or at this one of its own",
     )
+    parser.add_argument(
+        "--voices",
+        nargs="?",
+        const="",
+        type=_phone_place,
+        metavar="ADDRESS[:PORT]",
+        help="let the phones of visitors call this machine, to put questions to the table and to answer polls",
+    )
     length = parser.add_mutually_exclusive_group()
     length.add_argument("--minutes", type=_minutes, default=0.0, metavar="N", help="how long the talk may take")
     length.add_argument("--end", type=next_moment, default=0.0, metavar="HH:MM", help="when the talk must end")
@@ -53,7 +61,7 @@ def _present(call: Call) -> int:
     from kiosk.talk.options import TalkOptions
     from kiosk.talk.running_talk import run_talk
 
-    options = TalkOptions(asked.run, asked.minutes, asked.end, asked.rehearse, asked.remote)
+    options = TalkOptions(asked.run, asked.minutes, asked.end, asked.rehearse, asked.remote, asked.voices)
     return run_talk(briefing, call.settings, options)
 
 

@@ -12,10 +12,11 @@ from pathlib import Path
 from kiosk.phone.http import PhoneReply
 
 _FALLBACK = "en"
-_SCRIPTS = ("seal.js", "page.js")
+_SCRIPTS = ("seal.js", "link.js")
+"""What all pages have in front of their own."""
 
 
-def write_page(folder: Path, language: str) -> PhoneReply:
+def write_page(folder: Path, of: str, language: str) -> PhoneReply:
     """The page with its words; in English where there is no translation.
 
     Its policy lets it run the one script and the one style that stand in it, ask the server that it came from, and
@@ -23,13 +24,14 @@ def write_page(folder: Path, language: str) -> PhoneReply:
 
     Args:
         folder: what it is made of, ``resources/phone``.
+        of: whose phone it is for, ``speaker`` or ``visitor``.
         language: of the talk.
     """
-    words: Mapping[str, Mapping[str, str]] = tomllib.loads((folder / "words.toml").read_text("utf-8"))
+    words: Mapping[str, Mapping[str, str]] = tomllib.loads((folder / f"{of}.toml").read_text("utf-8"))
     spoken = language if language in words else _FALLBACK
-    style = (folder / "style.css").read_text("utf-8")
-    script = "".join((folder / name).read_text("utf-8") for name in _SCRIPTS)
-    page = (folder / "page.html").read_text("utf-8")
+    style = "".join((folder / name).read_text("utf-8") for name in ("style.css", f"{of}.css"))
+    script = "".join((folder / name).read_text("utf-8") for name in (*_SCRIPTS, f"{of}.js"))
+    page = (folder / f"{of}.html").read_text("utf-8")
     parts = {"language": spoken, **{name: escape(text) for name, text in words[spoken].items()}}
     for name, text in {**parts, "style": style, "script": script}.items():
         page = page.replace(f"{{{name}}}", text)

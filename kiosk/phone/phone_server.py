@@ -12,7 +12,7 @@ from kiosk.phone.caller import PhoneCaller, PhoneSite
 from kiosk.phone.turns import Turns
 
 MOST_CALLERS = 24
-"""The phone has two or three connections; whoever has not shown that it is one of ours makes room for the next."""
+"""A phone has two or three connections; whoever has not shown that it is one of ours makes room for the next."""
 _BACKLOG = 32
 _SWEEP_MS = 1_000
 
@@ -29,11 +29,13 @@ class PhoneServer(QObject):
     Args:
         site: answers what is asked.
         parent: owns it.
+        most: how many callers there are at once, those that are phones of ours among them.
     """
 
-    def __init__(self, site: PhoneSite, parent: QObject | None = None) -> None:
+    def __init__(self, site: PhoneSite, parent: QObject | None = None, most: int = MOST_CALLERS) -> None:
         super().__init__(parent)
         self._site = site
+        self._most = most
         self._turns = Turns(self)
         self._line: socket.socket | None = None
         self._door: QSocketNotifier | None = None
@@ -88,9 +90,9 @@ class PhoneServer(QObject):
         except OSError:
             return
         self._callers.append(PhoneCaller(line, self._site, self.place, self._turns, self._callers.remove))
-        if len(self._callers) > MOST_CALLERS:
-            strangers = (caller for caller in self._callers if not caller.trusted)
-            next(strangers, self._callers[-1]).close()
+        strangers = [caller for caller in self._callers if not caller.trusted]
+        if len(strangers) > MOST_CALLERS or len(self._callers) > self._most:
+            (strangers or self._callers[-1:])[0].close()
 
     def _send_away_the_late(self) -> None:
         now = monotonic()

@@ -9,37 +9,22 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from http import HTTPStatus
-from typing import Annotated
 
 import msgspec
-from msgspec import Meta, Struct
 
-from kiosk.phone.caller import PhoneStream, StreamTaker
+from kiosk.phone.caller import StreamTaker
 from kiosk.phone.http import PhoneReply, PhoneRequest
+from kiosk.phone.lines import PhoneLines
+from kiosk.phone.sealed import NOTHING_HERE, REFUSED, UNKNOWN, give, read_asked, read_box
 from kiosk.show.phone import desk as at_desk
-from kiosk.show.phone.desk import Lot, PhoneDesk, Refusal
+from kiosk.show.phone.call import Lot, Refusal
+from kiosk.show.phone.desk import PhoneDesk
 from kiosk.show.phone.phone_view import PhoneSaid, PhoneView, PhoneWait, read_said
 from kiosk.show.talk.phone_seat import PhoneAnswer
 
-_Sixteen = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
-_UNKNOWN = PhoneReply(HTTPStatus.FORBIDDEN)
-_NOTHING_HERE = PhoneReply(HTTPStatus.NOT_FOUND)
 _HEARD = PhoneReply(HTTPStatus.NO_CONTENT, keeps=True)
-_REFUSED = {Refusal.UNKNOWN: _UNKNOWN, Refusal.REPEATED: PhoneReply(HTTPStatus.CONFLICT)}
-
-
-class Asked(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a phone says to ask for a seat: what it drew by lot, and the proof that it has the ticket; in hex."""
-
-    asked: _Sixteen
-    proof: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
-
-
-class Given(Struct, frozen=True):
-    """What it gets: its name, and what the talk drew by lot."""
-
-    name: str
-    given: str
+_MOST_LINES = 3
+"""Of the phone that steers, of one that asks, and of one that is told that it is over."""
 
 
 class SpeakerSite:
@@ -63,12 +48,12 @@ class SpeakerSite:
     ) -> None:
         self._page, self._heard, self._seen, self._changed, self._lot = page, heard, seen, changed, lot
         self.desk = PhoneDesk()
-        self._streams: dict[str, PhoneStream] = {}
+        self._lines = PhoneLines(self._tell, changed, _MOST_LINES)
 
     @property
     def linked(self) -> bool:
         """Whether the phone that was let in is being told."""
-        return self.desk.seated is not None and self.desk.seated.name in self._streams
+        return self.desk.seated is not None and self.desk.seated.name in self._lines
 
     def offer(self) -> None:
         """A new ticket is out."""
@@ -86,12 +71,12 @@ class SpeakerSite:
     def end(self) -> None:
         """The talk is over: everybody is told, and nobody is known any more."""
         before, self.desk = self.desk, PhoneDesk()
-        for name in list(self._streams):
+        for name in self._lines:
             self._end(before, name)
 
     def tell(self) -> None:
         """Tell the phones how it stands now."""
-        for name in list(self._streams):
+        for name in self._lines:
             self._tell(name)
 
     def __call__(self, request: PhoneRequest) -> PhoneReply | StreamTaker:
@@ -105,27 +90,25 @@ class SpeakerSite:
                 return self._say(request.body.decode("latin-1"))
             case "GET", "/hear":
                 return self._hear(request.query)
-        return _NOTHING_HERE
+        return NOTHING_HERE
 
     def _ask(self, body: bytes) -> PhoneReply:
-        try:
-            asked = msgspec.json.decode(body, type=Asked)
-        except (ValueError, RecursionError):
-            return _UNKNOWN
+        asked = read_asked(body)
+        if asked is None:
+            return UNKNOWN
         before = self.desk
-        self.desk, call = at_desk.ask(before, bytes.fromhex(asked.asked), bytes.fromhex(asked.proof), self._lot)
+        self.desk, call = at_desk.ask(before, *asked, self._lot)
         if call is None:
-            return _UNKNOWN
+            return UNKNOWN
         if self.desk is not before:
             self._changed()
-        given = msgspec.json.encode(Given(call.name, call.given.hex()))
-        return PhoneReply(kind="application/json", body=given)
+        return give(call)
 
     def _say(self, body: str) -> PhoneReply:
-        name, box = _read_box(body)
+        name, box = read_box(body)
         self.desk, text = at_desk.hear(self.desk, name, box)
         if isinstance(text, Refusal):
-            return _REFUSED[text]
+            return REFUSED[text]
         said = read_said(text)
         if said is None:
             return PhoneReply(HTTPStatus.BAD_REQUEST)
@@ -134,29 +117,13 @@ class SpeakerSite:
         return _HEARD
 
     def _hear(self, query: str) -> PhoneReply | StreamTaker:
-        name, box = _read_box(query)
+        name, box = read_box(query)
         self.desk, refused = at_desk.listen(self.desk, name, box)
-        return _REFUSED[refused] if refused is not None else lambda stream: self._take(name, stream)
-
-    def _take(self, name: str, stream: PhoneStream) -> None:
-        """A phone has one stream: a newer one takes the place of that which it has lost."""
-        old = self._streams.pop(name, None)
-        if old is not None:
-            old.hang_up()
-        self._streams[name] = stream
-        stream.drained = lambda: self._tell(name)
-        stream.ended = lambda: self._lose(name, stream)
-        self._tell(name)
-        self._changed()
-
-    def _lose(self, name: str, stream: PhoneStream) -> None:
-        if self._streams.get(name) is stream:
-            del self._streams[name]
-            self._changed()
+        return REFUSED[refused] if refused is not None else lambda stream: self._lines.take(name, stream)
 
     def _tell(self, name: str) -> None:
-        stream = self._streams.get(name)
-        if stream is None or stream.busy:
+        stream = self._lines.free(name)
+        if stream is None:
             return
         seated = self.desk.seated is not None and self.desk.seated.name == name
         told = self._seen(self.desk.with_notes) if seated else PhoneWait("asks")
@@ -165,17 +132,8 @@ class SpeakerSite:
 
     def _end(self, desk: PhoneDesk, name: str) -> None:
         """A last word, sealed with what was known of the phone before."""
-        stream = self._streams.pop(name, None)
+        stream = self._lines.pop(name)
         if stream is not None:
             _, box = at_desk.say(desk, name, msgspec.json.encode(PhoneWait("over")))
             stream.say(box.hex())
             stream.hang_up()
-
-
-def _read_box(text: str) -> tuple[str, bytes]:
-    """A phone's name and what it sealed; nothing of nobody where it is no such thing."""
-    name, _, box = text.partition(".")
-    try:
-        return name, bytes.fromhex(box)
-    except ValueError:
-        return "", b""

@@ -10,7 +10,7 @@ from kiosk.phone.place import PhonePlace
 class TalkOptions(Struct, frozen=True):
     """How a talk is to be: a run by name (all slides where empty), its minutes or its end, and whether it is rehearsed.
 
-    ``remote`` is where the speaker's phone may call, None where none may.
+    ``remote`` is where the speaker's phone may call, ``voices`` where those of visitors may; None where none may.
 
     ``minutes`` 0 and ``ends`` 0 leave it to the run; ``ends`` is a moment of the system's clock, in seconds.
     """
@@ -20,3 +20,4 @@ class TalkOptions(Struct, frozen=True):
     ends: float = 0.0
     rehearse: bool = False
     remote: PhonePlace | None = None
+    voices: PhonePlace | None = None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import logging
 import time
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,15 +10,14 @@ from kiosk import paths
 from kiosk.bridge.talk_store import TalkStore
 from kiosk.phone.page import write_page
 from kiosk.phone.phone_server import PhoneServer
-from kiosk.phone.place import NoPlaceError, PhonePlace, own_address
+from kiosk.phone.place import PhonePlace
 from kiosk.phone.speaker_site import SpeakerSite
 from kiosk.show.phone.phone_view import PhoneSaid, PhoneView, derive_events, derive_phone
 from kiosk.show.slides.book import SlideBook
 from kiosk.show.talk.events import PhoneChanged
 from kiosk.show.talk.phone_seat import PhoneAnswer, PhoneSeat, PhoneTrouble
 from kiosk.show.talk.state import TalkState
-
-_logger = logging.getLogger(__name__)
+from kiosk.talk.phone_door import open_door, write_offer, write_place
 
 AFTER_MS = 15
 """So long after a change the phone is told: stage and console are drawn first."""
@@ -43,7 +40,7 @@ class PhoneSpeaker(QObject):
     def __init__(self, store: TalkStore, book: SlideBook, place: PhonePlace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store, self._book, self._place = store, book, place
-        page = write_page(paths.RESOURCES / "phone", store.state.language)
+        page = write_page(paths.RESOURCES / "phone", "speaker", store.state.language)
         self.site = SpeakerSite(page, self._hear, self._see, self._tell_console)
         self.server = PhoneServer(self.site, self)
         self._trouble = PhoneTrouble.NONE
@@ -58,7 +55,7 @@ class PhoneSpeaker(QObject):
 
     def begin(self) -> None:
         """Open the door, with a first ticket; where there is no network the console says so, and what to do."""
-        self._listen()
+        self._trouble = open_door(self.server, self._place)
         self.site.offer()
         self._store.changed.connect(self._on_changed)
         self._sign.start()
@@ -72,22 +69,10 @@ class PhoneSpeaker(QObject):
         self.site.end()
         self.server.close()
 
-    def _listen(self) -> None:
-        """Where this machine is by now: a network that was joined later counts from the next ticket on."""
-        try:
-            address = self._place.address or own_address()
-            if not self.server.place or self.server.place.partition(":")[0] != address:
-                self.server.listen(address, self._place.port)
-            self._trouble = PhoneTrouble.NONE
-        except (NoPlaceError, OSError) as error:
-            _logger.warning("no phone can call: %s", error)
-            self.server.close()
-            self._trouble = PhoneTrouble.NO_PLACE if isinstance(error, OSError) else PhoneTrouble.NO_NETWORK
-
     def _on_changed(self, before: TalkState, after: TalkState) -> None:
         if before.phone.answers != after.phone.answers:
             if after.phone.answer is PhoneAnswer.ANOTHER:
-                self._listen()
+                self._trouble = open_door(self.server, self._place)
             self.site.answer(after.phone.answer, after.phone.answered)
             self._tell_console()
         if not self._soon.isActive() and _told(before) != _told(after):
@@ -99,12 +84,10 @@ class PhoneSpeaker(QObject):
         if self._lent and not self.site.linked:
             self._finger = PhoneSaid(point=[])
             self._point()
-        place = f"http://{self.server.place}/"
-        open_ticket = desk.ticket if self.server.place else None
         facts = PhoneSeat(
             on=True,
-            offer=place + "#" + write_ticket(open_ticket) if open_ticket is not None else "",
-            place=place if self.server.place else "",
+            offer=write_offer(self.server, desk.ticket) if desk.ticket is not None else "",
+            place=write_place(self.server),
             trouble=self._trouble,
             asks=desk.asking.keys.word if desk.asking is not None else "",
             seated=desk.seated is not None,
@@ -138,11 +121,6 @@ class PhoneSpeaker(QObject):
             self._lent = self._lent or not had
         elif said.point is not None:
             self._lent = False
-
-
-def write_ticket(ticket: bytes) -> str:
-    """A ticket as it stands in an address: base 32 (RFC 4648), which codes hold in few squares."""
-    return base64.b32encode(ticket).decode("ascii").rstrip("=")
 
 
 def _told(talk: TalkState) -> object:

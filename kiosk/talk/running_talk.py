@@ -20,7 +20,6 @@ from kiosk.show.pages.hyphens import load_patterns
 from kiosk.show.slides.slides import Slide, begin_outline, derive_slides, is_long
 from kiosk.show.talk.events import ScreensChanged
 from kiosk.show.talk.keys import bound_keys
-from kiosk.show.talk.phone_seat import PhoneSeat
 from kiosk.show.talk.placement import Screen
 from kiosk.show.talk.rehearsal import derive_rehearsal
 from kiosk.show.talk.state import TalkClock, TalkState, begin_talk
@@ -29,7 +28,15 @@ from kiosk.talk.clicker_file import read_clicker
 from kiosk.talk.options import TalkOptions
 from kiosk.talk.presentation import Presentation
 from kiosk.talk.rehearsals import keep_rehearsal
-from kiosk.talk.talk_file import KeptTalk, briefing_name, broken_off, taken_up, talk_file, without_lost_pages
+from kiosk.talk.talk_file import (
+    KeptTalk,
+    briefing_name,
+    broken_off,
+    taken_up,
+    talk_file,
+    without_lost_pages,
+    without_phones,
+)
 from kiosk.window.application import end_on_signals, make_application
 from kiosk.window.face import take_down
 from kiosk.window.screens import ScreenWatch, read_screens
@@ -37,6 +44,7 @@ from kiosk.window.screens import ScreenWatch, read_screens
 if TYPE_CHECKING:
     from kiosk.talk.hall_speaker import HallSpeaker
     from kiosk.talk.phone_speaker import PhoneSpeaker
+    from kiosk.talk.phone_visitors import PhoneVisitors
 
 _logger = logging.getLogger(__name__)
 
@@ -92,6 +100,7 @@ class RunningTalk(QObject):
         self._settings = settings
         self._hall: HallSpeaker | None = None
         self._phone: PhoneSpeaker | None = None
+        self._visitors: PhoneVisitors | None = None
         self._folder = settings.state_folder
         self._briefing = briefing
         self._file = talk_file(self._folder)
@@ -136,9 +145,10 @@ class RunningTalk(QObject):
         talk = self.presentation.talk
         if self._hall is not None:
             self._hall.close()
-        if self._phone is not None:
-            self._phone.close()
-            take_down(self._phone)
+        for phones in (self._phone, self._visitors):
+            if phones is not None:
+                phones.close()
+                take_down(phones)
         if talk.left:
             self._file.forget()
             if self._options.rehearse:
@@ -166,6 +176,7 @@ class RunningTalk(QObject):
         load_patterns(self._language)
         self._speak_to_hall()
         self._listen_to_phone()
+        self._listen_to_visitors()
         self.at_rest.emit()
 
     def _speak_to_hall(self) -> None:
@@ -175,12 +186,10 @@ class RunningTalk(QObject):
         from kiosk.bundles.bundle import digest_files, name_content
         from kiosk.talk.hall_ear import HallEar
         from kiosk.talk.hall_speaker import HallSpeaker
-        from kiosk.talk.voices_keeper import VoicesKeeper
 
         store = self.presentation.store
         content = name_content(digest_files(self._briefing.folder))
         self._hall = HallSpeaker(store, self._settings, platform.node(), content)
-        VoicesKeeper(store, self._briefing, self._folder, time.time, self)
         HallEar(store, self._hall.line, self._settings.hall, lambda: self._briefing.tree)
         self._hall.begin()
 
@@ -192,6 +201,20 @@ class RunningTalk(QObject):
 
         self._phone = PhoneSpeaker(self.presentation.store, self.presentation.book, self._options.remote, self)
         self._phone.begin()
+
+    def _listen_to_visitors(self) -> None:
+        """Where there is a hall, or the operator asked for phones: only then is anything of it loaded (invariant 1)."""
+        if self._hall is None and self._options.voices is None:
+            return
+        from kiosk.talk.voices_keeper import VoicesKeeper
+
+        store = self.presentation.store
+        VoicesKeeper(store, self._briefing, self._folder, time.time, self)
+        if self._options.voices is not None:
+            from kiosk.talk.phone_visitors import PhoneVisitors
+
+            self._visitors = PhoneVisitors(store, self._briefing, self._options.voices, parent=self)
+            self._visitors.begin()
 
     def _wait_for_screens(self) -> None:
         """Until it is known which screens there are, nobody may see notes."""
@@ -215,7 +238,7 @@ class RunningTalk(QObject):
         talk = self.presentation.talk
         if talk.clock.at(time.time()) > 0:
             name = briefing_name(self._briefing.folder)
-            self._file.keep(KeptTalk(name, time.time(), replace(talk, phone=PhoneSeat())))  # a ticket is on no disk
+            self._file.keep(KeptTalk(name, time.time(), without_phones(talk)))
 
     def _on_renderer_failed(self, _error: object, text: str) -> None:
         _logger.error("the renderer failed: %s", text)

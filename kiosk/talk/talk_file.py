@@ -11,8 +11,11 @@ from msgspec.structs import replace
 from kiosk import paths
 from kiosk.machine.kept_file import KeptFile
 from kiosk.show.talk.events import SlidesRenewed
+from kiosk.show.talk.phone_seat import PhoneSeat
+from kiosk.show.talk.phone_voices import forget_phones
 from kiosk.show.talk.reducer import reduce_talk
 from kiosk.show.talk.state import OnConsole, OnScreens, Question, TalkState, stage_with
+from kiosk.show.talk.visitor_seat import VisitorSeat
 
 LONGEST_GAP = 600.0
 """Seconds; after a longer break the clock of a talk that broke off stands where it was last seen."""
@@ -74,9 +77,10 @@ def taken_up(kept: KeptTalk, fresh: TalkState, now: float) -> TalkState:
     ends = clock.ends if abs(clock.ends - now) <= LONGEST_GAP else fresh.clock.ends
     clock = replace(clock, planned=fresh.clock.planned or (clock.planned if ends else 0.0), ends=ends)
     screens = OnScreens(swapped=talk.on_screens.swapped)
-    talk = replace(talk, language=fresh.language, clock=clock, on_screens=screens, hall=fresh.hall, phone=fresh.phone)
+    talk = replace(talk, language=fresh.language, clock=clock, on_screens=screens, hall=fresh.hall)
+    talk = replace(talk, phone=fresh.phone, visitors=fresh.visitors)
     console = OnConsole(question=Question.RESUME, choice=1, notes_scale=talk.on_console.notes_scale)
-    talk = replace(stage_with(talk, test_card=False), on_console=console)
+    talk = replace(stage_with(talk, test_card=False, code=False), on_console=console)
     return reduce_talk(talk, SlidesRenewed(fresh.row.slides))
 
 
@@ -89,3 +93,8 @@ def without_lost_pages(talk: TalkState, pages: Container[str]) -> TalkState:
         talk = stage_with(talk, frozen=None)
     asked = tuple(question for question in talk.voices.questions if question.page in pages)
     return talk if asked == talk.voices.questions else replace(talk, voices=replace(talk.voices, questions=asked))
+
+
+def without_phones(talk: TalkState) -> TalkState:
+    """A talk as it comes to a disk: with no ticket, and without which phone said what."""
+    return replace(talk, phone=PhoneSeat(), visitors=VisitorSeat(), voices=forget_phones(talk.voices))

@@ -492,6 +492,24 @@
     </message>
 </context>
 <context>
+    <name>CodeLayer</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/CodeLayer.qml" line="25"/>
+        <source>QR code for the phones of visitors</source>
+        <translation>QR code for the phones of visitors</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/CodeLayer.qml" line="47"/>
+        <source>Ask with your own phone</source>
+        <translation>Ask with your own phone</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/CodeLayer.qml" line="54"/>
+        <source>Join the network of this hall, and point the camera at the code. Nobody learns that it was you.</source>
+        <translation>Join the network of this hall, and point the camera at the code. Nobody learns that it was you.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPanel</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="27"/>
@@ -638,13 +656,13 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="13"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="52"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="53"/>
         <source>Pointer</source>
         <translation>Pointer</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="14"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="54"/>
         <source>Spotlight</source>
         <translation>Spotlight</translation>
     </message>
@@ -710,171 +728,181 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="27"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="28"/>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="28"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="29"/>
         <source>Leave</source>
         <translation>Leave</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="31"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="32"/>
         <source>Next step or slide</source>
         <translation>Next step or slide</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="32"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="33"/>
         <source>Previous step or slide</source>
         <translation>Previous step or slide</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="33"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="34"/>
         <source>Next; in a list, one down</source>
         <translation>Next; in a list, one down</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="35"/>
         <source>Previous; in a list, one up</source>
         <translation>Previous; in a list, one up</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="36"/>
         <source>Next; in a list or question, take what is chosen</source>
         <translation>Next; in a list or question, take what is chosen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="36"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="37"/>
         <source>First slide of the next page</source>
         <translation>First slide of the next page</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="37"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="38"/>
         <source>First slide of the page before</source>
         <translation>First slide of the page before</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="38"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="39"/>
         <source>First slide</source>
         <translation>First slide</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="39"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="40"/>
         <source>Last slide</source>
         <translation>Last slide</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="41"/>
         <source>Show the slide plainly again</source>
         <translation>Show the slide plainly again</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="42"/>
         <source>Take away what is on top; then ask to leave</source>
         <translation>Take away what is on top; then ask to leave</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="42"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="43"/>
         <source>Ask to leave</source>
         <translation>Ask to leave</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="43"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="44"/>
         <source>Black stage</source>
         <translation>Black stage</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="44"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="45"/>
         <source>White stage</source>
         <translation>White stage</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="45"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="46"/>
         <source>Freeze the stage</source>
         <translation>Freeze the stage</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="46"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="47"/>
         <source>Stop and start the clock</source>
         <translation>Stop and start the clock</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="47"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="48"/>
         <source>All slides</source>
         <translation>All slides</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="48"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="49"/>
         <source>In a search: show it and return</source>
         <translation>In a search: show it and return</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="49"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="50"/>
         <source>Find a slide or a page</source>
         <translation>Find a slide or a page</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="51"/>
         <source>Bookmark this slide</source>
         <translation>Bookmark this slide</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="52"/>
         <source>Return from a detour, or to the bookmark</source>
         <translation>Return from a detour, or to the bookmark</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="54"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="55"/>
         <source>Enlarge</source>
         <translation>Enlarge</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="55"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="56"/>
         <source>Enlarge less</source>
         <translation>Enlarge less</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="56"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="57"/>
         <source>Larger notes</source>
         <translation>Larger notes</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="58"/>
         <source>Smaller notes</source>
         <translation>Smaller notes</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="58"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="59"/>
         <source>Swap the screens</source>
         <translation>Swap the screens</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="59"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="60"/>
         <source>Notes on this screen</source>
         <translation>Notes on this screen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="60"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="61"/>
         <source>Name the screens</source>
         <translation>Name the screens</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="61"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="62"/>
         <source>Lead the hall, where another speaker does</source>
         <translation>Lead the hall, where another speaker does</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="62"/>
-        <source>In a hall: what visitors ask, and polls</source>
-        <translation>In a hall: what visitors ask, and polls</translation>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="63"/>
+        <source>What visitors ask, and polls</source>
+        <translation>What visitors ask, and polls</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="63"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="64"/>
         <source>The phone that may steer this talk</source>
         <translation>The phone that may steer this talk</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="64"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="65"/>
+        <source>Show the room the code for visitors’ phones</source>
+        <translation>Show the room the code for visitors’ phones</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="66"/>
         <source>These keys</source>
         <translation>These keys</translation>
     </message>
@@ -945,6 +973,16 @@
         <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
         <source>Spotlight</source>
         <translation>Spotlight</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>The room sees the code for phones</source>
+        <translation>The room sees the code for phones</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>No phone can call. V says why.</source>
+        <translation>No phone can call. V says why.</translation>
     </message>
 </context>
 <context>
@@ -1942,24 +1980,34 @@
 <context>
     <name>PollLayer</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="107"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="115"/>
         <source>Touch an answer. Nobody learns that it was you.</source>
         <translation>Touch an answer. Nobody learns that it was you.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="107"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="115"/>
         <source>Answer on the screens in the hall. What comes out is shown once the poll is closed.</source>
         <translation>Answer on the screens in the hall. What comes out is shown once the poll is closed.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="107"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="115"/>
         <source>Answers given: %1</source>
         <translation>Answers given: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="107"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="115"/>
         <source>Nobody has answered.</source>
         <translation>Nobody has answered.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="115"/>
+        <source>Point your phone’s camera at the code, and answer there. What comes out is shown once the poll is closed.</source>
+        <translation>Point your phone’s camera at the code, and answer there. What comes out is shown once the poll is closed.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="127"/>
+        <source>QR code for the phones of visitors</source>
+        <translation>QR code for the phones of visitors</translation>
     </message>
 </context>
 <context>
@@ -2682,12 +2730,12 @@
     <name>StageWindow</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="22"/>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="102"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="112"/>
         <source>Stage</source>
         <translation>Stage</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="103"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="113"/>
         <source>The room sees this screen.</source>
         <translation>The room sees this screen.</translation>
     </message>
@@ -2871,6 +2919,39 @@
     </message>
 </context>
 <context>
+    <name>VisitorsRow</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VisitorsRow.qml" line="12"/>
+        <source>This machine is in no network, so no phone can call. Join one, then show the code.</source>
+        <translation>This machine is in no network, so no phone can call. Join one, then show the code.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VisitorsRow.qml" line="13"/>
+        <source>No phone can call: the address that was named is none of this machine’s, or its port is taken. Name another one: kiosk present --voices ADDRESS</source>
+        <translation>No phone can call: the address that was named is none of this machine’s, or its port is taken. Name another one: kiosk present --voices ADDRESS</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VisitorsRow.qml" line="16"/>
+        <source>Take the code away</source>
+        <translation>Take the code away</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VisitorsRow.qml" line="16"/>
+        <source>Show the code</source>
+        <translation>Show the code</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VisitorsRow.qml" line="18"/>
+        <source>So many have called. C shows the room the code, and takes it away.</source>
+        <translation>So many have called. C shows the room the code, and takes it away.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VisitorsRow.qml" line="19"/>
+        <source>Visitors’ phones</source>
+        <translation>Visitors’ phones</translation>
+    </message>
+</context>
+<context>
     <name>VoiceWords</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/VoiceWords.qml" line="8"/>
@@ -2914,72 +2995,77 @@
         <translation>Nobody has asked anything yet. Visitors ask at the screens that follow.</translation>
     </message>
     <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="76"/>
+        <source>Nobody has asked anything yet.</source>
+        <translation>Nobody has asked anything yet.</translation>
+    </message>
+    <message>
         <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="89"/>
         <source>Show and return</source>
         <translation>Show and return</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="115"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="121"/>
         <source>Polls</source>
         <translation>Polls</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="126"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="132"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="126"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="132"/>
         <source>Close and show</source>
         <translation>Close and show</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="126"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="132"/>
         <source>Take away</source>
         <translation>Take away</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="130"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="136"/>
         <source>Not on the stage.</source>
         <translation>Not on the stage.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="130"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="136"/>
         <source>Open: visitors answer. What they answer is hidden until you close it.</source>
         <translation>Open: visitors answer. What they answer is hidden until you close it.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="130"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="136"/>
         <source>Closed: the room sees what came out.</source>
         <translation>Closed: the room sees what came out.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="141"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="147"/>
         <source>Save</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="144"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="150"/>
         <source>It could not be saved: %1</source>
         <translation>It could not be saved: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="144"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="150"/>
         <source>Saved in %1</source>
         <translation>Saved in %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="144"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="150"/>
         <source>It goes with the talk, unless you save it. No person is behind any of it.</source>
         <translation>It goes with the talk, unless you save it. No person is behind any of it.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="145"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="151"/>
         <source>Keep this</source>
         <translation>Keep this</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="160"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="166"/>
         <source>As they came</source>
         <translation>As they came</translation>
     </message>

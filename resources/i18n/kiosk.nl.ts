@@ -492,6 +492,24 @@
     </message>
 </context>
 <context>
+    <name>CodeLayer</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/CodeLayer.qml" line="25"/>
+        <source>QR code for the phones of visitors</source>
+        <translation>QR-code voor de telefoons van bezoekers</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/CodeLayer.qml" line="47"/>
+        <source>Ask with your own phone</source>
+        <translation>Vraag met uw eigen telefoon</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/CodeLayer.qml" line="54"/>
+        <source>Join the network of this hall, and point the camera at the code. Nobody learns that it was you.</source>
+        <translation>Ga op het netwerk van deze zaal en richt de camera op de code. Niemand ziet dat u het was.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortPanel</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Touch/ComfortPanel.qml" line="27"/>
@@ -638,13 +656,13 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="13"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="52"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="53"/>
         <source>Pointer</source>
         <translation>Aanwijzer</translation>
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="14"/>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="53"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="54"/>
         <source>Spotlight</source>
         <translation>Spotlicht</translation>
     </message>
@@ -710,171 +728,181 @@
     </message>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="27"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="28"/>
         <source>Keys</source>
         <translation>Toetsen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="28"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="29"/>
         <source>Leave</source>
         <translation>Verlaat</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="31"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="32"/>
         <source>Next step or slide</source>
         <translation>Volgende stap of dia</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="32"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="33"/>
         <source>Previous step or slide</source>
         <translation>Vorige stap of dia</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="33"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="34"/>
         <source>Next; in a list, one down</source>
         <translation>Volgende; in een lijst omlaag</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="34"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="35"/>
         <source>Previous; in a list, one up</source>
         <translation>Vorige; in een lijst omhoog</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="35"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="36"/>
         <source>Next; in a list or question, take what is chosen</source>
         <translation>Volgende; in een lijst of vraag: neem wat gekozen is</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="36"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="37"/>
         <source>First slide of the next page</source>
         <translation>Eerste dia van de volgende pagina</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="37"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="38"/>
         <source>First slide of the page before</source>
         <translation>Eerste dia van de vorige pagina</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="38"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="39"/>
         <source>First slide</source>
         <translation>Eerste dia</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="39"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="40"/>
         <source>Last slide</source>
         <translation>Laatste dia</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="40"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="41"/>
         <source>Show the slide plainly again</source>
         <translation>Toon de dia weer gewoon</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="41"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="42"/>
         <source>Take away what is on top; then ask to leave</source>
         <translation>Haal weg wat erover ligt; vraag dan of u stopt</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="42"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="43"/>
         <source>Ask to leave</source>
         <translation>Vraag of u stopt</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="43"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="44"/>
         <source>Black stage</source>
         <translation>Zwart podium</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="44"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="45"/>
         <source>White stage</source>
         <translation>Wit podium</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="45"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="46"/>
         <source>Freeze the stage</source>
         <translation>Zet het podium stil</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="46"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="47"/>
         <source>Stop and start the clock</source>
         <translation>Zet de klok stil en weer aan</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="47"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="48"/>
         <source>All slides</source>
         <translation>Alle dia&apos;s</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="48"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="49"/>
         <source>In a search: show it and return</source>
         <translation>In een zoekopdracht: laten zien en terugkeren</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="49"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="50"/>
         <source>Find a slide or a page</source>
         <translation>Zoek een dia of een pagina</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="50"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="51"/>
         <source>Bookmark this slide</source>
         <translation>Leg een bladwijzer bij deze dia</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="51"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="52"/>
         <source>Return from a detour, or to the bookmark</source>
         <translation>Terug van een uitstapje, of naar de bladwijzer</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="54"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="55"/>
         <source>Enlarge</source>
         <translation>Vergroot</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="55"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="56"/>
         <source>Enlarge less</source>
         <translation>Vergroot minder</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="56"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="57"/>
         <source>Larger notes</source>
         <translation>Grotere notities</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="57"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="58"/>
         <source>Smaller notes</source>
         <translation>Kleinere notities</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="58"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="59"/>
         <source>Swap the screens</source>
         <translation>Wissel de schermen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="59"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="60"/>
         <source>Notes on this screen</source>
         <translation>Notities op dit scherm</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="60"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="61"/>
         <source>Name the screens</source>
         <translation>Benoem de schermen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="61"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="62"/>
         <source>Lead the hall, where another speaker does</source>
         <translation>De zaal overnemen van een andere spreker</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="62"/>
-        <source>In a hall: what visitors ask, and polls</source>
-        <translation>In een zaal: wat bezoekers vragen, en peilingen</translation>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="63"/>
+        <source>What visitors ask, and polls</source>
+        <translation>Wat bezoekers vragen, en peilingen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="63"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="64"/>
         <source>The phone that may steer this talk</source>
         <translation>De telefoon die deze presentatie mag bedienen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="64"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="65"/>
+        <source>Show the room the code for visitors’ phones</source>
+        <translation>De zaal de code voor telefoons van bezoekers tonen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CommandWords.qml" line="66"/>
         <source>These keys</source>
         <translation>Deze toetsen</translation>
     </message>
@@ -945,6 +973,16 @@
         <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
         <source>Spotlight</source>
         <translation>Spotlicht</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>The room sees the code for phones</source>
+        <translation>De zaal ziet de code voor telefoons</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/CurrentSlide.qml" line="14"/>
+        <source>No phone can call. V says why.</source>
+        <translation>Telefoons kunnen er niet bij. V zegt waarom.</translation>
     </message>
 </context>
 <context>
@@ -1942,24 +1980,34 @@
 <context>
     <name>PollLayer</name>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="107"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="115"/>
         <source>Touch an answer. Nobody learns that it was you.</source>
         <translation>Raak een antwoord aan. Niemand ziet dat u het was.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="107"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="115"/>
         <source>Answer on the screens in the hall. What comes out is shown once the poll is closed.</source>
         <translation>Antwoord op de schermen in de zaal. De uitslag is te zien zodra de peiling gesloten is.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="107"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="115"/>
         <source>Answers given: %1</source>
         <translation>Aantal antwoorden: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="107"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="115"/>
         <source>Nobody has answered.</source>
         <translation>Niemand heeft geantwoord.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="115"/>
+        <source>Point your phone’s camera at the code, and answer there. What comes out is shown once the poll is closed.</source>
+        <translation>Richt de camera van uw telefoon op de code en antwoord daar. De uitslag is te zien zodra de peiling gesloten is.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Stage/PollLayer.qml" line="127"/>
+        <source>QR code for the phones of visitors</source>
+        <translation>QR-code voor de telefoons van bezoekers</translation>
     </message>
 </context>
 <context>
@@ -2682,12 +2730,12 @@
     <name>StageWindow</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="22"/>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="102"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="112"/>
         <source>Stage</source>
         <translation>Podium</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="103"/>
+        <location filename="../../kiosk/ui/Kiosk/Stage/StageWindow.qml" line="113"/>
         <source>The room sees this screen.</source>
         <translation>De zaal ziet dit scherm.</translation>
     </message>
@@ -2871,6 +2919,39 @@
     </message>
 </context>
 <context>
+    <name>VisitorsRow</name>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VisitorsRow.qml" line="12"/>
+        <source>This machine is in no network, so no phone can call. Join one, then show the code.</source>
+        <translation>Deze computer zit in geen enkel netwerk. Een telefoon kan er dus niet bij. Maak verbinding met een netwerk en toon dan de code.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VisitorsRow.qml" line="13"/>
+        <source>No phone can call: the address that was named is none of this machine’s, or its port is taken. Name another one: kiosk present --voices ADDRESS</source>
+        <translation>Een telefoon kan er niet bij: het opgegeven adres is niet van deze computer, of de poort is bezet. Geef een ander adres op: kiosk present --voices ADRES</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VisitorsRow.qml" line="16"/>
+        <source>Take the code away</source>
+        <translation>Code weghalen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VisitorsRow.qml" line="16"/>
+        <source>Show the code</source>
+        <translation>Code tonen</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VisitorsRow.qml" line="18"/>
+        <source>So many have called. C shows the room the code, and takes it away.</source>
+        <translation>Zoveel doen er mee. C toont de zaal de code, en haalt die weer weg.</translation>
+    </message>
+    <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VisitorsRow.qml" line="19"/>
+        <source>Visitors’ phones</source>
+        <translation>Telefoons van bezoekers</translation>
+    </message>
+</context>
+<context>
     <name>VoiceWords</name>
     <message>
         <location filename="../../kiosk/ui/Kiosk/Console/VoiceWords.qml" line="8"/>
@@ -2914,72 +2995,77 @@
         <translation>Niemand heeft nog iets gevraagd. Bezoekers stellen hun vraag op de schermen die meekijken.</translation>
     </message>
     <message>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="76"/>
+        <source>Nobody has asked anything yet.</source>
+        <translation>Nog niemand heeft iets gevraagd.</translation>
+    </message>
+    <message>
         <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="89"/>
         <source>Show and return</source>
         <translation>Toon en keer terug</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="115"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="121"/>
         <source>Polls</source>
         <translation>Peilingen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="126"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="132"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="126"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="132"/>
         <source>Close and show</source>
         <translation>Sluit en toon</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="126"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="132"/>
         <source>Take away</source>
         <translation>Haal weg</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="130"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="136"/>
         <source>Not on the stage.</source>
         <translation>Niet op het podium.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="130"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="136"/>
         <source>Open: visitors answer. What they answer is hidden until you close it.</source>
         <translation>Open: bezoekers antwoorden. Wat ze antwoorden, blijft verborgen tot u sluit.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="130"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="136"/>
         <source>Closed: the room sees what came out.</source>
         <translation>Gesloten: de zaal ziet de uitslag.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="141"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="147"/>
         <source>Save</source>
         <translation>Bewaren</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="144"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="150"/>
         <source>It could not be saved: %1</source>
         <translation>Bewaren lukte niet: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="144"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="150"/>
         <source>Saved in %1</source>
         <translation>Bewaard in %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="144"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="150"/>
         <source>It goes with the talk, unless you save it. No person is behind any of it.</source>
         <translation>Het verdwijnt met de presentatie, tenzij u het bewaart. Er is niets tot personen te herleiden.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="145"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="151"/>
         <source>Keep this</source>
         <translation>Bewaar dit</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="160"/>
+        <location filename="../../kiosk/ui/Kiosk/Console/VoicesSheet.qml" line="166"/>
         <source>As they came</source>
         <translation>Op volgorde van binnenkomst</translation>
     </message>

@@ -14,6 +14,7 @@ from kiosk import paths
 from kiosk.briefing.loader import Briefing, load_briefing
 from kiosk.machine import environment
 from tests.phone.given_talk import PhoneTalk
+from tests.phone.given_visitors import VisitorTalk
 
 environment.prepare(os.environ, Path(os.environ.get("PYTEST_STATE", "/tmp")) / f"kiosk-tests-{os.getpid()}")
 environment.draw_without_display(os.environ)
@@ -27,5 +28,12 @@ def shipped() -> Briefing:
 @pytest.fixture
 def given(qapp: QCoreApplication, qtbot: QtBot, shipped: Briefing) -> Iterator[PhoneTalk]:
     made = PhoneTalk(qtbot, shipped)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def hall(qapp: QCoreApplication, qtbot: QtBot, shipped: Briefing) -> Iterator[VisitorTalk]:
+    made = VisitorTalk(qtbot, shipped)
     yield made
     made.close()

@@ -25,6 +25,7 @@ from kiosk.show.phone.seal import derive_keys, prove_ticket, seal
 from kiosk.show.talk.events import Command
 from kiosk.show.talk.phone_seat import PhoneAnswer
 from tests.phone.given_talk import PhoneTalk
+from tests.phone.given_visitors import VisitorTalk
 from tests.phone.wire import Network, WirePhone, read_all
 
 FLOOD = """
@@ -277,7 +278,7 @@ def test_who_never_ends_a_request_is_sent_away(given: PhoneTalk, monkeypatch: py
     assert given.network.raw(b"GET / HTTP/1.1\r\nHost:") == b""
 
 
-def flood(given: PhoneTalk, kind: str, seconds: float) -> subprocess.Popen[str]:
+def flood(given: PhoneTalk | VisitorTalk, kind: str, seconds: float) -> subprocess.Popen[str]:
     address, _, port = given.network.place.partition(":")
     command = [sys.executable, "-c", FLOOD, address, port, kind, str(seconds)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)

@@ -14,7 +14,17 @@ from msgspec.structs import replace
 from kiosk import paths
 from kiosk.paths import StateFile
 from kiosk.show.slides.slides import Slide
-from kiosk.show.talk.events import Answered, Command, DetourTaken, HallChanged, RowAccepted, SlideChosen
+from kiosk.show.talk.events import (
+    Answered,
+    Command,
+    DetourTaken,
+    HallChanged,
+    PhoneChanged,
+    RowAccepted,
+    SlideChosen,
+    VisitorsChanged,
+)
+from kiosk.show.talk.phone_voices import PhoneVoiceHeard
 from kiosk.show.talk.state import Question, SlideRow, TalkClock, TalkState
 from kiosk.show.talk.voices import AskedAbout, AskedForm, Ballot, PollCount, PollsRead, VoiceHeard
 from kiosk.talk.talk_file import (
@@ -25,8 +35,9 @@ from kiosk.talk.talk_file import (
     taken_up,
     talk_file,
     without_lost_pages,
+    without_phones,
 )
-from tests.show.talk.talks import ASIDE, SLIDES, after, make_talk, place
+from tests.show.talk.talks import ASIDE, PHONES, SLIDES, VISITORS, after, make_talk, place
 
 BRIEFING = Path("/briefing")
 FRESH = make_talk(planned=600.0)
@@ -45,6 +56,19 @@ def test_after_a_crash_it_is_all_there(tmp_path: Path) -> None:
     assert (talk.on_console.question, talk.on_console.choice, talk.on_console.overlay) == (Question.RESUME, 1, "")
     talk = after(talk, Answered(True, 1_061.0))
     assert (place(talk), talk.bookmark, talk.clock.at(1_070.0)) == ((1, 1), 1, 70.0)
+
+
+def test_no_ticket_and_no_phone_comes_to_a_disk_and_what_phones_said_does(tmp_path: Path) -> None:
+    talk = after(RUNNING, *(PhoneChanged(seat) for seat in PHONES), VisitorsChanged(VISITORS[-1]), Command.CODE)
+    talk = after(talk, PhoneVoiceHeard("a-phone", AskedAbout("", "a", AskedForm.MORE), 1_000.0))
+    talk_file(tmp_path).keep(kept(without_phones(talk)))
+    said = (tmp_path / StateFile.TALK).read_text("utf-8")
+    assert [word for word in ("#AB", "#CD", "192.0.2.7", "a-phone") if word in said] == []
+    broken = broken_off(talk_file(tmp_path).read(), BRIEFING)
+    assert broken is not None
+    talk = taken_up(broken, FRESH, 1_060.0)
+    assert [question.page for question in talk.voices.questions] == ["a"]
+    assert (talk.on_stage.code, talk.visitors, talk.phone) == (False, FRESH.visitors, FRESH.phone)
 
 
 def test_what_visitors_asked_survives_a_crash_and_goes_with_the_talk(tmp_path: Path) -> None:

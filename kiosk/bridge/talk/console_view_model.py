@@ -25,6 +25,7 @@ from kiosk.show.talk.moves import coming
 from kiosk.show.talk.phone_seat import PhoneAnswer, PhoneSeat
 from kiosk.show.talk.progress import DotGroup, derive_progress
 from kiosk.show.talk.state import HallSeat, Pointer, TalkState, Zoom
+from kiosk.show.talk.visitor_seat import VisitorSeat
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -67,6 +68,7 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
     buttonsChanged = Signal()
     hallChanged = Signal()
     phoneChanged = Signal()
+    visitorsChanged = Signal()
 
     def __init__(
         self,
@@ -149,6 +151,8 @@ class ConsoleViewModel(QObject):  # type: ignore[operator]
 
     hall = shown(HallSeat, hallChanged, lambda talk: talk.hall)
     phone = shown(PhoneSeat, phoneChanged, lambda talk: talk.phone)
+    visitors = shown(VisitorSeat, visitorsChanged, lambda talk: talk.visitors)
+    showsCode = shown(bool, visitorsChanged, lambda talk: bool(talk.code))
 
     buttons = shown(Buttons, buttonsChanged, derive_buttons)
 

@@ -55,6 +55,7 @@ class StageViewModel(QObject):  # type: ignore[operator]
     zoomChanged = Signal()
     questionChanged = Signal()
     pollChanged = Signal()
+    codeChanged = Signal()
 
     def __init__(self, store: TalkStore, setup: TalkSetup, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +94,10 @@ class StageViewModel(QObject):  # type: ignore[operator]
     question = shown(str, questionChanged, lambda talk: "" if talk.has_console else talk.on_console.question.value)
     """What is asked here because there is no console to ask it; empty where nothing is."""
     choice = shown(int, questionChanged, lambda talk: talk.on_console.choice)
+    code = shown(str, codeChanged, lambda talk: talk.code)
+    """What the code over the slide says; empty where none lies there."""
+    invitation = shown(str, codeChanged, lambda talk: talk.visitors.offer)
+    """What the code beside an open poll says; empty where no phones may answer it."""
     cover = shown(str, coverChanged, lambda talk: talk.on_stage.cover.value)
     testCard = shown(bool, coverChanged, lambda talk: talk.on_stage.test_card)
     zoom = shown(Zoom, zoomChanged, lambda talk: talk.sight.zoom)

@@ -7,36 +7,16 @@ that is let in takes its place. Whatever is drawn by lot comes in, so all of thi
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable
-from enum import StrEnum
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.show.phone.seal import LARGEST_NUMBER, CallKeys, derive_keys, prove_ticket, seal, unseal
+from kiosk.show.phone import call as calls
+from kiosk.show.phone.call import Lot, PhoneCall, Refusal, begin_call
+from kiosk.show.phone.seal import prove_ticket
 from kiosk.show.talk.phone_seat import LETTING_IN, PhoneAnswer
 
 TICKET_BYTES = 16
-Lot = Callable[[int], bytes]
-"""Draws so many bytes by lot."""
-
-
-class PhoneCall(Struct, frozen=True):
-    """A phone that has had a ticket.
-
-    ``name`` is what it is called by on the network, ``asked`` and ``proof`` what it said to ask, ``given`` what it got.
-    ``heard`` is the highest number that it said something with, ``listened`` that it wished to be told with, ``said``
-    the highest that we used.
-    """
-
-    name: str
-    asked: bytes
-    proof: bytes
-    given: bytes
-    keys: CallKeys
-    heard: int = 0
-    listened: int = 0
-    said: int = 0
 
 
 class PhoneDesk(Struct, frozen=True):
@@ -50,13 +30,6 @@ class PhoneDesk(Struct, frozen=True):
     def call(self, name: str) -> PhoneCall | None:
         """The phone of that name; None where there is none, or no longer."""
         return next((call for call in (self.asking, self.seated) if call is not None and call.name == name), None)
-
-
-class Refusal(StrEnum):
-    """Why what came up is not listened to: it is of nobody here, or was heard before."""
-
-    UNKNOWN = "unknown"
-    REPEATED = "repeated"
 
 
 def offer(desk: PhoneDesk, lot: Lot) -> PhoneDesk:
@@ -78,8 +51,7 @@ def ask(desk: PhoneDesk, asked: bytes, proof: bytes, lot: Lot) -> tuple[PhoneDes
             return desk, call
     if desk.ticket is None or not hmac.compare_digest(prove_ticket(desk.ticket, asked), proof):
         return desk, None
-    given = lot(16)
-    call = PhoneCall(lot(8).hex(), asked, proof, given, derive_keys(desk.ticket, asked, given))
+    call = begin_call(desk.ticket, asked, proof, lot)
     return replace(desk, ticket=None, asking=call), call
 
 
@@ -108,25 +80,14 @@ def answer(desk: PhoneDesk, said: PhoneAnswer, word: str, lot: Lot) -> PhoneDesk
 
 def hear(desk: PhoneDesk, name: str, box: bytes) -> tuple[PhoneDesk, bytes | Refusal]:
     """What a phone says; each number counts once, and none below one that was heard."""
-    call = desk.call(name)
-    opened = unseal(call.keys.up, box) if call is not None else None
-    if call is None or opened is None or opened[0] > LARGEST_NUMBER:
-        return desk, Refusal.UNKNOWN
-    number, text = opened
-    if number <= call.heard:
-        return desk, Refusal.REPEATED
-    return _with_call(desk, replace(call, heard=number)), text
+    call, text = calls.hear(desk.call(name), box)
+    return _with_call(desk, call), text
 
 
 def listen(desk: PhoneDesk, name: str, box: bytes) -> tuple[PhoneDesk, Refusal | None]:
     """A phone wishes to be told: what it seals for that serves for nothing else, and counts once as well."""
-    call = desk.call(name)
-    opened = unseal(call.keys.hear, box) if call is not None else None
-    if call is None or opened is None or opened[0] > LARGEST_NUMBER:
-        return desk, Refusal.UNKNOWN
-    if opened[0] <= call.listened:
-        return desk, Refusal.REPEATED
-    return _with_call(desk, replace(call, listened=opened[0])), None
+    call, refused = calls.listen(desk.call(name), box)
+    return _with_call(desk, call), refused
 
 
 def say(desk: PhoneDesk, name: str, text: bytes) -> tuple[PhoneDesk, bytes]:
@@ -138,11 +99,13 @@ def say(desk: PhoneDesk, name: str, text: bytes) -> tuple[PhoneDesk, bytes]:
     call = desk.call(name)
     if call is None:
         raise KeyError(name)
-    call = replace(call, said=call.said + 1)
-    return _with_call(desk, call), seal(call.keys.down, call.said, text)
+    call, box = calls.say(call, text)
+    return _with_call(desk, call), box
 
 
-def _with_call(desk: PhoneDesk, call: PhoneCall) -> PhoneDesk:
+def _with_call(desk: PhoneDesk, call: PhoneCall | None) -> PhoneDesk:
+    if call is None or call is desk.call(call.name):
+        return desk
     if desk.asking is not None and desk.asking.name == call.name:
         return replace(desk, asking=call)
     return replace(desk, seated=call)

@@ -45,7 +45,8 @@ class ButtonGrid(Struct, frozen=True):
 
 def derive_buttons(talk: TalkState) -> Buttons:
     """All buttons as the talk stands; in one talk there are always as many, in the same order."""
-    rows = [row for row in TALK_COMMANDS if row.action != Command.PHONE or talk.phone.on]
+    missing = {command for command, on in ((Command.PHONE, talk.phone.on), (Command.CODE, talk.visitors.on)) if not on}
+    rows = [row for row in TALK_COMMANDS if row.action not in missing]
     left, middle, right = ([_button(row, talk) for row in place_buttons(rows, side)] for side in Side)
     return Buttons(left[0], middle, right[0])
 
@@ -88,5 +89,6 @@ _DONE: dict[Command, Callable[[TalkState], bool]] = {
     Command.PAUSE: lambda talk: talk.clock.held,
     Command.TEST_CARD: lambda talk: talk.on_stage.test_card,
     Command.PHONE: lambda talk: talk.phone.seated or bool(talk.phone.asks),
+    Command.CODE: lambda talk: talk.on_stage.code,
 }
 """When what a command does is done; the button that goes on is always drawn in full."""

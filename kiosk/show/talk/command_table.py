@@ -34,7 +34,7 @@ TALK_COMMANDS = (
     TalkCommand(Command.LAST, ["End"]),
     TalkCommand(Command.UNCOVER, ["F5", "Shift+F5"], learnable=True),
     TalkCommand(Command.ESCAPE, ["Escape"]),
-    TalkCommand(Command.LEAVE, ["Ctrl+Q"], place=_middle(18), icon="fa6s.door-open"),
+    TalkCommand(Command.LEAVE, ["Ctrl+Q"], place=_middle(19), icon="fa6s.door-open"),
     TalkCommand(Command.BLACK, ["B", "."], place=_middle(1), icon="fa6s.moon", learnable=True),
     TalkCommand(Command.WHITE, ["W", ","], place=_middle(2), icon="fa6s.sun"),
     TalkCommand(Command.FREEZE, ["F"], place=_middle(3), icon="fa6s.snowflake"),
@@ -55,6 +55,7 @@ TALK_COMMANDS = (
     TalkCommand(Command.LEAD, ["H"]),
     TalkCommand(Command.VOICES, ["V"]),
     TalkCommand(Command.PHONE, ["K"], place=_middle(16), icon="fa6s.mobile-screen"),
-    TalkCommand(Command.KEYS, ["?"], ["Shift+?"], place=_middle(17), icon="fa6s.keyboard"),
+    TalkCommand(Command.CODE, ["C"], place=_middle(17), icon="fa6s.qrcode"),
+    TalkCommand(Command.KEYS, ["?"], ["Shift+?"], place=_middle(18), icon="fa6s.keyboard"),
 )
 """PageUp, PageDown, the arrows, Space, Enter, F5, Escape, ``.`` and ``B`` are what sold clickers send."""

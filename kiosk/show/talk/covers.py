@@ -21,12 +21,13 @@ def is_plain(talk: TalkState) -> bool:
 
 def is_covered(talk: TalkState) -> bool:
     """Whether the room sees something instead of the slide."""
-    return bool(talk.on_stage.cover) or talk.on_stage.test_card
+    return bool(talk.on_stage.cover) or talk.on_stage.test_card or bool(talk.code)
 
 
 def take_away_covers(talk: TalkState, zoom: Zoom | None = None) -> TalkState:
     """The slide to be seen again, enlarged as it was or as ``zoom`` says."""
-    return stage_with(talk, cover=Cover.NONE, test_card=False, zoom=talk.on_stage.zoom if zoom is None else zoom)
+    zoom = talk.on_stage.zoom if zoom is None else zoom
+    return stage_with(talk, cover=Cover.NONE, test_card=False, code=False, zoom=zoom)
 
 
 def show_plainly(talk: TalkState) -> TalkState:
@@ -48,6 +49,11 @@ def toggle_frozen(talk: TalkState, _at: float) -> TalkState:
 def toggle_test_card(talk: TalkState, _at: float) -> TalkState:
     """Name the screens, or no longer."""
     return stage_with(talk, test_card=not talk.on_stage.test_card)
+
+
+def toggle_code(talk: TalkState, _at: float) -> TalkState:
+    """Show the room the code for phones, or no longer, where the phones of visitors may call."""
+    return stage_with(talk, code=not talk.on_stage.code) if talk.visitors.on else talk
 
 
 def toggle_pointer(kind: PointerKind) -> Callable[[TalkState, float], TalkState]:

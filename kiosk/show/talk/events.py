@@ -8,8 +8,10 @@ from msgspec import Struct
 
 from kiosk.show.slides.slides import Slide
 from kiosk.show.talk.phone_seat import PhoneAnswer, PhoneSeat
+from kiosk.show.talk.phone_voices import PhoneVoiceHeard
 from kiosk.show.talk.placement import Screen
 from kiosk.show.talk.slide_hits import SlideHit
+from kiosk.show.talk.visitor_seat import VisitorSeat
 from kiosk.show.talk.voices import PollsRead, VoiceHeard, VoicesSaved
 
 
@@ -50,6 +52,7 @@ class Command(StrEnum):
     LEAD = "lead"
     VOICES = "voices"
     PHONE = "phone"
+    CODE = "code"
 
 
 class Commanded(Struct, frozen=True):
@@ -167,6 +170,12 @@ class PhoneAnswered(Struct, frozen=True):
     word: str
 
 
+class VisitorsChanged(Struct, frozen=True):
+    """This is how it stands with the phones of visitors."""
+
+    facts: VisitorSeat
+
+
 class StageTurned(Struct, frozen=True):
     """The stage is higher than it is wide, or no longer."""
 
@@ -204,10 +213,12 @@ TalkEvent = (
     | StageTurned
     | HallChanged
     | VoiceHeard
+    | PhoneVoiceHeard
     | PollsRead
     | VoicesSaved
     | RowAccepted
     | PhoneChanged
     | PhoneAnswered
+    | VisitorsChanged
     | SlidesRenewed
 )

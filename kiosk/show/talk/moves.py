@@ -91,6 +91,7 @@ def begin_anew(talk: TalkState) -> TalkState:
         spent=(0.0,) * len(slides),
         hall=talk.hall,
         phone=talk.phone,
+        visitors=talk.visitors,
         voices=begin_voices(talk.voices),
     )
 

@@ -12,6 +12,7 @@ from kiosk.show.talk.covers import (
     is_plain,
     move_pointer,
     show_plainly,
+    toggle_code,
     toggle_cover,
     toggle_frozen,
     toggle_pointer,
@@ -23,6 +24,7 @@ from kiosk.show.talk.events import Command
 from kiosk.show.talk.moves import close_overlay, go, move, move_page, take_detour
 from kiosk.show.talk.overlays import command_in_overlay, go_to_typed, open_hit, open_overlay, take_hits, type_digit
 from kiosk.show.talk.phone_seat import LETTING_IN, answer_phone, take_facts
+from kiosk.show.talk.phone_voices import PhoneVoiceHeard, hear_phone
 from kiosk.show.talk.questions import answer, ask, command_in_question
 from kiosk.show.talk.renewal import renew
 from kiosk.show.talk.state import (
@@ -147,8 +149,8 @@ def _hall_changed(talk: TalkState, event: events.HallChanged) -> TalkState:
 
 
 def _voices(talk: TalkState, at: float) -> TalkState:
-    """What visitors ask; there is nobody to ask without a hall."""
-    return open_overlay(Overlay.VOICES)(talk, at) if talk.hall.on else talk
+    """What visitors ask; there is nobody to ask without a hall or phones."""
+    return open_overlay(Overlay.VOICES)(talk, at) if talk.hears else talk
 
 
 def _saved(talk: TalkState, event: VoicesSaved) -> TalkState:
@@ -209,6 +211,7 @@ _COMMANDS: dict[Command, Answer] = {
     Command.LEAD: _lead,
     Command.VOICES: _voices,
     Command.PHONE: _phone,
+    Command.CODE: toggle_code,
 }
 
 _ANSWERS: dict[type, Callable[[TalkState, Any], TalkState]] = {
@@ -229,10 +232,12 @@ _ANSWERS: dict[type, Callable[[TalkState, Any], TalkState]] = {
     events.StageTurned: lambda talk, event: screens_with(talk, upright=event.upright),
     events.HallChanged: _hall_changed,
     VoiceHeard: lambda talk, event: with_voices(talk, hear_voice(talk.voices, event)),
+    PhoneVoiceHeard: lambda talk, event: with_voices(talk, hear_phone(talk.voices, event)),
     PollsRead: lambda talk, event: with_voices(talk, take_polls(talk.voices, event.polls)),
     VoicesSaved: _saved,
     events.RowAccepted: lambda talk, event: accept_row(talk, event.row),
     events.PhoneChanged: _phone_changed,
     events.PhoneAnswered: _phone_answered,
+    events.VisitorsChanged: lambda talk, event: replace(talk, visitors=event.facts),
     events.SlidesRenewed: lambda talk, event: renew(talk, event.slides, event.detour),
 }

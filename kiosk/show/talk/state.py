@@ -11,6 +11,7 @@ from kiosk.show.slides.slides import Slide
 from kiosk.show.talk.phone_seat import PhoneSeat
 from kiosk.show.talk.placement import Placement, Screen, place_faces
 from kiosk.show.talk.slide_hits import SlideHit
+from kiosk.show.talk.visitor_seat import VisitorSeat
 from kiosk.show.talk.voices import Voices
 
 NOTES_SCALES = (80, 100, 125, 150, 200, 250)
@@ -124,13 +125,17 @@ class Sight(Struct, frozen=True):
 
 
 class OnStage(Struct, frozen=True):
-    """What lies over the slide in the room; ``frozen`` is what it keeps seeing while the speaker looks elsewhere."""
+    """What lies over the slide in the room; ``frozen`` is what it keeps seeing while the speaker looks elsewhere.
+
+    ``code`` tells that the room is to see the code for phones.
+    """
 
     cover: Cover = Cover.NONE
     frozen: Sight | None = None
     pointer: Pointer = Pointer()
     zoom: Zoom = Zoom()
     test_card: bool = False
+    code: bool = False
 
 
 class OnConsole(Struct, frozen=True):
@@ -207,6 +212,7 @@ class TalkState(Struct, frozen=True):
     left: bool = False
     hall: HallSeat = HallSeat()
     phone: PhoneSeat = PhoneSeat()
+    visitors: VisitorSeat = VisitorSeat()
     voices: Voices = Voices()
 
     @property
@@ -224,6 +230,16 @@ class TalkState(Struct, frozen=True):
     def sight(self) -> Sight:
         """What the room sees, unless a cover lies over it."""
         return self.on_stage.frozen or Sight(self.place, self.row, self.on_stage.zoom)
+
+    @property
+    def code(self) -> str:
+        """What the code over the slide says; empty where none lies there."""
+        return self.visitors.offer if self.on_stage.code else ""
+
+    @property
+    def hears(self) -> bool:
+        """Whether visitors can say anything."""
+        return self.hall.on or self.visitors.on
 
     @property
     def placement(self) -> Placement:

@@ -6,6 +6,7 @@ that it refuses.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -31,7 +32,10 @@ class AskedForm(StrEnum):
 
 
 class VisitorQuestion(Struct, frozen=True):
-    """A question that was heard at a moment (seconds since 1970): of a screen, about a page, in a form."""
+    """A question that was heard at a moment (seconds since 1970): of a screen, about a page, in a form.
+
+    ``screen`` is empty where a visitor asked with a phone of their own.
+    """
 
     screen: str
     page: str
@@ -45,6 +49,19 @@ class ScreenHeard(Struct, frozen=True):
     screen: str
     at: float
     questions: int = 0
+
+
+class PhoneHeard(Struct, frozen=True):
+    """A visitor's own phone that was heard: when last, what it asked, and which answer it gives to a poll."""
+
+    phone: str
+    at: float = -math.inf
+    asked: tuple[tuple[str, AskedForm], ...] = ()
+    answers: tuple[tuple[str, int], ...] = ()
+
+    def answer(self, poll: str) -> int:
+        """Its answer of a poll, by its place from 0; less than that where it gave none."""
+        return dict(self.answers).get(poll, -1)
 
 
 class PollCount(Struct, frozen=True):
@@ -69,6 +86,7 @@ class Voices(Struct, frozen=True):
 
     questions: tuple[VisitorQuestion, ...] = ()
     screens: tuple[ScreenHeard, ...] = ()
+    phones: tuple[PhoneHeard, ...] = ()
     polls: tuple[PollCount, ...] = ()
     poll: str = ""
     is_open: bool = False
@@ -84,7 +102,7 @@ class Voices(Struct, frozen=True):
 
 
 class AskedAbout(Struct, frozen=True):
-    """A visitor put a question to the table; ``id`` is unlike all others."""
+    """A visitor put a question to the table; ``id`` is unlike all others, and empty where a phone asks."""
 
     id: str
     page: str
@@ -155,6 +173,11 @@ def refusal(voices: Voices, heard: VoiceHeard) -> VoiceRefusal:
             if own >= MOST_OF_A_SCREEN or len(voices.questions) >= MOST_QUESTIONS
             else VoiceRefusal.NONE
         )
+    return can_answer(voices, said)
+
+
+def can_answer(voices: Voices, said: Ballot) -> VoiceRefusal:
+    """Why an answer of a poll is not taken, whoever gives it."""
     poll = voices.asked
     if poll is None or poll.name != said.poll or not voices.is_open or not 0 <= said.choice < len(poll.counts):
         return VoiceRefusal.CLOSED
@@ -182,7 +205,10 @@ def take_polls(voices: Voices, polls: Sequence[tuple[str, int]]) -> Voices:
     known = {(poll.name, len(poll.counts)): poll for poll in voices.polls}
     fresh = tuple(known.get((name, answers), PollCount(name, (0,) * answers)) for name, answers in polls)
     on_stage = any(poll.name == voices.poll for poll in fresh)
-    return replace(voices, polls=fresh, poll=voices.poll if on_stage else "", is_open=voices.is_open and on_stage)
+    kept = {name for name, answers in polls if (name, answers) in known}
+    phones = tuple(_with_answers(phone, kept) for phone in voices.phones)
+    is_open = voices.is_open and on_stage
+    return replace(voices, polls=fresh, poll=voices.poll if on_stage else "", is_open=is_open, phones=phones)
 
 
 def turn_poll(voices: Voices, name: str) -> Voices:
@@ -219,6 +245,10 @@ def count_pages(voices: Voices) -> tuple[PageCount, ...]:
 
 def _screen(voices: Voices, name: str) -> ScreenHeard | None:
     return next((screen for screen in voices.screens if screen.screen == name), None)
+
+
+def _with_answers(phone: PhoneHeard, polls: set[str]) -> PhoneHeard:
+    return replace(phone, answers=tuple(one for one in phone.answers if one[0] in polls))
 
 
 def _counted(poll: PollCount, choice: int) -> PollCount:

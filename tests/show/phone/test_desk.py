@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.show.phone.desk import PhoneCall, PhoneDesk, Refusal, answer, ask, hear, listen, offer, say
+from kiosk.show.phone.call import PhoneCall, Refusal
+from kiosk.show.phone.desk import PhoneDesk, answer, ask, hear, listen, offer, say
 from kiosk.show.phone.seal import LARGEST_NUMBER, prove_ticket, seal, unseal
 from kiosk.show.talk.phone_seat import PhoneAnswer
 

@@ -8,10 +8,12 @@ from kiosk.show.slides.slides import Slide
 from kiosk.show.talk import events
 from kiosk.show.talk.events import Command, Commanded, ScreensChanged, TalkEvent
 from kiosk.show.talk.phone_seat import PhoneAnswer, PhoneSeat, PhoneTrouble
+from kiosk.show.talk.phone_voices import PhoneVoiceHeard
 from kiosk.show.talk.placement import Screen
 from kiosk.show.talk.reducer import reduce_talk
 from kiosk.show.talk.slide_hits import SlideHit
 from kiosk.show.talk.state import TalkClock, TalkState, begin_talk
+from kiosk.show.talk.visitor_seat import VisitorSeat
 from kiosk.show.talk.voices import AskedAbout, AskedForm, Ballot, PollsRead, VoiceHeard, VoicesSaved
 
 OWN = Screen("eDP-1", 0, 0, 1920, 1080, internal=True)
@@ -38,6 +40,13 @@ PHONES = (
     PhoneSeat(on=True, place=_PLACE, seated=True, linked=True, with_notes=True),
 )
 """How it may stand with a phone."""
+
+VISITORS = (
+    VisitorSeat(),
+    VisitorSeat(on=True, trouble=PhoneTrouble.NO_NETWORK),
+    VisitorSeat(on=True, offer=f"{_PLACE}#CD", phones=7),
+)
+"""How it may stand with the phones of visitors."""
 
 
 def any_event(
@@ -73,12 +82,14 @@ def any_event(
         st.builds(events.ScreensChanged, st.sampled_from([(), (OWN,), (OWN, ROOM)])),
         st.builds(events.StageTurned, st.booleans()),
         st.builds(VoiceHeard, st.sampled_from(["one", "two"]), said, st.floats(0, 99)),
+        st.builds(PhoneVoiceHeard, st.sampled_from(["a phone", "another"]), said, st.floats(0, 99)),
         st.builds(PollsRead, st.sampled_from([(), (("hardest", 2),), (("hardest", 2), ("other", 3))])),
         st.builds(VoicesSaved, st.sampled_from(["", "/a/voices.csv"]), st.sampled_from(["", "the disk is full"])),
         st.builds(events.RowAccepted, st.integers(-1, 9)),
         st.builds(events.HallChanged, st.booleans(), st.sampled_from(["", "Zaal"])),
         st.builds(events.PhoneChanged, st.sampled_from(PHONES)),
         st.builds(events.PhoneAnswered, st.sampled_from(PhoneAnswer), st.sampled_from(["", "0417"])),
+        st.builds(events.VisitorsChanged, st.sampled_from(VISITORS)),
         st.builds(
             events.SlidesRenewed, st.sampled_from([slides, slides[1:3], ()]), st.sampled_from([None, (), aside[:1]])
         ),

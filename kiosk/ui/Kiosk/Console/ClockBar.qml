@@ -96,7 +96,7 @@ Rectangle {
         VoicesButton {
             anchors.verticalCenter: parent.verticalCenter
             talk: root.talk
-            visible: root.talk.hall.on
+            visible: root.talk.hall.on || root.talk.visitors.on
         }
 
         ClockFace {

@@ -24,6 +24,7 @@ QtObject {
             "swap": qsTr("Swap"),
             "test-card": qsTr("Screens"),
             "phone": qsTr("Phone"),
+            "code": qsTr("Code"),
             "keys": qsTr("Keys"),
             "leave": qsTr("Leave")
         })
@@ -59,8 +60,9 @@ QtObject {
             "console-here": qsTr("Notes on this screen"),
             "test-card": qsTr("Name the screens"),
             "lead": qsTr("Lead the hall, where another speaker does"),
-            "voices": qsTr("In a hall: what visitors ask, and polls"),
+            "voices": qsTr("What visitors ask, and polls"),
             "phone": qsTr("The phone that may steer this talk"),
+            "code": qsTr("Show the room the code for visitors’ phones"),
             "keys": qsTr("These keys")
         })
 }

@@ -11,7 +11,7 @@ Item {
     id: root
 
     required property ConsoleViewModel talk
-    readonly property list<string> notices: [root.talk.cover === "black" ? qsTr("The stage is black") : "", root.talk.cover === "white" ? qsTr("The stage is white") : "", root.talk.frozen ? qsTr("The stage is frozen") : "", root.talk.zoom.scale > 1 ? qsTr("Enlarged %1 times").arg(root.talk.zoom.scale.toLocaleString(Tongue.named(Tongue.words), "f", 1)) : "", root.talk.pointer.kind === "pointer" ? qsTr("Pointer") : root.talk.pointer.kind === "spotlight" ? qsTr("Spotlight") : ""].filter(state => state !== "")
+    readonly property list<string> notices: [root.talk.cover === "black" ? qsTr("The stage is black") : "", root.talk.cover === "white" ? qsTr("The stage is white") : "", root.talk.frozen ? qsTr("The stage is frozen") : "", root.talk.showsCode ? qsTr("The room sees the code for phones") : root.talk.visitors.trouble !== "" ? qsTr("No phone can call. V says why.") : "", root.talk.zoom.scale > 1 ? qsTr("Enlarged %1 times").arg(root.talk.zoom.scale.toLocaleString(Tongue.named(Tongue.words), "f", 1)) : "", root.talk.pointer.kind === "pointer" ? qsTr("Pointer") : root.talk.pointer.kind === "spotlight" ? qsTr("Spotlight") : ""].filter(state => state !== "")
 
     function pointAt(place: point, seen: bool): void {
         const share = view.shareAt(place.x, place.y);

@@ -73,7 +73,7 @@ ConsoleSheet {
                 }
 
                 Words {
-                    text: qsTr("Nobody has asked anything yet. Visitors ask at the screens that follow.")
+                    text: root.talk.visitors.on ? qsTr("Nobody has asked anything yet.") : qsTr("Nobody has asked anything yet. Visitors ask at the screens that follow.")
                     visible: root.pages.length === 0
                     width: parent.width
                 }
@@ -101,6 +101,12 @@ ConsoleSheet {
             Column {
                 spacing: Theme.inset
                 width: root.columnWide
+
+                VisitorsRow {
+                    anchors.left: parent.left
+                    talk: root.talk
+                    width: root.columnWide
+                }
 
                 Column {
                     id: pollRows

@@ -5,12 +5,13 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A poll over the slide: the question with its answers, and once it is closed what came out. Where it follows a speaker, the
-// answers are buttons.
+// answers are buttons; where phones may answer, their code stands beside it while it is open.
 Rectangle {
     id: root
 
     // Undefined where there is no poll, which is what None of Python arrives as (PySide6 6.11).
     required property var poll
+    property string code: ""
     property bool pressable: false
     property bool resting: false
     readonly property bool upright: height > width
@@ -20,6 +21,11 @@ Rectangle {
     // Many answers, or long ones, are set smaller.
     readonly property bool full: answers.length > 3 || Math.max(question.text.length / 2, ...answers.map(answer => answer.length)) > 40
     readonly property int columns: !upright && answers.length > 3 ? 2 : 1
+    readonly property bool invites: open && code !== ""
+    readonly property real edge: (upright ? 90 : 140) * unit
+    // What the code takes of the width, or of the height.
+    readonly property real side: invites ? (upright ? 560 : 500) * unit : 0
+    readonly property real taken: invites ? side + 80 * unit : 0
     readonly property real enlarged: unit / Theme.type * (full ? 1.45 : 1.6)
 
     signal answered(int choice)
@@ -36,12 +42,14 @@ Rectangle {
     Column {
         id: body
 
-        anchors.centerIn: parent
+        anchors.left: parent.left
+        anchors.leftMargin: root.edge
+        anchors.verticalCenter: parent.verticalCenter
         // Where a hand is, on a screen that is higher than it is wide.
-        anchors.verticalCenterOffset: root.pressable && root.upright ? (root.height - height) * 0.2 : 0
+        anchors.verticalCenterOffset: root.pressable && root.upright ? (root.height - height) * 0.2 : root.upright ? -root.taken / 2 : 0
         spacing: (root.full ? 36 : 56) * root.unit
-        scale: Math.min(1, (root.height - 120 * root.unit) / Math.max(1, implicitHeight))
-        width: root.width - (root.upright ? 180 : 280) * root.unit
+        scale: Math.min(1, (root.height - 120 * root.unit - (root.upright ? root.taken : 0)) / Math.max(1, implicitHeight))
+        width: root.width - root.edge * 2 - (root.upright ? 0 : root.taken)
 
         Heading {
             id: question
@@ -104,8 +112,22 @@ Rectangle {
         Words {
             color: Theme.overInkQuiet
             size: Math.round(36 * root.unit)
-            text: root.open ? (root.pressable ? qsTr("Touch an answer. Nobody learns that it was you.") : qsTr("Answer on the screens in the hall. What comes out is shown once the poll is closed.")) : (root.poll?.total ?? 0) > 0 ? qsTr("Answers given: %1").arg(Tongue.whole(root.poll.total)) : qsTr("Nobody has answered.")
+            text: root.invites ? qsTr("Point your phone’s camera at the code, and answer there. What comes out is shown once the poll is closed.") : root.open ? (root.pressable ? qsTr("Touch an answer. Nobody learns that it was you.") : qsTr("Answer on the screens in the hall. What comes out is shown once the poll is closed.")) : (root.poll?.total ?? 0) > 0 ? qsTr("Answers given: %1").arg(Tongue.whole(root.poll.total)) : qsTr("Nobody has answered.")
             width: parent.width
+        }
+    }
+
+    Loader {
+        active: root.invites
+        anchors.right: parent.right
+        anchors.rightMargin: root.upright ? (root.width - root.side) / 2 : root.edge
+        y: root.upright ? body.y + body.height / 2 + body.height * body.scale / 2 + 80 * root.unit : (root.height - height) / 2
+
+        sourceComponent: QrCode {
+            Accessible.name: qsTr("QR code for the phones of visitors")
+            fills: true
+            room: root.side
+            text: root.code
         }
     }
 }

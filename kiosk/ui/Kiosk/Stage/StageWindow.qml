@@ -84,10 +84,20 @@ Window {
         anchors.fill: parent
 
         sourceComponent: PollLayer {
+            code: root.stage.invitation
             poll: root.stage.poll
             pressable: root.pressable
             resting: root.resting
             onAnswered: choice => root.answered(choice)
+        }
+    }
+
+    Loader {
+        active: root.stage.code !== ""
+        anchors.fill: parent
+
+        sourceComponent: CodeLayer {
+            code: root.stage.code
         }
     }
 
