@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Given to the program, to pytest or to the bench: make run ARGS="--fullscreen"
 ARGS ?=
-# One process of tests a core; SHARED= runs them in one, to look into a test.
+# As many processes of tests as tests/conftest.py says; SHARED= runs them in one, to look into a test.
 SHARED ?= --numprocesses auto --dist worksteal
 QUICK := $(addprefix tests/,bridge briefing commands content doctor machine one_file quality settings show staff usage)
 

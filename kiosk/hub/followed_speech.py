@@ -6,17 +6,18 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.bridge.hub.hub_view_model import HubViewModel
 from kiosk.hub.followed_stage import FollowedStage
+from kiosk.show.hall.poll_reading import read_poll
 from kiosk.show.hub.absent import SPOKEN
 from kiosk.show.speech.phrases import Phrases, read_phrases
 from kiosk.show.speech.speech import SILENT
 from kiosk.show.speech.stage_reading import Elsewhere, read_slide
-from kiosk.show.talk.state import Cover
+from kiosk.show.talk.state import Cover, TalkState
 
 _BEGINS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 
@@ -39,6 +40,7 @@ class FollowedSpeech(QObject):
         self._hub = hub
         self._seen = seen
         self._read: tuple[Elsewhere, int] | None = None
+        self._stage: QQuickWindow | None = None
         followed.opened.connect(self._on_opened)
         followed.moved.connect(self._on_moved)
         followed.closing.connect(self._on_closing)
@@ -60,7 +62,9 @@ class FollowedSpeech(QObject):
     @Slot(QQuickWindow)
     def _on_opened(self, stage: QQuickWindow) -> None:
         self._read = None
+        self._stage = stage
         stage.installEventFilter(self)
+        stage.activeFocusItemChanged.connect(self._on_focus)
 
     @Slot()
     def _on_moved(self) -> None:
@@ -69,8 +73,7 @@ class FollowedSpeech(QObject):
             return
         talk = view_model.state
         step = talk.sight.place.step if talk.sight.place is not None else 0
-        covered = talk.on_stage.cover is not Cover.NONE
-        said = read_slide(self._followed.shown, talk.language, self._phrases(talk.language), covered=covered)
+        said = self._sight(view_model.state)
         before, self._read = self._read, (said, step)
         if before == self._read:
             return  # a pointer was moved
@@ -82,10 +85,27 @@ class FollowedSpeech(QObject):
     @Slot(QQuickWindow)
     def _on_closing(self, stage: QQuickWindow) -> None:
         stage.removeEventFilter(self)
-        self._read = None
+        stage.activeFocusItemChanged.disconnect(self._on_focus)
+        self._read = self._stage = None
         speech, language = self._hub.speech, self._hub.state.language
         speech.read_elsewhere(language, [], SILENT)
         speech.tell(self._phrases(language).returned)
+
+    @Slot()
+    def _on_focus(self) -> None:
+        """The keys are on something that can be taken."""
+        item = self._stage.activeFocusItem() if self._stage is not None else None
+        found = QAccessible.queryAccessibleInterface(item) if item is not None and item.activeFocusOnTab() else None
+        if found is not None:
+            self._hub.speech.tellFocus(found.text(QAccessible.Text.Name), "button", False)
+
+    def _sight(self, talk: TalkState) -> Elsewhere:
+        """What the room sees, in words."""
+        phrases, poll = self._phrases(talk.language), self._followed.poll
+        covered = talk.on_stage.cover is not Cover.NONE
+        if poll is not None and not covered:
+            return read_poll(poll, talk.language, phrases)
+        return read_slide(self._followed.shown, talk.language, phrases, covered=covered)
 
     def _phrases(self, language: str) -> Phrases:
         return read_phrases(paths.RESOURCES, language)

@@ -29,6 +29,7 @@ from kiosk.show.slides.book import SlideBook
 from kiosk.show.slides.props import SlideProps
 from kiosk.show.slides.ruler import Ruler
 from kiosk.show.slides.slides import Slide, outline_slides
+from kiosk.show.talk.poll_props import PollProps, derive_poll
 from kiosk.show.talk.state import TalkState, begin_talk
 from kiosk.window.face import Face, take_down
 
@@ -103,6 +104,12 @@ class FollowedStage(QObject):
     def shown(self) -> SlideProps | None:
         """The slide that is shown; None at the end, and where nobody is followed."""
         return self._stage.slide if self._stage is not None else None
+
+    @property
+    def poll(self) -> PollProps | None:
+        """The poll that lies over it; None where there is none."""
+        talk = self._stage.view_model.state if self._stage is not None else None
+        return derive_poll(self._briefing, talk.voices, talk.language) if talk is not None else None
 
     @property
     def speaker(self) -> str:

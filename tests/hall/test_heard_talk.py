@@ -19,7 +19,7 @@ from kiosk.hub.followed_stage import FollowedStage
 from kiosk.hub.hub import Hub
 from kiosk.settings.table import Settings
 from kiosk.show.hall.following import Word
-from kiosk.show.hall.stage_view import StageView
+from kiosk.show.hall.stage_view import PollView, StageView
 from kiosk.show.slides.slides import derive_slides
 from kiosk.show.speech.phrases import read_phrases
 from kiosk.show.talk.state import Cover
@@ -125,7 +125,7 @@ def test_the_keys_of_the_speech_work_on_the_stage_and_no_others(visitor: Visitor
     assert began.startswith(NL.follows)
     assert "Vrouwen in de palmolie" in visitor.press(Qt.Key.Key_R)
     place = visitor.hub.store.state.place
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Return, Qt.Key.Key_G):
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Return, Qt.Key.Key_G):
         assert visitor.press(key) == ""
     assert visitor.hub.store.state.place == place
     visitor.press(Qt.Key.Key_BracketRight)
@@ -133,6 +133,29 @@ def test_the_keys_of_the_speech_work_on_the_stage_and_no_others(visitor: Visitor
     assert visitor.seen >= 8, "any key says that somebody is there"
     visitor.press(Qt.Key.Key_V)
     assert not visitor.hub.store.state.speech.on
+
+
+def test_what_the_keys_are_on_is_said(visitor: Visitor) -> None:
+    visitor.hub.view_model.speech.switch(True)
+    visitor.speak(PALM)
+    assert visitor.press(Qt.Key.Key_Down) == f"Vraag over deze pagina, {NL.button}."
+    told = [visitor.press(key) for key in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Down)]
+    assert all(words.endswith(f", {NL.button}.") for words in told[1:]), told
+    assert len(set(told)) == 3
+
+
+def test_a_poll_is_said_in_the_place_of_the_slide_and_each_answer_where_the_keys_are(visitor: Visitor) -> None:
+    visitor.hub.view_model.speech.switch(True)
+    visitor.speak(PALM)
+    (name, poll), *_ = visitor.hub.briefing.info.polls.items()
+    asked = visitor.after(lambda: visitor._hear(StageView("nl", "", PALM, poll=PollView(name, is_open=True))))
+    assert asked.startswith(NL.poll.format(words=poll.question["nl"]))
+    assert all(answer["nl"] in asked for answer in poll.answers)
+    assert visitor.press(Qt.Key.Key_Down) == f"{poll.answers[0]['nl']}, {NL.button}."
+    counts = tuple(range(3, 3 + len(poll.answers)))
+    closed = visitor.after(lambda: visitor._hear(StageView("nl", "", PALM, poll=PollView(name, counts=counts))))
+    assert closed.startswith(NL.answered.format(words=poll.question["nl"]))
+    assert "Vrouwen in de palmolie" in visitor.speak(PALM)
 
 
 def test_any_key_ends_what_is_said(visitor: Visitor) -> None:

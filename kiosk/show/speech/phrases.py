@@ -34,6 +34,8 @@ class Phrases(Struct, frozen=True, forbid_unknown_fields=True):
     welcome: str
     follows: str
     covered: str
+    poll: str
+    answered: str
     talk_end: str
     returned: str
 
