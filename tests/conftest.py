@@ -13,6 +13,9 @@ from tests.equipment.programs import watch_programs
 
 watch_programs()
 
+MOST_BYTES = 1_500_000_000
+"""What a process of tests grows to."""
+
 # Machines are busy, and a test does not hang on how fast one is.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
@@ -20,8 +23,9 @@ settings.load_profile("any machine")
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Two processes of tests a core: one that has a window waits half of its time for what is drawn."""
-    return 2 * (os.cpu_count() or 1)
+    """Two processes of tests a core, where there is memory: one with a window waits half of its time for pictures."""
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    return max(1, min(2 * (os.cpu_count() or 1), memory // MOST_BYTES))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -17,11 +17,13 @@ environment.draw_without_display(os.environ)
 
 from PySide6.QtGui import QAccessible, QGuiApplication  # noqa: E402 - after its environment
 
+from kiosk.authoring.starter import begin_briefing  # noqa: E402
 from kiosk.briefing.loader import Briefing, load_briefing  # noqa: E402
 from kiosk.hub.hub import Hub  # noqa: E402
 from kiosk.settings.table import Settings  # noqa: E402
 from kiosk.unattended.guard import Timepiece, Venue  # noqa: E402
 from tests.equipment.times import Times  # noqa: E402
+from tests.ui.author import Author  # noqa: E402
 from tests.ui.driver import Driver  # noqa: E402
 
 
@@ -85,3 +87,12 @@ def public(public_hub: Hub) -> Driver:
     driver = Driver(public_hub)
     driver.settle()
     return driver
+
+
+@pytest.fixture
+def author(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Author]:
+    folder = tmp_path / "new"
+    begin_briefing(paths.STARTER, folder, ["nl", "en"])
+    somebody = Author(folder)
+    yield somebody
+    somebody.edit.close()

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
 from kiosk.briefing.loader import Briefing
 from kiosk.settings.table import Settings
-from kiosk.show.slides.slides import Slide
+from kiosk.show.slides.slides import Slide, derive_slides
 from kiosk.show.talk.events import ScreensChanged
 from kiosk.show.talk.placement import Screen
 from kiosk.show.talk.state import TalkState, begin_talk
 from kiosk.talk.presentation import Presentation
 from tests.ui.driver import WindowDriver
+from tests.ui.items import of_type, texts
 
 OWN = Screen("eDP-1", 0, 0, 1920, 1080, internal=True)
 ROOM = Screen("HDMI-1", 1920, 0, 1920, 1080)
@@ -78,3 +80,25 @@ def given_talk(briefing: Briefing, slides: tuple[Slide, ...], language: str = "e
         yield driver
     finally:
         driver.presentation.close()
+
+
+def whole_slides(briefing: Briefing) -> tuple[Slide, ...]:
+    """Slides that show all that they hold at once."""
+    return tuple(replace(slide, steps=0) for slide in derive_slides(briefing, "en"))
+
+
+def said(driver: TalkDriver) -> str:
+    """All words on the console."""
+    return "\n".join(texts(driver.console.window.contentItem()))
+
+
+def middle(driver: TalkDriver) -> QPoint:
+    """The middle of the current slide on the console."""
+    slide = of_type(driver.console.window.contentItem(), "CurrentSlide")
+    return slide.mapRectToScene(slide.boundingRect()).center().toPoint()
+
+
+def shown(driver: TalkDriver) -> str:
+    """The heading on the stage."""
+    slide = driver.presentation.stage.property("slide")
+    return slide["heading"] if slide else ""

@@ -7,24 +7,18 @@ from itertools import pairwise
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 
 from kiosk.briefing.loader import Briefing
-from kiosk.show.slides.slides import Slide, derive_slides, page_slides
-from kiosk.show.talk.events import ScreensChanged, SlideChosen
-from kiosk.show.talk.state import Cover, Overlay, PointerKind, Question, TalkState
-from kiosk.window.screens import read_screens
+from kiosk.show.slides.slides import page_slides
+from kiosk.show.talk.events import ScreensChanged
+from kiosk.show.talk.state import Cover, Overlay, Question, TalkState
 from tests.equipment.holding import CAN_HOLD, hold
 from tests.ui.items import of_type, qml_name, texts, walk
-from tests.ui.talk_driver import TalkDriver, given_talk
+from tests.ui.talk_driver import TalkDriver, given_talk, said, shown, whole_slides
 
 Key = Qt.Key
-
-
-def whole_slides(briefing: Briefing) -> tuple[Slide, ...]:
-    """Slides that show all that they hold at once."""
-    return tuple(replace(slide, steps=0) for slide in derive_slides(briefing, "en"))
 
 
 @pytest.fixture
@@ -33,23 +27,6 @@ def give(qapp, briefing: Briefing) -> Iterator[TalkDriver]:
     with given_talk(briefing, whole_slides(briefing)[:22]) as driver:
         driver.show((1280, 800))
         yield driver
-
-
-def said(driver: TalkDriver) -> str:
-    """All words on the console."""
-    return "\n".join(texts(driver.console.window.contentItem()))
-
-
-def middle(driver: TalkDriver) -> QPoint:
-    """The middle of the current slide on the console."""
-    slide = of_type(driver.console.window.contentItem(), "CurrentSlide")
-    return slide.mapRectToScene(slide.boundingRect()).center().toPoint()
-
-
-def shown(driver: TalkDriver) -> str:
-    """The heading on the stage."""
-    slide = driver.presentation.stage.property("slide")
-    return slide["heading"] if slide else ""
 
 
 def test_a_talk_is_given_with_a_clicker_alone(give: TalkDriver) -> None:
@@ -238,63 +215,6 @@ def test_keys_in_a_search_are_letters_and_the_arrows_choose(give: TalkDriver, br
     assert give.talk.on_stage.cover is Cover.BLACK
 
 
-def test_pointer_and_zoom_are_mirrored_to_the_stage(give: TalkDriver) -> None:
-    give.press(Key.Key_L)
-    point = middle(give)
-    give.move_mouse(point)
-    pointer = give.presentation.stage.property("pointer")
-    assert (pointer["kind"], pointer["seen"]) == ("pointer", True)
-    assert (pointer["x"], pointer["y"]) == (pytest.approx(0.5, abs=0.01), pytest.approx(0.5, abs=0.01))
-    aside = point + QPoint(150, 60)
-    for _ in range(5):
-        give.turn_wheel(aside)
-    assert give.presentation.stage.property("zoom")["scale"] == pytest.approx(1.15**5)
-    give.move_mouse(aside + QPoint(40, 0))
-    layer = of_type(give.console.window.contentItem(), "PointerLayer")
-    pointer = give.presentation.stage.property("pointer")
-    spot = layer.mapToScene(layer.boundingRect().topLeft())
-    size = layer.mapRectToScene(layer.boundingRect())
-    seen = QPoint(round(spot.x() + pointer["x"] * size.width()), round(spot.y() + pointer["y"] * size.height()))
-    assert (seen - (aside + QPoint(40, 0))).manhattanLength() <= 3
-    give.turn_wheel(aside, up=False)
-    give.press(Key.Key_O)
-    assert give.talk.on_stage.pointer.kind is PointerKind.SPOTLIGHT
-    give.move_mouse(QPoint(5, 5))
-    assert give.presentation.stage.property("pointer")["seen"] is False
-
-
-def seen_on_console(give: TalkDriver, x: float, y: float) -> QPoint:
-    """Where a point of the slide, in shares of it, is seen on the console."""
-    view = of_type(of_type(give.console.window.contentItem(), "CurrentSlide"), "SlideStage")
-    canvas = of_type(view, "SlideView").parentItem().parentItem().parentItem()
-    return canvas.mapToScene(QPointF(x * canvas.width(), y * canvas.height())).toPoint()
-
-
-def test_two_fingers_enlarge_what_is_between_them_and_make_it_small_again(give: TalkDriver) -> None:
-    there = seen_on_console(give, 0.3, 0.4)
-    give.console.pinch(there, 60, 150)
-    zoom = give.presentation.stage.property("zoom")
-    assert 1.5 < zoom["scale"] <= 2.5
-    assert (seen_on_console(give, 0.3, 0.4) - there).manhattanLength() <= 12
-    assert "Enlarged" in said(give)
-    assert (give.place, give.talk.on_stage.pointer.kind) == ((0, 0), PointerKind.NONE)
-    give.console.pinch(there, 150, 180)
-    assert give.presentation.stage.property("zoom")["scale"] > zoom["scale"], "it goes on from where it was"
-    give.console.pinch(there, 200, 30)
-    assert give.presentation.stage.property("zoom")["scale"] == 1.0
-
-
-def test_a_finger_on_the_slide_points_for_as_long_as_it_is_there(give: TalkDriver) -> None:
-    give.console.touch("Spotlight")
-    start, end = seen_on_console(give, 0.2, 0.2), seen_on_console(give, 0.6, 0.5)
-    seen = []
-    give.presentation.stage.pointerChanged.connect(lambda: seen.append(give.presentation.stage.property("pointer")))
-    give.console.swipe(start, end)
-    last = next(pointer for pointer in reversed(seen) if pointer["seen"])
-    assert (last["x"], last["y"]) == (pytest.approx(0.6, abs=0.02), pytest.approx(0.5, abs=0.02))
-    assert not give.presentation.stage.property("pointer")["seen"]
-
-
 def test_what_the_room_sees_instead_is_told_plainly(give: TalkDriver) -> None:
     for key, words in [
         (Key.Key_B, "The stage is black"),
@@ -420,7 +340,6 @@ def test_closing_a_window_only_asks(give: TalkDriver) -> None:
 
 
 def test_an_upright_stage_is_upright_on_the_console_too(give: TalkDriver) -> None:
-    from msgspec.structs import replace
 
     from tests.ui.talk_driver import OWN, ROOM
 
@@ -430,66 +349,3 @@ def test_an_upright_stage_is_upright_on_the_console_too(give: TalkDriver) -> Non
     assert give.presentation.console.property("slide")["layout"]["height"] == 1920
     slide = of_type(of_type(give.console.window.contentItem(), "CurrentSlide"), "SlideStage")
     assert slide.height() > slide.width()
-
-
-@pytest.fixture
-def alone(qapp, briefing: Briefing) -> Iterator[TalkDriver]:
-    """A talk on the one screen there is."""
-    QAccessible.setActive(True)
-    with given_talk(briefing, whole_slides(briefing)[:8]) as driver:
-        driver.presentation.store.dispatch(ScreensChanged(read_screens()))
-        driver.presentation.place()
-        driver.stage.window.requestActivate()
-        driver.stage.settle()
-        yield driver
-
-
-def test_on_one_screen_there_are_slides_only(alone: TalkDriver) -> None:
-    assert alone.stage.window.isVisible()
-    assert not alone.console.window.isVisible()
-    for key in (Key.Key_PageDown, Key.Key_PageDown):
-        alone.stage.key(key)
-    assert alone.place[0] == 2
-    assert not alone.console.window.isVisible()
-
-
-@pytest.mark.parametrize(
-    ("key", "heading"),
-    [(Key.Key_Tab, "All slides"), (Key.Key_Slash, "Find a slide or a page"), (Key.Key_Question, "Keys")],
-)
-def test_on_one_screen_what_the_console_shows_comes_after_a_clear_question(
-    alone: TalkDriver, key: Key, heading: str
-) -> None:
-    alone.stage.key(key)
-    assert "Show the notes on this screen?" in texts(alone.stage.window.contentItem())
-    alone.stage.key(Key.Key_Escape)
-    assert "Show the notes on this screen?" not in texts(alone.stage.window.contentItem())
-    alone.stage.key(key)
-    alone.stage.touch("Yes, show the notes")
-    alone.presentation.place()
-    alone.console.settle()
-    assert heading in texts(alone.console.window.contentItem())
-
-
-def test_on_one_screen_notes_come_after_a_clear_question_and_go_again(alone: TalkDriver) -> None:
-    alone.stage.key(Key.Key_N)
-    assert "Show the notes on this screen?" in texts(alone.stage.window.contentItem())
-    alone.stage.touch_at(QPoint(5, 5))
-    assert alone.place == (0, 0)
-    alone.stage.touch("No, keep the slides")
-    alone.presentation.place()
-    assert not alone.console.window.isVisible()
-    alone.stage.key(Key.Key_N)
-    alone.stage.touch("Yes, show the notes")
-    alone.presentation.place()
-    assert (alone.stage.window.isVisible(), alone.console.window.isVisible()) == (False, True)
-    alone.console.settle()
-    alone.press(Key.Key_N)
-    alone.presentation.place()
-    assert (alone.stage.window.isVisible(), alone.console.window.isVisible()) == (True, False)
-
-
-def test_a_slide_that_is_gone_to_is_drawn(alone: TalkDriver) -> None:
-    alone.presentation.store.dispatch(SlideChosen(3, 0.0))
-    alone.stage.settle()
-    assert any(shown(alone) == text for text in texts(alone.stage.window.contentItem()))
