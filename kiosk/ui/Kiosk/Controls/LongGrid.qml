@@ -130,7 +130,12 @@ LongPart {
         busy = true;
         area.parts = area.parts.filter(part => part !== root);
     }
-    onCountChanged: Qt.callLater(renew)
+    onCountChanged: {
+        if (busy) // before it is complete, too: else it would make all of them twice
+            renew();
+        else
+            Qt.callLater(renew);
+    }
     onDepthChanged: consider()
     onMostChanged: renew()
     onWidthChanged: consider()
