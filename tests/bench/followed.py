@@ -48,7 +48,7 @@ def _follow(broker: str, folder: Path) -> int:
             waiting.append((word.number, time.monotonic_ns()))
 
     line.heard.connect(hear)  # before the stage's own, so that what it draws of a word comes after
-    followed = FollowedStage(load_briefing(paths.CONTENT), Settings(state_folder=folder), line)
+    followed = FollowedStage(load_briefing(paths.CONTENT), Settings(state_folder=folder, broker=broker), line)
 
     def drawn() -> None:
         now = time.monotonic_ns()

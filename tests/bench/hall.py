@@ -39,7 +39,7 @@ def measure(place: Workplace) -> list[Row]:
     keys = QUICK_KEYS if place.quick else KEYS
     rows = []
     for count in (2, FOLLOWERS):
-        arrivals, pictures = follow(place.folder, count, keys)
+        arrivals, pictures = follow(place.scratch, count, keys)
         rows += [
             Row(f"key → word on {count} screens that follow, 95 of 100", f"{_share(arrivals, 0.95):.0f} ms"),
             Row(
