@@ -46,11 +46,12 @@ class FollowedSpeech(QObject):
         followed.closing.connect(self._on_closing)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - as Qt calls it
-        """Whoever does anything here is there, and hears no more of what was being said."""
+        """Whoever is read to and does anything is there, and hears no more of what was being said."""
         kind = event.type()
         if kind not in _BEGINS:
             return False
-        self._seen()  # a key that a shortcut of the stage takes comes as an override, and no further
+        if self._hub.state.speech.on:
+            self._seen()  # a key that a shortcut of the stage takes comes as an override, and no further
         self._hub.speech.hush()
         action = self._action(event) if kind in _BEGINS[:2] else ""
         if kind is QEvent.Type.ShortcutOverride:

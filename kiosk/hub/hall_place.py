@@ -111,7 +111,7 @@ def _let_staff_in(store: HubStore, unattended: Unattended, followed: FollowedSta
     """Two fingers in opposite corners of the stage open the sheet of staff, and the stage steps aside for that long."""
     from kiosk.bridge.unattended.input_watch import InputWatch
 
-    watch = InputWatch(store, followed)
+    watch = InputWatch(store, followed, sleeps=False)
 
     def open_sheet() -> None:
         unattended.clock.see()  # so that the sheet goes by itself when nobody is there

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -31,7 +31,9 @@ from kiosk.unattended.guard import Venue
 from kiosk.unattended.screen_content import ScreenContent, Shelf
 from kiosk.window.own_screen import OwnScreen
 from kiosk.window.screens import ScreenWatch
+from kiosk.window.stillness import wait_until_still
 from tests.equipment.broker import started_broker
+from tests.ui.items import qml_name, walk
 
 CORNERS = QPoint(10, 10), QPoint(1270, 710)
 LONG = 30_000
@@ -124,6 +126,18 @@ def test_a_finger_on_the_stage_wakes_nothing(place: Place, touchscreen: QPointin
     QTest.touchEvent(place.windows[1], touchscreen).release(0, CORNERS[0], place.windows[1]).commit()
     assert place.hub.store.state.idle.mode is IdleMode.ATTRACT
     assert place.follows
+
+
+def test_the_first_touch_of_a_visitor_counts_although_the_hub_below_sleeps(place: Place, qtbot: QtBot) -> None:
+    stage = place.windows[1]
+    stage.setGeometry(0, 0, 1280, 720)
+    wait_until_still(stage)
+    assert place.hub.store.state.idle.mode is IdleMode.ATTRACT
+    (ask,) = (item for item in walk(stage.contentItem()) if qml_name(item).startswith("Pill") and item.isVisible())
+    middle = ask.mapToScene(ask.boundingRect().center()).toPoint()
+    QTest.mouseClick(stage, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    qtbot.waitUntil(lambda: not ask.isVisible(), timeout=LONG)
+    assert any(qml_name(item).startswith("AskSheet") and item.isVisible() for item in walk(stage.contentItem()))
 
 
 def test_a_bundle_that_waits_is_tried_when_the_talk_is_over(place: Place, qtbot: QtBot) -> None:

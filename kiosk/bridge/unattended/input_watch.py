@@ -52,6 +52,7 @@ class InputWatch(QObject):
     Args:
         store: tells whether the screen attracts, is asked about or is wiped.
         parent: owns it.
+        sleeps: the window may attract, so that what wakes it presses nothing; one that lies over it never sleeps.
     """
 
     seen = Signal()
@@ -62,9 +63,10 @@ class InputWatch(QObject):
     cornersHeld = Signal()
     """Two fingers were held in opposite corners for as long as it takes."""
 
-    def __init__(self, store: HubStore, parent: QObject | None = None) -> None:
+    def __init__(self, store: HubStore, parent: QObject | None = None, *, sleeps: bool = True) -> None:
         super().__init__(parent)
         self._store = store
+        self._sleeps = sleeps
         self._swallows = ""
         self._pointer: Any = None
         self._hold = QTimer(self)
@@ -97,7 +99,7 @@ class InputWatch(QObject):
             self._mind_corners(watched, event)
         if kind is Kind.MouseMove and not self._moved(event):
             return False
-        return self._of_old(kind, family) or self._is_waking(kind, family)
+        return self._sleeps and (self._of_old(kind, family) or self._is_waking(kind, family))
 
     def _of_old(self, kind: Kind, family: str) -> bool:
         """Whether it belongs to the gesture that woke the screen, which goes on until it is let go."""

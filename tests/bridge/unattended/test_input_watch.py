@@ -39,9 +39,9 @@ def wheel() -> QWheelEvent:
 class Watched:
     """A watch over a state, and what it tells."""
 
-    def __init__(self, mode: IdleMode, staff: Staff | None = None) -> None:
+    def __init__(self, mode: IdleMode, staff: Staff | None = None, *, sleeps: bool = True) -> None:
         self.store = HubStore(HubState("nl", idle=Idle(mode, 60), staff=staff or Staff()), reduce_hub)
-        self.watch = InputWatch(self.store)
+        self.watch = InputWatch(self.store, sleeps=sleeps)
         self.told: list[str] = []
         for name in ("seen", "pointerMoved", "pointerLeft", "cornersHeld"):
             getattr(self.watch, name).connect(lambda name=name: self.told.append(name))
@@ -72,6 +72,12 @@ def test_what_wakes_the_screen_presses_nothing(qapp, begins: Callable[[], QEvent
     watched = Watched(mode)
     assert watched.takes(begins())
     assert watched.told == ["seen"]
+
+
+@pytest.mark.parametrize("begins", BEGINNINGS)
+def test_what_lies_over_a_screen_that_sleeps_is_pressed_at_once(qapp, begins: Callable[[], QEvent]) -> None:
+    assert not Watched(IdleMode.ATTRACT, sleeps=False).takes(begins())
+    assert Watched(IdleMode.ATTRACT, Staff(clean_left=10), sleeps=False).takes(begins())
 
 
 def test_the_gesture_that_woke_it_goes_on_until_it_is_let_go(qapp) -> None:
