@@ -9,15 +9,15 @@ BIN := $(VENV)/bin
 ARGS ?=
 # As many processes of tests as tests/conftest.py says; SHARED= runs them in one, to look into a test.
 SHARED ?= --numprocesses auto --dist worksteal
-QUICK := $(addprefix tests/,bridge briefing commands content doctor machine one_file quality settings show staff usage)
+QUICK := $(addprefix tests/,bridge briefing content quality settings show staff usage)
 
 # The hub. Without a display it renders the tour to ./tour.
 run: setup
 	$(BIN)/python -m kiosk $(ARGS)
 
-# The tests that need no window, and what lint asks of the code: for between two edits.
+# The tests that need neither a window nor another process, and what lint asks of the code: for between two edits.
 quick: setup-for-tests
-	$(BIN)/python -m pytest $(QUICK) --ignore tests/commands/test_render.py $(SHARED) $(ARGS)
+	$(BIN)/python -m pytest $(QUICK) $(SHARED) $(ARGS)
 
 # Every test but those of the built file.
 test: setup-for-tests
