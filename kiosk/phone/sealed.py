@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from http import HTTPStatus
 from typing import Annotated
 
 import msgspec
 from msgspec import Meta, Struct
 
-from kiosk.phone.http import PhoneReply
+from kiosk.phone.caller import StreamTaker
+from kiosk.phone.http import PhoneReply, PhoneRequest
 from kiosk.show.phone.call import PhoneCall, Refusal
 
 _Sixteen = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
@@ -34,6 +36,26 @@ class Given(Struct, frozen=True):
 
     name: str
     given: str
+
+
+def route(
+    request: PhoneRequest,
+    page: PhoneReply,
+    ask: Callable[[bytes], PhoneReply],
+    say: Callable[[str], PhoneReply],
+    hear: Callable[[str], PhoneReply | StreamTaker],
+) -> PhoneReply | StreamTaker:
+    """Answer what every site is asked: its page, to call, to say something, and to be told."""
+    match request.method, request.path:
+        case "GET", "/":
+            return page
+        case "POST", "/ask":
+            return ask(request.body)
+        case "POST", "/say":
+            return say(request.body.decode("latin-1"))
+        case "GET", "/hear":
+            return hear(request.query)
+    return NOTHING_HERE
 
 
 def read_asked(body: bytes) -> tuple[bytes, bytes] | None:

@@ -15,7 +15,7 @@ import msgspec
 from kiosk.phone.caller import StreamTaker
 from kiosk.phone.http import PhoneReply, PhoneRequest
 from kiosk.phone.lines import PhoneLines
-from kiosk.phone.sealed import NOTHING_HERE, REFUSED, UNKNOWN, give, read_asked, read_box
+from kiosk.phone.sealed import REFUSED, UNKNOWN, give, read_asked, read_box, route
 from kiosk.show.phone import desk as at_desk
 from kiosk.show.phone.call import Lot, Refusal
 from kiosk.show.phone.desk import PhoneDesk
@@ -81,16 +81,7 @@ class SpeakerSite:
 
     def __call__(self, request: PhoneRequest) -> PhoneReply | StreamTaker:
         """Answer a request."""
-        match request.method, request.path:
-            case "GET", "/":
-                return self._page
-            case "POST", "/ask":
-                return self._ask(request.body)
-            case "POST", "/say":
-                return self._say(request.body.decode("latin-1"))
-            case "GET", "/hear":
-                return self._hear(request.query)
-        return NOTHING_HERE
+        return route(request, self._page, self._ask, self._say, self._hear)
 
     def _ask(self, body: bytes) -> PhoneReply:
         asked = read_asked(body)

@@ -15,7 +15,7 @@ import msgspec
 from kiosk.phone.caller import StreamTaker
 from kiosk.phone.http import PhoneReply, PhoneRequest
 from kiosk.phone.lines import PhoneLines
-from kiosk.phone.sealed import BUSY, NOTHING_HERE, REFUSED, UNKNOWN, give, read_asked, read_box
+from kiosk.phone.sealed import BUSY, REFUSED, UNKNOWN, give, read_asked, read_box, route
 from kiosk.show.phone import gallery as galleries
 from kiosk.show.phone.call import Refusal
 from kiosk.show.phone.desk import TICKET_BYTES
@@ -89,16 +89,7 @@ class VisitorSite:
 
     def __call__(self, request: PhoneRequest) -> PhoneReply | StreamTaker:
         """Answer a request."""
-        match request.method, request.path:
-            case "GET", "/":
-                return self._page
-            case "POST", "/ask":
-                return self._ask(request.body)
-            case "POST", "/say":
-                return self._say(request.body.decode("latin-1"))
-            case "GET", "/hear":
-                return self._hear(request.query)
-        return NOTHING_HERE
+        return route(request, self._page, self._ask, self._say, self._hear)
 
     def _ask(self, body: bytes) -> PhoneReply:
         asked = read_asked(body)
