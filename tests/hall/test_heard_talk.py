@@ -144,6 +144,13 @@ def test_what_the_keys_are_on_is_said(visitor: Visitor) -> None:
     assert len(set(told)) == 3
 
 
+def test_what_the_keys_are_on_is_said_in_the_language_of_the_talk(visitor: Visitor) -> None:
+    visitor.hub.view_model.speech.switch(True)
+    visitor.speak(PALM, language="en")
+    assert visitor.press(Qt.Key.Key_Down) == f"Question about this page, {EN.button}."
+    assert visitor.voice.languages[-1] == "en"
+
+
 def test_a_poll_is_said_in_the_place_of_the_slide_and_each_answer_where_the_keys_are(visitor: Visitor) -> None:
     visitor.hub.view_model.speech.switch(True)
     visitor.speak(PALM)

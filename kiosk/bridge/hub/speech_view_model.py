@@ -219,18 +219,22 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
             return ()
         return tuple(derive_link(self._briefing, id_, self.state.language).title for id_ in tree.children(page))
 
+    @property
+    def _language(self) -> str:
+        """Of what is to be seen: of a talk that is followed, or of the page."""
+        return self._elsewhere[0] if self._elsewhere is not None else self.state.language
+
     def _phrases(self) -> Phrases:
-        return read_phrases(paths.RESOURCES, self.state.language)
+        return read_phrases(paths.RESOURCES, self._language)
 
     def _reader(self, language: str = "") -> Reader:
-        language = language or self.state.language
+        language = language or self._language
         return Reader(self._phrases(), Pronunciation(language, self._briefing.lexicon(language)))
 
     def _say(self, words: str) -> None:
         if self._voice is not None:
             speech = self.state.speech
-            elsewhere = self._elsewhere[0] if self._elsewhere is not None and not self._aside else ""
-            self._voice.say(words, elsewhere or self.state.language, speech.rate, speech.volume)
+            self._voice.say(words, self._language, speech.rate, speech.volume)
 
     @Slot()
     def _on_said(self) -> None:
