@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.show.slides.slides import Slide
 from kiosk.show.talk import events
-from kiosk.show.talk.events import Command, Commanded, ScreensChanged, TalkEvent
+from kiosk.show.talk.events import Command, Commanded, DetourTaken, ScreensChanged, SlideChosen, TalkEvent
 from kiosk.show.talk.phone_seat import PhoneAnswer, PhoneSeat, PhoneTrouble
 from kiosk.show.talk.phone_voices import PhoneVoiceHeard
 from kiosk.show.talk.placement import Screen
@@ -111,3 +111,11 @@ def after(talk: TalkState, *happened: TalkEvent | Command, at: float = 0.0) -> T
 def place(talk: TalkState) -> tuple[int, int]:
     """Where the speaker stands: the slide and its step."""
     return talk.here.slide, talk.here.step
+
+
+START = make_talk()
+THERE = after(START, SlideChosen(1, 0.0))
+"""At a slide of two steps, none of them revealed."""
+END = after(START, SlideChosen(4, 0.0), Command.NEXT, Command.NEXT)
+AWAY = after(THERE, Command.NEXT, DetourTaken(ASIDE, 10.0))
+"""In a detour that left slide 1 at step 1."""
