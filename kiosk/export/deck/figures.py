@@ -100,14 +100,15 @@ class FigureDrawer:
         columns = whole_row(figure.of, fitting, persons=isinstance(figure, f.PeopleFigure))
         rows = math.ceil(figure.of / columns)
         cell = min(room.width / columns, room.height / rows / ratio, 120.0)
-        group = canvas.group(figure.alt)
-        for place in range(figure.of):
-            spot = Box(room.x + place % columns * cell, room.y + place // columns * cell * ratio, cell, cell * ratio)
-            lit = colour if place < figure.value else FAINT
-            if isinstance(figure, f.PeopleFigure):
-                _person(group, spot, lit)
-            else:
-                group.oval(Box(spot.x, spot.y, cell * 0.78, cell * 0.78), lit)
+        with canvas.grouped(figure.alt):
+            for place in range(figure.of):
+                row, column = divmod(place, columns)
+                spot = Box(room.x + column * cell, room.y + row * cell * ratio, cell, cell * ratio)
+                lit = colour if place < figure.value else FAINT
+                if isinstance(figure, f.PeopleFigure):
+                    _person(canvas, spot, lit)
+                else:
+                    canvas.oval(Box(spot.x, spot.y, cell * 0.78, cell * 0.78), lit)
 
     @_draw.register
     def _(self, figure: f.BarsFigure, canvas: Canvas, box: Box, colour: Colour, _drawn: object) -> None:
@@ -131,71 +132,71 @@ class FigureDrawer:
     @_draw.register
     def _(self, figure: f.CompareFigure, canvas: Canvas, box: Box, colour: Colour, _drawn: object) -> None:
         most = max((side.value for side in figure.sides if side.value is not None), default=1.0) or 1.0
-        group = canvas.group(figure.alt)
-        for place, side in enumerate(figure.sides):
-            column = box.column(place, len(figure.sides), 40)
-            label = self._set(side.label)
-            high = _LABEL * 1.3 * _lines(label, _LABEL, column.width)
-            group.text(Box(column.x, column.y, column.width, high), label, Look(_LABEL, strong=True))
-            rest = column.below(high + 12)
-            if text := self._set(self._rows.side(side, figure.unit)):
-                size = min(84.0, column.width / len(text) * 1.7)
-                group.text(Box(rest.x, rest.y, rest.width, size * 1.3), text, Look(size, colour, strong=True))
-                rest = rest.below(size * 1.3 + 12)
-            if side.value is not None:
-                group.bar(Box(rest.x, rest.y, rest.width, 18), FAINT)
-                group.bar(Box(rest.x, rest.y, max(2.0, rest.width * side.value / most), 18), colour)
-                rest = rest.below(40)
-            if side.points:
-                group.text(rest, "\n".join(f"• {self._set(point)}" for point in side.points), Look(_TEXT))
+        with canvas.grouped(figure.alt):
+            for place, side in enumerate(figure.sides):
+                column = box.column(place, len(figure.sides), 40)
+                label = self._set(side.label)
+                high = _LABEL * 1.3 * _lines(label, _LABEL, column.width)
+                canvas.text(Box(column.x, column.y, column.width, high), label, Look(_LABEL, strong=True))
+                rest = column.below(high + 12)
+                if text := self._set(self._rows.side(side, figure.unit)):
+                    size = min(84.0, column.width / len(text) * 1.7)
+                    canvas.text(Box(rest.x, rest.y, rest.width, size * 1.3), text, Look(size, colour, strong=True))
+                    rest = rest.below(size * 1.3 + 12)
+                if side.value is not None:
+                    canvas.bar(Box(rest.x, rest.y, rest.width, 18), FAINT)
+                    canvas.bar(Box(rest.x, rest.y, max(2.0, rest.width * side.value / most), 18), colour)
+                    rest = rest.below(40)
+                if side.points:
+                    canvas.text(rest, "\n".join(f"• {self._set(point)}" for point in side.points), Look(_TEXT))
 
     @_draw.register
     def _(self, figure: f.TimelineFigure, canvas: Canvas, box: Box, colour: Colour, _drawn: object) -> None:
         rows = self._said(figure)
         size = min(_TEXT, box.height / max(1, len(rows)) / 2.9)
-        group = canvas.group(figure.alt)
-        heights = [size * 1.3 * (1 + _lines(label, size, box.width - 60)) + size * 0.4 for _, label in rows]
-        top = box.y
-        if len(rows) > 1:
-            group.line((box.x + 12, top + 20), (box.x + 12, top + sum(heights[:-1]) + 20), FAINT)
-        for (date, label), high in zip(rows, heights, strict=True):
-            group.oval(Box(box.x, top + size * 0.4, 24, 24), colour)
-            group.text(Box(box.x + 60, top, box.width - 60, size * 1.3), date, Look(size, colour, strong=True))
-            group.text(Box(box.x + 60, top + size * 1.3, box.width - 60, high - size * 1.3), label, Look(size))
-            top += high
+        with canvas.grouped(figure.alt):
+            heights = [size * 1.3 * (1 + _lines(label, size, box.width - 60)) + size * 0.4 for _, label in rows]
+            top = box.y
+            if len(rows) > 1:
+                canvas.line((box.x + 12, top + 20), (box.x + 12, top + sum(heights[:-1]) + 20), FAINT)
+            for (date, label), high in zip(rows, heights, strict=True):
+                canvas.oval(Box(box.x, top + size * 0.4, 24, 24), colour)
+                canvas.text(Box(box.x + 60, top, box.width - 60, size * 1.3), date, Look(size, colour, strong=True))
+                canvas.text(Box(box.x + 60, top + size * 1.3, box.width - 60, high - size * 1.3), label, Look(size))
+                top += high
 
     @_draw.register
     def _(self, figure: f.ConditionsFigure, canvas: Canvas, box: Box, colour: Colour, _drawn: object) -> None:
-        group = canvas.group(figure.alt)
-        pieces = len(figure.conditions) + len(figure.results)
-        high = min(130.0, (box.height - 80) / max(1, pieces) - 16)
-        top = box.y
-        for place, text in enumerate((*figure.conditions, *figure.results)):
-            if place == len(figure.conditions):
-                group.arrow_down(Box(box.x + box.width / 2 - 28, top, 56, 60), colour)
-                top += 76
-            group.card(Box(box.x, top, box.width, high), self._set(text), _TEXT, colour)
-            top += high + 16
+        with canvas.grouped(figure.alt):
+            pieces = len(figure.conditions) + len(figure.results)
+            high = min(130.0, (box.height - 80) / max(1, pieces) - 16)
+            top = box.y
+            for place, text in enumerate((*figure.conditions, *figure.results)):
+                if place == len(figure.conditions):
+                    canvas.arrow_down(Box(box.x + box.width / 2 - 28, top, 56, 60), colour)
+                    top += 76
+                canvas.card(Box(box.x, top, box.width, high), self._set(text), _TEXT, colour)
+                top += high + 16
 
     @_draw.register
     def _(self, figure: f.FlowFigure, canvas: Canvas, box: Box, colour: Colour, _drawn: object) -> None:
-        group = canvas.group(figure.alt)
-        turns = sum(one.hidden != other.hidden for one, other in zip(figure.chain, figure.chain[1:], strict=False))
-        views = turns if figure.view else 0
-        step = min(150.0, (box.height - views * 50) / max(1, len(figure.chain)))
-        top = box.y
-        for place, giver in enumerate(figure.chain):
-            before = figure.chain[place - 1] if place else giver
-            if before.hidden != giver.hidden and figure.view:
-                group.line((box.x, top + 6), (box.x + box.width, top + 6), QUIET, dashed=True)
-                group.text(Box(box.x, top + 10, box.width, 36), self._set(figure.view), Look(_CAPTION, QUIET))
-                top += 50
-            tint = FAINT if giver.hidden else colour
-            text = self._set(giver.who) + (f"\n{self._set(giver.gives)}" if giver.gives else "")
-            group.card(Box(box.x, top, box.width, step * 0.74), text, _CAPTION, tint, dashed=giver.hidden)
-            if place < len(figure.chain) - 1:
-                group.arrow_down(Box(box.x + box.width / 2 - 16, top + step * 0.77, 32, step * 0.2), tint)
-            top += step
+        with canvas.grouped(figure.alt):
+            turns = sum(one.hidden != other.hidden for one, other in zip(figure.chain, figure.chain[1:], strict=False))
+            views = turns if figure.view else 0
+            step = min(150.0, (box.height - views * 50) / max(1, len(figure.chain)))
+            top = box.y
+            for place, giver in enumerate(figure.chain):
+                before = figure.chain[place - 1] if place else giver
+                if before.hidden != giver.hidden and figure.view:
+                    canvas.line((box.x, top + 6), (box.x + box.width, top + 6), QUIET, dashed=True)
+                    canvas.text(Box(box.x, top + 10, box.width, 36), self._set(figure.view), Look(_CAPTION, QUIET))
+                    top += 50
+                tint = FAINT if giver.hidden else colour
+                text = self._set(giver.who) + (f"\n{self._set(giver.gives)}" if giver.gives else "")
+                canvas.card(Box(box.x, top, box.width, step * 0.74), text, _CAPTION, tint, dashed=giver.hidden)
+                if place < len(figure.chain) - 1:
+                    canvas.arrow_down(Box(box.x + box.width / 2 - 16, top + step * 0.77, 32, step * 0.2), tint)
+                top += step
 
     @_draw.register
     def _(self, figure: f.MapFigure, canvas: Canvas, box: Box, colour: Colour, drawn: MapProps) -> None:
@@ -205,16 +206,17 @@ class FigureDrawer:
         rows = [" · ".join(filter(None, row)) for row in self._said(figure)]
         listed = _CAPTION * 1.35 * sum(_lines(row, _CAPTION, box.width) for row in rows)
         room = Box(box.x, box.y, box.width, max(120.0, box.height - listed - 20))
-        high = draw_map(canvas.group(figure.alt), drawn, room, colour)
+        with canvas.grouped(figure.alt):
+            high = draw_map(canvas, drawn, room, colour)
         canvas.text(Box(box.x, box.y + high + 20, box.width, listed), "\n".join(rows), Look(_CAPTION))
 
 
-def _person(group: Canvas, spot: Box, colour: Colour) -> None:
+def _person(canvas: Canvas, spot: Box, colour: Colour) -> None:
     """A head and shoulders."""
     wide = spot.width * 0.72
     head = wide * 0.62
-    group.oval(Box(spot.x + (wide - head) / 2, spot.y, head, head), colour)
-    group.dome(Box(spot.x, spot.y + head * 1.12, wide, spot.height * 0.9 - head * 1.12), colour)
+    canvas.oval(Box(spot.x + (wide - head) / 2, spot.y, head, head), colour)
+    canvas.dome(Box(spot.x, spot.y + head * 1.12, wide, spot.height * 0.9 - head * 1.12), colour)
 
 
 def _lines(text: str, size: float, width: float) -> int:

@@ -14,11 +14,11 @@ _DETAIL = 0.004
 """Corners of a coast that lie nearer than this share of a map's width are one."""
 
 
-def draw_map(group: Canvas, figure: MapProps, box: Box, colour: Colour) -> float:
+def draw_map(canvas: Canvas, figure: MapProps, box: Box, colour: Colour) -> float:
     """Draw the land, what is named on it, and its spots.
 
     Args:
-        group: what it is drawn into.
+        canvas: what it is drawn into.
         figure: the map.
         box: the room there is; it takes the width, or the height.
         colour: of what is named.
@@ -33,14 +33,14 @@ def draw_map(group: Canvas, figure: MapProps, box: Box, colour: Colour) -> float
     lands = load_world()
     for land in (*(set(lands) - named), *(set(lands) & named)):
         if rings := list(_rings(lands[land], frame, room)):
-            group.outline(rings, colour if land in named else FAINT)
+            canvas.outline(rings, colour if land in named else FAINT)
     for region in figure.regions:
         corners = list(zip(region.corners[::2], region.corners[1::2], strict=True))
         if rings := list(_rings([corners], frame, room)):
-            group.outline(rings, colour if region.place >= 0 else FAINT)
+            canvas.outline(rings, colour if region.place >= 0 else FAINT)
     for place in figure.places:
         if place.spot:
-            group.oval(Box(room.x + place.x * room.width - 9, room.y + place.y * room.height - 9, 18, 18), WORDS)
+            canvas.oval(Box(room.x + place.x * room.width - 9, room.y + place.y * room.height - 9, 18, 18), WORDS)
     return room.height
 
 

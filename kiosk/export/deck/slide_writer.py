@@ -206,7 +206,8 @@ class SlideWriter:
             self._photo(slide, props.figure, box)
             _drop(slide, 2)
         elif props.gem is not None:
-            draw_diamond(canvas.group(plain_of(props.gem.title)), props.gem.facets, box, props.facet)
+            with canvas.grouped(plain_of(props.gem.title)):
+                draw_diamond(canvas, props.gem.facets, box, props.facet)
             _drop(slide, 2)
         elif props.drawing:
             still = self._stills.drawing(props.drawing, self._theme.on_ink, self._accent(props.demand))

@@ -12,6 +12,7 @@ import pptx
 import pypdfium2
 import pytest
 from PIL import Image
+from pptx.enum.shapes import MSO_SHAPE_TYPE
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
@@ -106,6 +107,20 @@ def test_figures_can_be_edited_and_are_named(wanted: tuple[Briefing, str], file:
         if figure.kind in ("bars", "share", "line"):
             assert [shape for shape in slide.shapes if getattr(shape, "has_chart", False)], props.page
     assert kinds
+
+
+def test_a_group_is_as_large_as_what_is_in_it_and_every_number_is_given_once(file: bytes) -> None:
+    groups = 0
+    for slide in pptx.Presentation(io.BytesIO(file)).slides:
+        numbers = slide.element.xpath(".//p:cNvPr/@id")
+        assert len(numbers) == len(set(numbers))
+        for group in (shape for shape in slide.shapes if shape.shape_type == MSO_SHAPE_TYPE.GROUP):
+            groups += 1
+            assert group.left == min(shape.left for shape in group.shapes)
+            assert group.top == min(shape.top for shape in group.shapes)
+            assert group.width == max(shape.left + shape.width for shape in group.shapes) - group.left
+            assert group.height == max(shape.top + shape.height for shape in group.shapes) - group.top
+    assert groups
 
 
 def test_theme_has_our_colours_and_fonts(file: bytes) -> None:
