@@ -49,6 +49,8 @@ class PageViewModel(QObject):  # type: ignore[operator]
     shown = Shown()
     propsChanged = Signal()
     placeChanged = Signal()
+    scrollChanged = Signal()
+    """Apart from the place: what a step opens moves the view, and that is not to ask again what the step opens."""
     diamondChanged = Signal()
     renewed = Signal()
     """The briefing was edited: what is not of the page alone may be another."""
@@ -97,7 +99,7 @@ class PageViewModel(QObject):  # type: ignore[operator]
     """How the page comes in: from where, as ``derive_move`` has it; empty: it is just there."""
     step = shown(int, placeChanged, lambda state: state.place.step)
     more = shown(bool, placeChanged, lambda state: state.place.more)
-    scroll = shown(float, placeChanged, lambda state: state.place.scroll)
+    scroll = shown(float, scrollChanged, lambda state: state.place.scroll)
     dimmed = shown(list[int], diamondChanged, lambda state: sorted(state.diamond.dimmed))
     conditions = shown(list[int], diamondChanged, lambda state: sorted(state.diamond.conditions))
 

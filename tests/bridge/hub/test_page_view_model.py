@@ -24,7 +24,7 @@ def test_another_page_is_told_with_the_way_to_it(fake_hub: FakeHub) -> None:
 def test_steps_scroll_and_diamond_are_told_without_the_page(fake_hub: FakeHub) -> None:
     page, heard = fake_hub.hub.page, Spy(fake_hub.hub.page)
     assert heard.during(lambda: page.chooseStep(2)) == {"placeChanged"}
-    assert heard.during(lambda: page.reportScroll(0.5)) == {"placeChanged"}
+    assert heard.during(lambda: page.reportScroll(0.5)) == {"scrollChanged"}
     assert heard.during(lambda: page.reportScroll(0.5)) == set()
     assert (page.step, page.scroll) == (2, 0.5)
     assert heard.during(lambda: page.dimPartner(3)) == {"diamondChanged"}
