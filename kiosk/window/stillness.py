@@ -6,6 +6,8 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 STILL_MS = 40
+SURE_MS = 10
+"""And so long again: on a busy machine the picture that is due and the end of the waiting come in one moment."""
 LONGEST_MS = 5_000
 """How long something may go on moving."""
 LONGEST_LOADING_MS = 120_000
@@ -17,8 +19,10 @@ def wait_until_still(window: QQuickWindow) -> None:
 
     It waits for what moves for ``LONGEST_MS`` at most, and for pictures for ``LONGEST_LOADING_MS``.
     """
-    loop, still, longest = QEventLoop(), QTimer(), QTimer()
+    loop, still, sure, longest = QEventLoop(), QTimer(), QTimer(), QTimer()
     still.setInterval(STILL_MS)
+    sure.setInterval(SURE_MS)
+    sure.setSingleShot(True)
     longest.setInterval(LONGEST_MS)
     patience = QDeadlineTimer(LONGEST_LOADING_MS)
 
@@ -26,15 +30,20 @@ def wait_until_still(window: QQuickWindow) -> None:
         if patience.hasExpired() or not is_loading(window.contentItem()):
             loop.quit()
 
-    for timer in (still, longest):
+    def begin_anew() -> None:
+        sure.stop()
+        still.start()
+
+    still.timeout.connect(sure.start)
+    for timer in (sure, longest):
         timer.timeout.connect(end_when_loaded)
-    window.afterRendering.connect(still.start)
+    window.afterRendering.connect(begin_anew)
     longest.start()
     window.update()
     loop.exec()
-    window.afterRendering.disconnect(still.start)
-    still.stop()
-    longest.stop()
+    window.afterRendering.disconnect(begin_anew)
+    for timer in (still, sure, longest):
+        timer.stop()
 
 
 def is_loading(item: QQuickItem) -> bool:

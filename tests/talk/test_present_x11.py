@@ -40,12 +40,20 @@ def left_and_right(server: XServer) -> tuple[QImage, QImage]:
     return picture.copy(0, 0, half, picture.height()), picture.copy(half, 0, half, picture.height())
 
 
+def is_bare(picture: QImage) -> bool:
+    """Whether no window is on the screen: it is of one colour."""
+    bare = picture.copy()
+    bare.fill(picture.pixelColor(0, 0))
+    return share_of_other_points(picture, bare) == 0
+
+
 @contextmanager
 def given_talk(server: XServer, state: Path, *words: str) -> Iterator[subprocess.Popen[bytes]]:
     """A talk that both monitors show."""
     hidden = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS")
     environment = {key: value for key, value in os.environ.items() if key not in hidden}
     command = [sys.executable, "-m", "kiosk", "present", "--state-dir", str(state), *words]
+    wait_until(lambda: is_bare(server.picture()), "the end of a talk before it")
     empty = server.picture()
     half = empty.width() // 2
     with subprocess.Popen(command, env={**environment, "DISPLAY": server.display}, cwd=ROOT) as process:
