@@ -9,6 +9,8 @@ BIN := $(VENV)/bin
 ARGS ?=
 # As many processes of tests as tests/conftest.py says; SHARED= runs them in one, to look into a test.
 SHARED ?= --numprocesses auto --dist worksteal
+# The program and its tests are compiled once, and not by each of the processes that tests start.
+export PYTHONDONTWRITEBYTECODE :=
 QUICK := $(addprefix tests/,bridge briefing content quality settings show staff usage)
 
 # The hub. Without a display it renders the tour to ./tour.

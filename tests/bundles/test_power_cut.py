@@ -26,14 +26,16 @@ pytestmark = pytest.mark.long
 ROOT = Path(__file__).parents[2]
 WRITING = ("openat", "mkdir", "write", "fsync", "rename", "unlink", "unlinkat", "rmdir", "flock")
 BASE = Path("/content")
+ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT)}
 
-LIFE = f"""
+IMPORTS = """
 import sys
 from pathlib import Path
 from kiosk.bundles.bundle_store import BundleStore
 from kiosk.bundles.record import pass_trial
 from kiosk.bundles.taking import TakingRules, take_bundle
-
+"""
+LIFE = f"""{IMPORTS}
 folder = Path(sys.argv[1])
 store = BundleStore(folder / "state", folder / "bundle-keys.pub")
 take_bundle(store, folder / "2-two.kbundle", TakingRules({RULES.version!r}, lambda _: (0, "")))
@@ -59,13 +61,15 @@ def live(folder: Path, *inject: str) -> int:
     """Run the life, with what strace is to do meanwhile; its exit code."""
     traced = ("-e", f"trace={','.join(WRITING)}", "-y", "-o", str(folder / "trace"), *inject)
     command = ["strace", *traced, sys.executable, "-c", LIFE, str(folder)]
-    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0"}
+    # It makes the same calls each time: nothing is compiled that was compiled before, and nothing is kept of that.
+    environment = ENVIRONMENT | {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
     return subprocess.run(command, env=environment, capture_output=True, timeout=60, check=False).returncode
 
 
 def cuts(folder: Path) -> list[tuple[str, int]]:
     """Each call of a whole life that changes something in the state folder: its name, and the how manieth it is."""
     prepared(folder)
+    subprocess.run([sys.executable, "-c", IMPORTS], env=ENVIRONMENT, timeout=60, check=True)
     assert live(folder) == 0
     counted: Counter[str] = Counter()
     found = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 import msgspec
-from hypothesis import find, given
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -16,6 +16,7 @@ from kiosk.show.hub.reducer import LONGEST_PAST, reduce_hub
 from kiosk.show.hub.state import HubState, PagePlace, Panel
 from kiosk.show.unattended.idle import WARNING_SECONDS
 from kiosk.show.unattended.staff import OPEN_TO_ALL
+from tests.equipment.examples import kinds_drawn
 from tests.show.hub.visits import any_event
 
 START = HubState("nl")
@@ -113,8 +114,7 @@ def test_a_state_survives_being_written_down() -> None:
 
 
 def test_the_events_above_are_all_there_are() -> None:
-    kinds = {type(find(any_event(), lambda event, kind=kind: isinstance(event, kind))) for kind in get_args(HubEvent)}
-    assert kinds == set(get_args(HubEvent))
+    assert kinds_drawn(any_event(), get_args(HubEvent)) == set(get_args(HubEvent))
 
 
 @given(st.lists(any_event(), max_size=60))

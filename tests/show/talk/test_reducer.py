@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 import pytest
-from hypothesis import find, given
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -23,6 +23,7 @@ from kiosk.show.talk.events import (
 from kiosk.show.talk.moves import leave_slide
 from kiosk.show.talk.reducer import _COMMANDS, reduce_talk
 from kiosk.show.talk.state import NOTES_SCALES, ZOOMS, Question, TalkState, console_with
+from tests.equipment.examples import kinds_drawn
 from tests.show.talk.talks import (
     ASIDE,
     AWAY,
@@ -142,8 +143,7 @@ EVENTS = any_event(SLIDES, ASIDE, HITS)
 
 
 def test_the_events_above_are_all_there_are() -> None:
-    kinds = {type(find(EVENTS, lambda event, kind=kind: isinstance(event, kind))) for kind in get_args(TalkEvent)}
-    assert kinds == set(get_args(TalkEvent))
+    assert kinds_drawn(EVENTS, get_args(TalkEvent)) == set(get_args(TalkEvent))
 
 
 @given(st.lists(st.tuples(EVENTS, st.floats(0, 50)), max_size=40))
