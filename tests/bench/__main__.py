@@ -1,7 +1,7 @@
 """Measures the program beside Chromium, and a talk beside pdfpc and pympress, against the budgets of the design.
 
-python -m tests.bench [--only start,taps] [--quick] [--write]; needs Xvfb, libXtst and Chromium, and for the part
-``talk`` pdfpc, pympress, openbox and xrandr.
+python -m tests.bench [--only start,taps] [--quick] [--beside COMMIT] [--write]; needs Xvfb, libXtst and Chromium, and
+for the part ``talk`` pdfpc, pympress, openbox and xrandr.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from tests.bench import (
     attract,
     author,
     big,
+    earlier,
     growth,
     hall,
     memory,
@@ -36,6 +37,7 @@ from tests.bench.workplace import Workplace
 
 PARTS = {
     "start": start.measure,
+    "earlier": earlier.measure,
     "tap": taps.measure,
     "transitions": transitions.measure,
     "memory": memory.measure_memory,
@@ -61,7 +63,7 @@ def main() -> int:
         print(f"bench: {' and '.join(missing)} must be installed", file=sys.stderr)
         return 2
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-", ignore_cleanup_errors=True) as folder:
-        rows = _measure(Path(folder), arguments.only, quick=arguments.quick)
+        rows = _measure(Path(folder), arguments)
     text = f"{table(rows)}\n\n{describe_machine()}\n"
     print(f"\n{text}")
     if arguments.write:
@@ -70,14 +72,14 @@ def main() -> int:
     return 1 if any(row.within is False for row in rows) else 0
 
 
-def _measure(folder: Path, names: list[str], *, quick: bool) -> list[Row]:
+def _measure(folder: Path, arguments: argparse.Namespace) -> list[Row]:
     framebuffer = folder / "framebuffer"
     framebuffer.mkdir()
     rows: list[Row] = []
     with Screen(framebuffer) as screen:
         pointer = Pointer(screen.display)
-        for name in names:
-            found = PARTS[name](Workplace(screen, pointer, folder, quick))
+        for name in arguments.only:
+            found = PARTS[name](Workplace(screen, pointer, folder, arguments.quick, arguments.beside))
             rows += found
             print(table(found), flush=True)
         pointer.close()
@@ -88,6 +90,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Measure the program beside Chromium.")
     parser.add_argument("--only", type=_parts, default=list(PARTS), metavar="PARTS", help=f"of {','.join(PARTS)}")
     parser.add_argument("--quick", action="store_true", help="measure less often")
+    parser.add_argument("--beside", default="", metavar="COMMIT", help="measure the program as it was then too")
     parser.add_argument("--write", action="store_true", help=f"keep the table in {RESULTS.name}")
     return parser.parse_args()
 

@@ -31,7 +31,7 @@ class Contestant(Struct, frozen=True):
     """One program that is measured.
 
     ``state_flag`` stands before the folder where it keeps its state; empty where its environment names one. ``home`` is
-    the key that leads home, and ``onward`` the one that leads to the page beside.
+    the key that leads home, and ``onward`` the one that leads to the page beside. It is started in ``root``.
     """
 
     name: str
@@ -40,16 +40,25 @@ class Contestant(Struct, frozen=True):
     home: str
     onward: str
     environment: tuple[tuple[str, str], ...] = ()
+    root: Path = ROOT
 
     def with_state(self, folder: Path) -> list[str]:
         """The command with a state folder."""
         return [*self.command, *([f"{self.state_flag}={folder}"] if self.state_flag else [])]
 
 
-def our_source(*arguments: str, module: str = "kiosk", **environment: str) -> Contestant:
-    """The program as ``python -m kiosk show``, or as a module of the bench that drives it by its environment."""
+def our_source(*arguments: str, module: str = "kiosk", root: Path = ROOT, **environment: str) -> Contestant:
+    """The program as ``python -m kiosk show``, or as a module of the bench that drives it by its environment.
+
+    Args:
+        arguments: more of the program's.
+        module: what is run.
+        root: where its source lies.
+        environment: what the module is told.
+    """
     command = (sys.executable, "-m", module, "show", "--fullscreen", *arguments)
-    return Contestant("source", command, "--state-dir", "Home", "Right", tuple(environment.items()))
+    told = {**environment, "PYTHONPATH": str(root)}
+    return Contestant("source", command, "--state-dir", "Home", "Right", tuple(told.items()), root)
 
 
 def our_exe() -> Contestant | None:

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from statistics import median
 
-from tests.bench.contestants import Contestant, our_source
+from tests.bench.contestants import ROOT, Contestant, our_source
 from tests.bench.report import Row, compared
 from tests.bench.workplace import Workplace
 
@@ -23,7 +23,7 @@ def measure_memory(place: Workplace) -> list[Row]:
     browser = place.browser(briefing, order)
     ours, peer = [], []
     for turn in range(1 if place.quick else 3):
-        ours.append(_ours_after_tour(place, place.scratch / f"toured-{turn}"))
+        ours.append(memory_after_tour(place, place.scratch / f"toured-{turn}"))
         peer.append(_peer_after_tour(place, browser, len(order)))
     return [compared("memory (PSS) after a tour of all pages", "MB", median(ours), median(peer), share=MEMORY_SHARE)]
 
@@ -36,9 +36,16 @@ def measure_processor(place: Workplace) -> list[Row]:
     return [compared("processor while a page stands still", "%", ours, peer, most=MOST_PROCESSOR)]
 
 
-def _ours_after_tour(place: Workplace, toured: Path) -> float:
-    driven = our_source(module="tests.bench.driven_hub", BENCH_TOURED=str(toured))
-    with place.running(driven, "source") as program:
+def memory_after_tour(place: Workplace, toured: Path, root: Path = ROOT) -> float:
+    """What the program has after every page in every language, in MB (PSS).
+
+    Args:
+        place: where it runs.
+        toured: a file that is not there yet, by which it tells its end.
+        root: where its source lies.
+    """
+    driven = our_source(module="tests.bench.driven_hub", root=root, BENCH_TOURED=str(toured))
+    with place.running(driven, root.name) as program:
         while not toured.exists():
             if not program.running:
                 raise RuntimeError("the hub ended on its tour")

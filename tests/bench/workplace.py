@@ -22,12 +22,13 @@ NOWHERE = (WIDTH // 2, 12)
 
 
 class Workplace(Struct, frozen=True):
-    """Where and how it is measured; ``quick`` measures less often."""
+    """Where and how it is measured; ``quick`` measures less often, ``beside`` is an earlier commit."""
 
     screen: Screen
     pointer: Pointer
     scratch: Path
     quick: bool = False
+    beside: str = ""
 
     def often(self, times: int) -> int:
         """How often to measure: so many times, or a third of it."""
@@ -41,7 +42,7 @@ class Workplace(Struct, frozen=True):
         environment = clean_environment(self.scratch, DISPLAY=self.screen.display, **dict(contestant.environment))
         folder = self.scratch / "state" / state
         folder.parent.mkdir(parents=True, exist_ok=True)
-        program = Program(contestant.with_state(folder), environment, ROOT)
+        program = Program(contestant.with_state(folder), environment, contestant.root)
         try:
             yield program
         finally:
