@@ -106,12 +106,14 @@ system-libraries-for-tests:
 
 # Made anew whenever the lock changes; a virtual environment whose Python is gone is made afresh. The project itself goes
 # in as it lies here, which gives the command kiosk. Then PySide's own modules are laid out as files, by its switch for that:
-# else it compiles them at each start, 20 ms of 280 (shiboken6 6.11, signature_bootstrap.py).
+# else it compiles them at each start, 20 ms of 280 (shiboken6 6.11, signature_bootstrap.py); and what only its own build
+# uses of them is emptied: another 12 (resources/one_file/modules.py).
 $(VENV)/.ready: requirements.lock pyproject.toml | system-libraries
 	$(BIN)/python -c "" 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	SBK_EMBED=0 $(BIN)/python -c "import PySide6.QtCore"
+	SBK_EMBED=0 $(BIN)/python -c "import PySide6.QtCore, shibokensupport.signature.lib.pyi_generator as unused; \
+		open(unused.__file__, 'w').close()"
 	@touch $@
 
 clean:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, Protocol, get_args, get_origin, get_type_hints
@@ -66,6 +65,8 @@ def meant_key(key: object, data: Mapping[Any, Any], kind: type[msgspec.Struct]) 
     if key in kind.__struct_fields__:
         return ""
     lacking = [name for name in kind.__struct_fields__ if name not in data]
+    from difflib import get_close_matches  # only where there is a mistake: not each start has one
+
     return next(iter(get_close_matches(str(key).casefold(), lacking, 1, _ALIKE)), "")
 
 

@@ -87,6 +87,7 @@ def test_the_modules_inside_pyside_are_unpacked(tmp_path: Path) -> None:
     for name, file, kind in modules:
         assert kind == "PYMODULE"
         compile(Path(file).read_bytes(), name, "exec")
+    assert [name for name, file, _ in modules if name.endswith("pyi_generator") and not Path(file).read_text()]
     [(place, marker, _)] = folder
     assert place.startswith("shiboken6/files.dir/")
     assert Path(marker).is_file()
