@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -13,6 +17,7 @@ from tests.equipment.programs import watch_programs
 
 watch_programs()
 
+ROOT = Path(__file__).parents[1]
 MOST_BYTES = 1_500_000_000
 """What a process of tests grows to."""
 
@@ -39,3 +44,20 @@ def collected() -> Iterator[None]:
     collector.pause()
     yield
     collector.collect_due()
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path):  # type: ignore[no-untyped-def]
+    """Run ``kiosk`` with arguments in an empty folder; gives the finished process."""
+
+    def run(*words: str, output: IO[str] | int = subprocess.PIPE) -> subprocess.CompletedProcess[str]:
+        hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "XDG_CACHE_HOME")
+        variables = {name: value for name, value in os.environ.items() if name not in hidden}
+        variables |= {"PYTHONPATH": str(ROOT), "HOME": str(tmp_path / "home"), "PYTHONDONTWRITEBYTECODE": "1"}
+        (tmp_path / "home").mkdir(exist_ok=True)
+        command = [sys.executable, "-m", "kiosk", *words]
+        return subprocess.run(
+            command, cwd=tmp_path, env=variables, stdout=output, stderr=subprocess.PIPE, text=True, check=False
+        )
+
+    return run

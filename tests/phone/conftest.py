@@ -15,6 +15,7 @@ from kiosk.briefing.loader import Briefing, load_briefing
 from kiosk.machine import environment
 from tests.phone.given_talk import PhoneTalk
 from tests.phone.given_visitors import VisitorTalk
+from tests.phone.wire import WirePhone
 
 environment.prepare(os.environ, Path(os.environ.get("PYTEST_STATE", "/tmp")) / f"kiosk-tests-{os.getpid()}")
 environment.draw_without_display(os.environ)
@@ -37,3 +38,9 @@ def hall(qapp: QCoreApplication, qtbot: QtBot, shipped: Briefing) -> Iterator[Vi
     made = VisitorTalk(qtbot, shipped)
     yield made
     made.close()
+
+
+@pytest.fixture
+def phone(given: PhoneTalk) -> WirePhone:
+    """The speaker's own, which steers."""
+    return given.seated_phone(notes=True)

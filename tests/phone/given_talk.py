@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from pytestqt.qtbot import QtBot
 
@@ -71,3 +72,11 @@ class PhoneTalk:
         self.network.close()
         self.speaker.close()
         take_down(self.speaker, self.store)
+
+
+@contextmanager
+def nothing_moves(given: PhoneTalk) -> Iterator[None]:
+    """What happens meanwhile changes nothing of the talk."""
+    before = given.talk
+    yield
+    assert given.talk == before

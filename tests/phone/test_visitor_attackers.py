@@ -16,9 +16,9 @@ from kiosk.show.phone.seal import derive_keys, prove_ticket, seal
 from kiosk.show.talk.events import Command
 from kiosk.show.talk.phone_voices import MOST_PHONES
 from kiosk.show.talk.voices import AskedForm
+from tests.phone.flood import flood, kilobytes, open_files
 from tests.phone.given_talk import PhoneTalk
 from tests.phone.given_visitors import VisitorTalk
-from tests.phone.test_attackers import flood, kilobytes, open_files
 from tests.phone.wire import WirePhone
 
 

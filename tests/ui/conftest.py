@@ -21,10 +21,13 @@ from kiosk.authoring.starter import begin_briefing  # noqa: E402
 from kiosk.briefing.loader import Briefing, load_briefing  # noqa: E402
 from kiosk.hub.hub import Hub  # noqa: E402
 from kiosk.settings.table import Settings  # noqa: E402
+from kiosk.staff.pin import PinStore  # noqa: E402
 from kiosk.unattended.guard import Timepiece, Venue  # noqa: E402
 from tests.equipment.times import Times  # noqa: E402
 from tests.ui.author import Author  # noqa: E402
 from tests.ui.driver import Driver  # noqa: E402
+from tests.ui.staff_hands import PIN  # noqa: E402
+from tests.ui.talk_driver import TalkDriver, given_talk, whole_slides  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -90,9 +93,25 @@ def public(public_hub: Hub) -> Driver:
 
 
 @pytest.fixture
+def with_pin(public: Driver, tmp_path: Path) -> Driver:
+    """A locked hub whose staff have a PIN."""
+    PinStore(tmp_path).set(PIN)
+    return public
+
+
+@pytest.fixture
 def author(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Author]:
     folder = tmp_path / "new"
     begin_briefing(paths.STARTER, folder, ["nl", "en"])
     somebody = Author(folder)
     yield somebody
     somebody.edit.close()
+
+
+@pytest.fixture
+def give(qapp: QGuiApplication, briefing: Briefing) -> Iterator[TalkDriver]:
+    """A talk of 22 slides on two windows, not begun yet."""
+    QAccessible.setActive(True)
+    with given_talk(briefing, whole_slides(briefing)[:22]) as driver:
+        driver.show((1280, 800))
+        yield driver

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible
 
-from kiosk.briefing.loader import Briefing
 from kiosk.show.talk.state import PointerKind
 from tests.ui.items import of_type
-from tests.ui.talk_driver import TalkDriver, given_talk, middle, said, whole_slides
+from tests.ui.talk_driver import TalkDriver, middle, said
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def give(qapp, briefing: Briefing) -> Iterator[TalkDriver]:
-    QAccessible.setActive(True)
-    with given_talk(briefing, whole_slides(briefing)[:22]) as driver:
-        driver.show((1280, 800))
-        yield driver
 
 
 def test_pointer_and_zoom_are_mirrored_to_the_stage(give: TalkDriver) -> None:
