@@ -19,7 +19,7 @@ run: setup
 
 # The tests that need neither a window nor another process, and what lint asks of the code: for between two edits.
 quick: setup-for-tests
-	$(BIN)/python -m pytest $(QUICK) $(SHARED) $(ARGS)
+	$(BIN)/python -m pytest $(QUICK) --numprocesses logical --dist loadfile $(ARGS)
 
 # Every test but those of the built file.
 test: setup-for-tests

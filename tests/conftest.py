@@ -27,10 +27,16 @@ settings.load_profile("any machine")
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_xdist_auto_num_workers() -> int:
-    """Two processes of tests a core, where there is memory: one with a window waits half of its time for pictures."""
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """A process of tests a core for ``logical``; for ``auto`` two, where there is memory.
+
+    One with a window waits half of its time for pictures.
+    """
+    cores = os.cpu_count() or 1
+    if config.option.numprocesses == "logical":
+        return cores
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    return max(1, min(2 * (os.cpu_count() or 1), memory // MOST_BYTES))
+    return max(1, min(2 * cores, memory // MOST_BYTES))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

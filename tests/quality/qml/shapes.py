@@ -6,6 +6,7 @@ has, which qmllint knows; ``UNKNOWN`` is what nobody said.
 
 from __future__ import annotations
 
+import functools
 import inspect
 import types
 from collections.abc import Iterable
@@ -85,6 +86,7 @@ def shapes_of(hint: Any) -> Shapes:
     return NOBODY_SAID
 
 
+@functools.cache
 def struct_members(kind: type[Struct]) -> dict[str, Shapes]:
     """The fields of a Struct, and its tag."""
     hints = get_type_hints(kind)
