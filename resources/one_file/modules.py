@@ -47,8 +47,9 @@ def write_stand_ins(folder: Path) -> list[Found]:
 def unpack_signatures(folder: Path) -> tuple[list[Found], list[Found]]:
     """Unpack the modules that PySide carries in its own library as a zip of sources.
 
-    It would compile them at every start, 20 ms. The one that nobody uses is emptied. Where a folder ``files.dir`` lies beside shiboken6, it imports modules
-    of these names instead (shiboken6 6.11, signature_bootstrap.py), and those can be compiled here.
+    It would compile them at every start, 20 ms. Where a folder ``files.dir`` lies beside shiboken6, it imports modules
+    of these names instead (shiboken6 6.11, signature_bootstrap.py), and those can be compiled here. The one that nobody
+    uses is emptied.
 
     Returns:
         the modules that PyInstaller is to compile, and what makes the folder.
