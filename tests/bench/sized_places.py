@@ -18,7 +18,7 @@ from tests.bench.walk import Walked
 from tests.bench.workplace import Workplace
 from tests.equipment.fake_screens import screen_file
 
-ROUNDS = 3
+ROUNDS = 7
 FACES = {"hub": "tests.bench.sized_hub", "talk": "tests.bench.sized_talk"}
 
 
@@ -34,7 +34,7 @@ def place_rows(place: Workplace, folders: Mapping[int, Path]) -> list[Row]:
 
 def _face_rows(place: Workplace, folders: Mapping[int, Path], face: str, module: str) -> list[Row]:
     walks: dict[int, list[Walked]] = {size: [] for size in SIZES}
-    for _ in range(1 if place.quick else ROUNDS):
+    for _ in range(place.often(ROUNDS)):
         for size in SIZES:
             walks[size].append(walk_through(place.scratch, module, folders[size]))
     names = walks[SIZES[0]][0].places
