@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import accumulate
 from operator import attrgetter
 
 from msgspec import Struct
 
+from kiosk.show.slides.slides import Slide
 from kiosk.show.talk.state import TalkState
 
 ALERTS = (5, 1)
@@ -13,9 +16,12 @@ ALERTS = (5, 1)
 ALERT_SECONDS = 20.0
 """How long each is told."""
 
-_SECONDS = attrgetter("seconds")  # forty thousand slides are added up at each move, and each second
 SHORTEST = 60.0
 """Seconds; a plan is never for less, so that it can be divided among slides although its end is past."""
+
+
+_last: list[tuple[Sequence[Slide], Sequence[float]]] = [((), (0.0,))]
+"""The slides whose plan was asked for last, and that plan: a clock asks at each move and each second for the same."""
 
 
 class Pace(Struct, frozen=True):
@@ -40,17 +46,26 @@ def derive_pace(talk: TalkState, now: float) -> Pace:
     have ended, and ahead by what is left until it should begin; in between it is on time.
     """
     elapsed = talk.clock.at(now)
-    slides = talk.row.slides
-    whole = sum(map(_SECONDS, slides))
+    plan = _begins(talk.row.slides)
+    whole = plan[-1]
     left = talk.clock.ends - now if talk.clock.ends else (talk.clock.planned or whole) - elapsed
     # A fixed end stays where it is while the clock is stopped, so a pause shortens what the slides may take.
     planned = max(SHORTEST, elapsed + left)
     scale = planned / whole if whole else 0.0
-    begins = sum(map(_SECONDS, slides[: talk.row.slide])) * scale
+    begins = plan[talk.row.slide] * scale
     current = talk.row.current
     ends = begins + current.seconds * scale if current is not None else begins
     ahead = begins - elapsed if elapsed < begins else min(0.0, ends - elapsed)
     return Pace(elapsed, left, ahead, begins / planned, _alert(left, planned))
+
+
+def _begins(slides: Sequence[Slide]) -> Sequence[float]:
+    """When each slide begins in the plan of a run, in seconds, and behind them when the last ends."""
+    known, plan = _last[0]
+    if known is not slides:
+        plan = (0.0, *accumulate(map(attrgetter("seconds"), slides)))
+        _last[0] = slides, plan
+    return plan
 
 
 def _alert(left: float, planned: float) -> int:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import accumulate
+
 import pytest
 from msgspec.structs import replace
 
+from kiosk.show.talk import pacing
 from kiosk.show.talk.events import Command, SlideChosen, SlidesRenewed
 from kiosk.show.talk.pacing import derive_pace
 from tests.show.talk.talks import SLIDES, after, make_talk
@@ -61,3 +65,20 @@ def test_a_fixed_end_comes_nearer_in_a_pause_too() -> None:
 
 def test_before_it_begins_a_talk_with_a_fixed_end_tells_what_is_left() -> None:
     assert derive_pace(make_talk(ends=1_300.0), 1_000.0).left == 300.0
+
+
+def test_a_move_adds_up_nothing_that_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forty thousand slides are asked for their plan at each move, and each second."""
+    added: list[int] = []
+
+    def counted(seconds: Iterable[float]) -> Iterable[float]:
+        added.append(1)
+        return accumulate(seconds)
+
+    monkeypatch.setattr(pacing, "accumulate", counted)
+    talk = make_talk()
+    for turn in range(3):
+        talk = after(talk, Command.NEXT, at=float(turn))
+        derive_pace(talk, float(turn))
+    assert len(added) <= 1
+    assert derive_pace(after(talk, SlidesRenewed(SLIDES[:2])), 3.0).left == 120.0 - 3.0
