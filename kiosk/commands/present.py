@@ -58,6 +58,9 @@ def _present(call: Call) -> int:
         raise CannotRunError(f"there is no run {asked.run!r}; there are: {known}")
     use_renderer(call.settings)
     collector.pause()
+    from kiosk.window.imports import import_plainly
+
+    import_plainly()
     from kiosk.talk.options import TalkOptions
     from kiosk.talk.running_talk import run_talk
 

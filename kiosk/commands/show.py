@@ -109,6 +109,9 @@ def _open(settings: Settings, shelf: Shelf | None) -> Briefing:
 def _run_hub(briefing: Briefing, call: Call, shelf: Shelf | None) -> int:
     remember(call, briefing)
     collector.pause()
+    from kiosk.window.imports import import_plainly
+
+    import_plainly()
     from kiosk.hub.running_hub import run_hub
 
     supervised = call.arguments.supervised
