@@ -34,10 +34,10 @@ LEAST_MODULE = 1.2
 
 def read_codes(window: QQuickWindow) -> list[str]:
     wait_until_still(window)
-    drawn = window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
+    drawn = window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
     data = bytes(drawn.constBits())
-    picture = Image.frombytes("RGB", (drawn.width(), drawn.height()), data, "raw", "RGB", drawn.bytesPerLine())
-    return [code.text for code in zxingcpp.read_barcodes(picture)]
+    picture = Image.frombytes("L", (drawn.width(), drawn.height()), data, "raw", "L", drawn.bytesPerLine())
+    return [code.text for code in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)]
 
 
 def above(item: QQuickItem) -> Iterator[QQuickItem]:
