@@ -21,7 +21,7 @@ from kiosk.show.hub.state import Panel
 from kiosk.show.slides.slides import derive_slides
 from kiosk.show.talk.events import Command, Commanded, SlideChosen
 from kiosk.window.stillness import wait_until_still
-from tests.ui.items import enum_number, is_text, qml_name, text_rectangle, walk
+from tests.ui.items import enum_number, is_text, qml_name, text_rectangle
 from tests.ui.talk_driver import given_talk
 
 PAINTED = ("QQuickText", "QQuickRectangle", "QQuickImage", "QQuickTextInput")
@@ -41,33 +41,26 @@ def theme(window: QQuickWindow) -> QObject:
 
 def places(root: QQuickItem) -> list[tuple[str, QRectF]]:
     """What is painted, in order, with its place in the window; of words that of the letters."""
-    return list(_places(root))
+    return list(_places(root, qml_name(root)))
 
 
-def _places(root: QQuickItem) -> Iterator[tuple[str, QRectF]]:
-    for item in walk(root):
-        if not any(map(item.inherits, PAINTED)) or min(item.width(), item.height()) <= 0:
+def _places(above: QQuickItem, within: str) -> Iterator[tuple[str, QRectF]]:
+    for item in above.childItems():
+        kind = qml_name(item)
+        if not item.isVisible() or kind.startswith(NOT_MIRRORED):
             continue
-        kinds = qml_name(item), *(qml_name(up) for up in _above(item))
-        if any(kind.startswith(NOT_MIRRORED) for kind in kinds):
-            continue
-        words = str(item.property("text")) if is_text(item) else ""
-        # Running text lies where its own language has it: here, its item is looked at.
-        # Of several lines Qt 6.11 counts a space at an end at one side only.
-        fits = is_text(item) and item.property("lineCount") == 1 and item.property("contentWidth") <= item.width()
-        letters = fits and not kinds[0].startswith("RichWords") and enum_number(item, "textFormat") == 0
-        yield f"{kinds[0]} in {kinds[1]} {words[:30]!r}", text_rectangle(item) if letters else _place(item)
+        if any(map(item.inherits, PAINTED)) and min(item.width(), item.height()) > 0:
+            words = str(item.property("text")) if is_text(item) else ""
+            # Running text lies where its own language has it: here, its item is looked at.
+            # Of several lines Qt 6.11 counts a space at an end at one side only.
+            fits = is_text(item) and item.property("lineCount") == 1 and item.property("contentWidth") <= item.width()
+            letters = fits and not kind.startswith("RichWords") and enum_number(item, "textFormat") == 0
+            yield f"{kind} in {within} {words[:30]!r}", text_rectangle(item) if letters else _place(item)
+        yield from _places(item, kind)
 
 
 def _place(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
-def _above(item: QQuickItem) -> Iterator[QQuickItem]:
-    up = item.parentItem()
-    while up is not None:
-        yield up
-        up = up.parentItem()
 
 
 def differences(window: QQuickWindow, before: list[tuple[str, QRectF]], where: str) -> list[str]:
