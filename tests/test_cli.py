@@ -1,10 +1,9 @@
-"""The commands, run as a person types them, without a display."""
+"""The command line, typed as a person does, without a display: what every command is asked, and how it answers."""
 
 from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -29,38 +28,6 @@ def test_a_briefing_that_is_not_there_is_one_clear_line(kiosk) -> None:  # type:
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert "nowhere" in done.stderr
-
-
-def test_render_one_page(kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
-    done = kiosk("render", "--out", "p", "--page", "home", "--language", "en", "--size", "1024x600")
-    assert done.returncode == 0, done.stderr
-    assert sorted(path.name for path in (tmp_path / "p").iterdir()) == ["home.en.png", "index.html"]
-
-
-def test_render_of_an_unknown_page_says_which_there_are(kiosk) -> None:  # type: ignore[no-untyped-def]
-    done = kiosk("render", "--out", "p", "--page", "hoem")
-    assert done.returncode == 2
-    assert "diamond" in done.stderr
-
-
-def test_without_a_display_the_tour_is_rendered(kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
-    done = kiosk("--language", "nl")
-    assert done.returncode == 0, done.stderr
-    assert "no display" in done.stdout.splitlines()[0]
-    assert (tmp_path / "tour" / "index.html").read_text("utf-8").count("<figure>") == 31
-
-
-def test_without_a_display_locked_is_an_error(kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
-    done = kiosk("show", "--locked")
-    assert done.returncode == 2
-    assert not (tmp_path / "tour").exists()
-
-
-def test_doctor_says_what_is_lacking(kiosk) -> None:  # type: ignore[no-untyped-def]
-    done = kiosk("doctor")
-    assert done.returncode == 1
-    assert "LACK  display" in done.stdout
-    assert "ok    briefing" in done.stdout
 
 
 def test_invariant_7_nothing_is_written_outside_the_state_folder(kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
@@ -94,14 +61,6 @@ def test_a_setting_that_cannot_be_is_one_clear_line(kiosk, words: list[str], say
     assert done.stderr.count("\n") == 1
 
 
-def test_settings_are_listed_with_where_they_come_from(kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
-    (tmp_path / "kiosk.toml").write_text('language = "en"\n')
-    done = kiosk("settings", "--config", "kiosk.toml", "--locked")
-    assert done.returncode == 0, done.stderr
-    assert "kiosk.toml:1" in done.stdout
-    assert "--locked" in done.stdout
-
-
 def test_a_broken_settings_file_is_reported_and_stops_no_screen(kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     (tmp_path / "kiosk.toml").write_text('locked = true\nlanguage = "en\n')
     for command, code in (("check", 2), ("settings", 1), ("doctor", 1)):
@@ -112,33 +71,12 @@ def test_a_broken_settings_file_is_reported_and_stops_no_screen(kiosk, tmp_path:
     assert "a locked hub needs one" in done.stderr, "it got as far as looking for a display, and was locked"
 
 
-def test_host_prints_files_with_the_path_of_this_program(kiosk) -> None:  # type: ignore[no-untyped-def]
-    for name in ("systemd", "gnome-kiosk", "windows", "labwc"):
-        done = kiosk("host", f"--{name}")
-        assert done.returncode == 0, done.stderr
-        assert sys.executable in done.stdout
-        assert "--locked" in done.stdout
-    assert kiosk("host").returncode == 2
-
-
 def test_what_it_starts_of_itself_starts_from_any_folder(tmp_path: Path) -> None:
     """A service begins in a folder of its own, and knows of no path to Python's modules."""
     variables = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     command = paths.own_command("--version")
     done = subprocess.run(command, cwd=tmp_path, env=variables, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, f"kiosk {__version__}\n", "")
-
-
-def test_doctor_of_a_locked_hub_tells_what_no_program_can_block(kiosk) -> None:  # type: ignore[no-untyped-def]
-    assert "Ctrl+Alt+Del" in kiosk("doctor", "--locked").stdout
-    assert "Ctrl+Alt+Del" not in kiosk("doctor").stdout
-
-
-@pytest.mark.parametrize("face", ["stage", "console"])
-def test_slides_are_drawn_without_a_display(kiosk, tmp_path: Path, face: str) -> None:  # type: ignore[no-untyped-def]
-    done = kiosk(*("render", "--out", "p", "--face", face, "--page", "home", "--language", "en", "--size", "1024x600"))
-    assert (done.returncode, done.stderr) == (0, "")
-    assert "home--0.en.png" in [path.name for path in (tmp_path / "p").iterdir()]
 
 
 @pytest.mark.parametrize("command", ["render", "show", "present"])

@@ -1,4 +1,4 @@
-"""Libraries that the system lacks: the doctor names them, and goes on wherever there is a Qt to ask about the rest."""
+"""``kiosk doctor`` names what is lacking, and without a library it goes on if a Qt is there to ask about the rest."""
 
 from __future__ import annotations
 
@@ -51,3 +51,15 @@ def test_a_qt_that_does_not_load_for_no_known_reason_is_not_passed_over(monkeypa
     examine_with(monkeypatch, {}, qt=False)
     with pytest.raises(ImportError):
         main(["doctor"])
+
+
+def test_doctor_says_what_is_lacking(kiosk) -> None:  # type: ignore[no-untyped-def]
+    done = kiosk("doctor")
+    assert done.returncode == 1
+    assert "LACK  display" in done.stdout
+    assert "ok    briefing" in done.stdout
+
+
+def test_doctor_of_a_locked_hub_tells_what_no_program_can_block(kiosk) -> None:  # type: ignore[no-untyped-def]
+    assert "Ctrl+Alt+Del" in kiosk("doctor", "--locked").stdout
+    assert "Ctrl+Alt+Del" not in kiosk("doctor").stdout

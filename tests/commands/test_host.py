@@ -96,3 +96,12 @@ def test_windows_files_name_the_program(command: list[str]) -> None:
         wanted = {element.get("Id") for element in root.iter() if element.tag.endswith("}Profile")}
         used = {element.get("Id") for element in root.iter() if element.tag.endswith("DefaultProfile")} - {None}
         assert used <= wanted
+
+
+def test_host_prints_files_with_the_path_of_this_program(kiosk) -> None:  # type: ignore[no-untyped-def]
+    for name in ("systemd", "gnome-kiosk", "windows", "labwc"):
+        done = kiosk("host", f"--{name}")
+        assert done.returncode == 0, done.stderr
+        assert sys.executable in done.stdout
+        assert "--locked" in done.stdout
+    assert kiosk("host").returncode == 2

@@ -129,3 +129,22 @@ def test_what_a_face_has_not_is_said(render, words, said) -> None:
     done = render(*words)
     assert done.returncode == 2
     assert said in done.stderr
+
+
+def test_render_one_page(kiosk, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    done = kiosk("render", "--out", "p", "--page", "home", "--language", "en", "--size", "1024x600")
+    assert done.returncode == 0, done.stderr
+    assert sorted(path.name for path in (tmp_path / "p").iterdir()) == ["home.en.png", "index.html"]
+
+
+def test_render_of_an_unknown_page_says_which_there_are(kiosk) -> None:  # type: ignore[no-untyped-def]
+    done = kiosk("render", "--out", "p", "--page", "hoem")
+    assert done.returncode == 2
+    assert "diamond" in done.stderr
+
+
+@pytest.mark.parametrize("face", ["stage", "console"])
+def test_slides_are_drawn_without_a_display(kiosk, tmp_path: Path, face: str) -> None:  # type: ignore[no-untyped-def]
+    done = kiosk(*("render", "--out", "p", "--face", face, "--page", "home", "--language", "en", "--size", "1024x600"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "home--0.en.png" in [path.name for path in (tmp_path / "p").iterdir()]
