@@ -28,6 +28,9 @@ FILES = {
     ),
 }
 
+HEAD = "---\ntitle: Titel\nlead: Een zin.\n---\n"
+"""What the least of pages begins with, for tests of what it may hold."""
+
 
 def page(title: str, body: str = "", *, claims: str = "S1.1, S1.2") -> str:
     """A page that begins with six lines of front matter and a blank one, so ``body`` begins on line 8."""
@@ -80,6 +83,20 @@ def problems(folder: Path) -> Callable[[], list[str]]:
     def check() -> list[str]:
         found = check_briefing(folder, {"leaf", "tree"})
         return [f"{item.path.relative_to(folder)}:{item.line}:{item.column}: {item.code.value}" for item in found]
+
+    return check
+
+
+@pytest.fixture
+def problems_of_home(
+    write: Callable[[str, str | bytes], Path], problems: Callable[[], list[str]]
+) -> Callable[[str | bytes], list[str]]:
+    """Check the briefing with another ``home.nl.md``, whose twin has one line of text; see ``problems``."""
+
+    def check(content: str | bytes) -> list[str]:
+        write("home.en.md", "---\ntitle: Title\nlead: A line.\n---\n\nText.[^paper]\n")
+        write("home.nl.md", content)
+        return problems()
 
     return check
 

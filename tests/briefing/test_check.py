@@ -10,7 +10,7 @@ import pytest
 from kiosk.briefing.check import check_briefing
 from kiosk.briefing.loader import UnreadableBriefingError
 from kiosk.briefing.problems import Code
-from tests.briefing.written import HEAD
+from tests.briefing.conftest import HEAD
 from tests.equipment.pictures import png, svg
 
 

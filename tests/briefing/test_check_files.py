@@ -1,11 +1,11 @@
-"""Every kind of problem of a table is found, at the line and column at which it stands."""
+"""Every kind of problem of any file beside the home page is found, at the line and column at which it stands."""
 
 from __future__ import annotations
 
 import pytest
 
 from kiosk.briefing.check import check_briefing
-from tests.briefing.written import HEAD
+from tests.briefing.conftest import HEAD
 
 SOURCES = """[paper]
 kind = "paper"
