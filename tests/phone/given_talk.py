@@ -20,6 +20,7 @@ from kiosk.show.talk.reducer import reduce_talk
 from kiosk.show.talk.state import TalkState, begin_talk
 from kiosk.talk.phone_speaker import PhoneSpeaker
 from kiosk.window.face import take_down
+from tests.phone.given_visitors import VisitorTalk
 from tests.phone.wire import PATIENCE, Network, WirePhone, read_offer
 from tests.show.talk.talks import OWN, ROOM
 
@@ -75,7 +76,7 @@ class PhoneTalk:
 
 
 @contextmanager
-def nothing_moves(given: PhoneTalk) -> Iterator[None]:
+def nothing_moves(given: PhoneTalk | VisitorTalk) -> Iterator[None]:
     """What happens meanwhile changes nothing of the talk."""
     before = given.talk
     yield

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QElapsedTimer, QTimer
@@ -17,16 +15,9 @@ from kiosk.show.talk.events import Command
 from kiosk.show.talk.phone_voices import MOST_PHONES
 from kiosk.show.talk.voices import AskedForm
 from tests.phone.flood import flood, kilobytes, open_files
-from tests.phone.given_talk import PhoneTalk
+from tests.phone.given_talk import PhoneTalk, nothing_moves
 from tests.phone.given_visitors import VisitorTalk
 from tests.phone.wire import WirePhone
-
-
-@contextmanager
-def nothing_moves(hall: VisitorTalk) -> Iterator[None]:
-    before = hall.talk
-    yield
-    assert hall.talk == before
 
 
 @pytest.fixture
