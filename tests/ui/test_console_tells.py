@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from kiosk.briefing.loader import Briefing
 from kiosk.show.talk.events import ScreensChanged
 from tests.ui.items import of_type, qml_name, texts, walk
-from tests.ui.talk_driver import TalkDriver, said
+from tests.ui.talk_driver import OWN, ROOM, TalkDriver, said
 
 Key = Qt.Key
 
@@ -120,9 +120,6 @@ def test_keys_are_explained_from_the_table(give: TalkDriver) -> None:
 
 
 def test_an_upright_stage_is_upright_on_the_console_too(give: TalkDriver) -> None:
-
-    from tests.ui.talk_driver import OWN, ROOM
-
     give.presentation.store.dispatch(ScreensChanged((OWN, replace(ROOM, width=1080, height=1920))))
     give.stage.window.setGeometry(0, 0, 1080, 1920)
     give.console.settle()
