@@ -7,8 +7,7 @@ import datetime
 
 from kiosk.commands.command import Call, CannotRunError, Subcommand
 from kiosk.commands.flags import add_settings
-from kiosk.commands.start import need_display, open_briefing, prepare, use_renderer
-from kiosk.machine import collector
+from kiosk.commands.start import bring_qt, need_display, open_briefing, prepare, use_renderer
 from kiosk.phone.place import NoPlaceError, PhonePlace, parse_place
 from kiosk.settings.table import Settings
 
@@ -57,10 +56,7 @@ def _present(call: Call) -> int:
         known = ", ".join(briefing.info.runs) or "none"
         raise CannotRunError(f"there is no run {asked.run!r}; there are: {known}")
     use_renderer(call.settings)
-    collector.pause()
-    from kiosk.window.imports import import_plainly
-
-    import_plainly()
+    bring_qt()
     from kiosk.talk.options import TalkOptions
     from kiosk.talk.running_talk import run_talk
 

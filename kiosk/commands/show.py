@@ -11,8 +11,16 @@ from typing import TYPE_CHECKING
 from kiosk import paths
 from kiosk.commands.command import Call, CannotRunError, Subcommand
 from kiosk.commands.flags import add_settings
-from kiosk.commands.start import find_display, need_display, open_briefing, prepare, remember, say_none, use_renderer
-from kiosk.machine import collector
+from kiosk.commands.start import (
+    bring_qt,
+    find_display,
+    need_display,
+    open_briefing,
+    prepare,
+    remember,
+    say_none,
+    use_renderer,
+)
 from kiosk.settings.reading import keep_last_good
 from kiosk.supervisor.protocol import CALM_FLAG, SUPERVISED_FLAG, TRIAL, Exit
 from kiosk.unattended.only_one import OnlyOne
@@ -108,10 +116,7 @@ def _open(settings: Settings, shelf: Shelf | None) -> Briefing:
 
 def _run_hub(briefing: Briefing, call: Call, shelf: Shelf | None) -> int:
     remember(call, briefing)
-    collector.pause()
-    from kiosk.window.imports import import_plainly
-
-    import_plainly()
+    bring_qt()
     from kiosk.hub.running_hub import run_hub
 
     supervised = call.arguments.supervised

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import paths
 from kiosk.commands.command import CannotRunError
-from kiosk.machine import environment, log
+from kiosk.machine import collector, environment, log
 from kiosk.machine.display import Display, use_display
 from kiosk.machine.graphics import Choice, choose_renderer, probe_in_other_process
 from kiosk.settings.table import Settings
@@ -51,6 +51,14 @@ def open_briefing(folder: Path) -> Briefing:
         return load_briefing(folder)
     except UnreadableBriefingError as error:
         raise CannotRunError(str(error)) from error
+
+
+def bring_qt() -> None:
+    """Load Qt for a face that is to be there soon, without what a start has no use for."""
+    collector.pause()
+    from kiosk.window.imports import import_plainly
+
+    import_plainly()
 
 
 def remember(call: Call, briefing: Briefing) -> None:

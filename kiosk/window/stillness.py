@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-STILL_MS = 40
-SURE_MS = 10
-"""And so long again: on a busy machine the picture that is due and the end of the waiting come in one moment."""
+STILL_MS, SURE_MS = 30, 10
+"""The second follows the first: on a busy machine a picture that is due and the end of one wait come in one moment."""
 LONGEST_MS = 5_000
 """How long something may go on moving."""
 LONGEST_LOADING_MS = 120_000
@@ -15,7 +14,7 @@ LONGEST_LOADING_MS = 120_000
 
 
 def wait_until_still(window: QQuickWindow) -> None:
-    """Let a window draw at least once, and on until no picture is loading and nothing new comes for ``STILL_MS``.
+    """Let a window draw at least once, and on until no picture is loading and nothing new comes for both waits.
 
     It waits for what moves for ``LONGEST_MS`` at most, and for pictures for ``LONGEST_LOADING_MS``.
     """
